@@ -1,0 +1,59 @@
+import { addDays as addDaysTo } from "date-fns/addDays";
+import { addYears as addYearsTo } from "date-fns/addYears";
+import { differenceInCalendarDays } from "date-fns/differenceInCalendarDays";
+import { getDaysInMonth } from "date-fns/getDaysInMonth";
+
+/** A day as `YYYY-MM-DD`. Such texts sort as the days do. */
+export type IsoDate = string;
+
+/** A day, or the month or year alone where no more is known: `1985-03-01`, `1985-03`, `1985`. */
+export type PartialDate = string;
+
+/** The first and the last day that a date known in part may be. */
+export interface Span {
+  readonly first: IsoDate;
+  readonly last: IsoDate;
+}
+
+/**
+ * date-fns counts the calendar by a Date's local parts. This Date has UTC's for its local ones, so no time zone of the machine, and no
+ * day that a country once skipped, ever enters a ruling.
+ */
+class UtcDate extends Date {
+  override getFullYear = this.getUTCFullYear;
+  override getMonth = this.getUTCMonth;
+  override getDate = this.getUTCDate;
+  override getTimezoneOffset = () => 0;
+  override setFullYear = this.setUTCFullYear;
+  override setMonth = this.setUTCMonth;
+  override setDate = this.setUTCDate;
+  override setHours = this.setUTCHours;
+}
+
+const utc = (date: IsoDate) => new UtcDate(`${date}T00:00:00Z`);
+const iso = (date: Date): IsoDate => date.toISOString().slice(0, 10);
+
+/** The day a number of days later. */
+export const addDays = (date: IsoDate, days: number): IsoDate => iso(addDaysTo(utc(date), days));
+
+/** The day with the same month and day a number of years later, the month's last day where it has none. */
+export const addYears = (date: IsoDate, years: number): IsoDate => iso(addYearsTo(utc(date), years));
+
+/** How many days lie from the first day through the last, both counted. */
+export const daysThrough = (first: IsoDate, last: IsoDate): number => differenceInCalendarDays(utc(last), utc(first)) + 1;
+
+/** The last day of a month given as `YYYY-MM`. */
+export const lastDayOfMonth = (month: string): IsoDate => `${month}-${getDaysInMonth(utc(`${month}-01`))}`;
+
+/** The calendar year of a day. */
+export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+
+/** A year as the first four letters of its dates. */
+export const yearText = (year: number): string => String(year).padStart(4, "0");
+
+/** The days that a date known in part may be. */
+export function spanOf(date: PartialDate): Span {
+  if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };
+  if (date.length === 7) return { first: `${date}-01`, last: lastDayOfMonth(date) };
+  return { first: date, last: date };
+}

@@ -1,0 +1,35 @@
+import * as z from "zod/mini";
+import { flag, list, name, strict, whole } from "../schema";
+import { decisionShape } from "./decision";
+import { gradeIds } from "./exit";
+
+const finite = () => z.number({ error: "a finite number" });
+
+export const assessmentShape = () => ({
+  /** 是否参加考核. */
+  tookPart: flag(),
+  /** 拟定等次: the grade that is proposed. */
+  proposal: z.optional(z.enum(gradeIds)),
+  /** 得分: the higher the better. */
+  score: z.optional(finite()),
+  /** Keys that decide between equal scores, the first one first, the higher the better; used where the reading says so. */
+  tieBreak: z.optional(list(finite(), 20)),
+});
+
+/** 优秀名额的个案决定: more seats than the share gives, for one township, or where none is named for the whole cohort. */
+export const seatDecision = /* @__PURE__ */ strict({ township: z.optional(name()), seats: whole(0, 1_000_000), ...decisionShape() });
+
+/** 评分办法: the lowest score of 优秀 and of 称职, where the caller's township grades by score. */
+export const scoreScheme = /* @__PURE__ */ strict({ excellent: finite(), competent: finite() }).check(
+  z.refine(({ excellent, competent }) => excellent >= competent, { error: "a lowest score of 优秀 that is not below that of 称职" }),
+);
+
+/** What {@link gradeCohort} is told of those assessed in one year. */
+export const cohortFacts = /* @__PURE__ */ strict({
+  people: list(strict({ id: name(), township: z.optional(name()), .../* @__PURE__ */ assessmentShape() })),
+  seatDecisions: z.optional(list(seatDecision, 10_000)),
+  scheme: z.optional(scoreScheme),
+});
+export type CohortFacts = z.output<typeof cohortFacts>;
+export type CohortPerson = CohortFacts["people"][number];
+export type SeatDecision = z.output<typeof seatDecision>;

@@ -1,0 +1,39 @@
+import * as z from "zod/mini";
+import { type Grade, grades } from "../../law/grades";
+import { flag, partialDate, strict } from "../schema";
+import { decisionShape } from "./decision";
+
+export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]];
+
+export const exitShape = () => ({
+  /** 违反政策、法律或纪律 (三(六)1). */
+  breach: flag(),
+  /** 行为影响工作、以权谋私或违规经办 (三(六)3). */
+  harmfulConduct: flag(),
+  /** 服务意识差 (三(六)4). */
+  poorAttitude: flag(),
+  /** 群众满意率低 (三(六)4). */
+  lowSatisfaction: flag(),
+  /** 不能按时完成工作 (三(六)4). */
+  lateWork: flag(),
+  /** 已受批评教育 (三(六)4). */
+  criticised: flag(),
+  /** 批评教育后已改正 (三(六)4). */
+  corrected: flag(),
+  /** 因身体原因不能坚持工作 (三(六)5). */
+  unableByHealth: flag(),
+  /** 其他不适合的情形 (三(六)6). */
+  otherUnsuitability: flag(),
+  /** 乡镇的认定: whether the person was found unsuitable to continue (三(六)末). */
+  determination: z.optional(strict({ unsuitable: z.boolean(), ...decisionShape() })),
+});
+
+/** What {@link evaluateExit} is told of an assistant in post. */
+export const exitFacts = /* @__PURE__ */ strict({
+  .../* @__PURE__ */ exitShape(),
+  /** 年度考核等次 (三(六)2). */
+  grade: z.optional(z.enum(gradeIds)),
+  /** 出生日期: never a ground; the age is named in a note. */
+  birthDate: z.optional(partialDate()),
+});
+export type ExitFacts = z.output<typeof exitFacts>;

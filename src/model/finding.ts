@@ -1,0 +1,95 @@
+import { citations, type FindingCode } from "../law/citations";
+import type { EducationLevel } from "../law/education";
+import type { Grade } from "../law/grades";
+import type { IsoDate } from "./dates";
+import type { AppointmentStep, StepResult } from "./facts/appointment";
+
+/**
+ * What came of one thing that a rule looked at: it holds, it does not, nobody has said, a recorded decision excepts it, an authority must
+ * decide it, or it is only worth knowing.
+ */
+export type Status = "met" | "unmet" | "unknown" | "excepted" | "for-decision" | "note";
+
+/** Who decided a thing, on which day, and why (个案决定). */
+export interface DecisionRecord {
+  readonly decidedBy: string;
+  readonly decidedOn: IsoDate;
+  readonly reason: string;
+}
+
+interface TrainingFigures {
+  /** Days, as an exact fraction: `2`, `3/8`. */
+  readonly owed: string;
+  readonly done?: string;
+  readonly short?: string;
+  /** Present where days are lacking: whether there is still time for them. */
+  readonly pending?: boolean;
+  /** The day by which it is owed, where that is known. */
+  readonly by?: IsoDate;
+}
+
+/** What a finding carries beside its code and status; a code not named here carries nothing. */
+interface Figures {
+  education: { readonly floor: EducationLevel; readonly level?: EducationLevel; readonly completed?: boolean } & Partial<DecisionRecord>;
+  age: { readonly min: number; readonly max: number; readonly age?: number } & Partial<DecisionRecord>;
+  "past-upper-birthday": { readonly age: number };
+  "decision-without-effect": { readonly about: string };
+  "appointment-step": { readonly step: AppointmentStep; readonly result?: StepResult; readonly date?: IsoDate };
+  headcount: { readonly min: number; readonly most: number; readonly assistants?: number } & Partial<DecisionRecord>;
+  determination: Partial<DecisionRecord>;
+  "age-no-ground": { readonly age: number };
+  "pre-job-training": TrainingFigures;
+  "pre-job-subjects": { readonly lacking: readonly string[] };
+  "pre-job-late": { readonly sessions: number };
+  "yearly-training": TrainingFigures & { readonly year: number; readonly sessionsOwed: number; readonly sessionsDone?: number };
+  "yearly-training-not-owed": { readonly year: number };
+  quota: {
+    readonly pool: string | null;
+    readonly participants: number | null;
+    readonly ratio: string;
+    readonly seats: number | null;
+    readonly proposed: number | null;
+  };
+  "quota-raised": { readonly pool: string | null; readonly seats: number } & DecisionRecord;
+  "seat-decision-without-effect": { readonly pool: string | null };
+  "grade-proposed": { readonly grade?: Grade };
+  "seat-tied": { readonly seatsLeft: number | null };
+  "seat-beyond-quota": { readonly grade?: Grade };
+  "fixed-pay": { readonly villageClass?: string; readonly yearly?: string; readonly amount?: string };
+  "performance-pay": { readonly monthly: string; readonly grade?: Grade; readonly coefficient?: string; readonly amount?: string };
+  "top-up": { readonly claimed: string; readonly cap: string | null; readonly amount?: string };
+  "top-up-over-cap": { readonly cap: string; readonly claimed: string; readonly disallowed: string };
+  "part-year": { readonly months?: number; readonly days?: number };
+  "year-began-before-measure": { readonly year: number; readonly validFrom: IsoDate };
+}
+
+/** One thing that a rule found, with the provision that it rests on: data, never a sentence. */
+export type Finding<Code extends FindingCode = FindingCode> = {
+  [C in Code]: {
+    readonly provision: (typeof citations)[C];
+    readonly code: C;
+    readonly status: Status;
+  } & (C extends keyof Figures ? Readonly<Figures[C]> : unknown);
+}[Code];
+
+/** What a finding carries beside code, status and provision. */
+export type FiguresOf<Code extends FindingCode> = Code extends keyof Figures ? Figures[Code] : Record<never, never>;
+
+/** A finding, frozen, since one object may stand in many rulings. */
+export function find<Code extends FindingCode>(code: Code, status: Status, figures?: FiguresOf<Code>): Finding<Code> {
+  return Object.freeze({ provision: citations[code], code, status, ...figures }) as unknown as Finding<Code>;
+}
+
+/** The findings of a thing that carries no figures, one for each status, made once and shared. */
+export interface Shared<Code extends FindingCode> {
+  readonly met: Finding<Code>;
+  readonly unmet: Finding<Code>;
+  readonly unknown: Finding<Code>;
+}
+
+/** The shared findings of a thing that is true, false or unknown. */
+export const sharedFindings = <Code extends FindingCode>(code: Code): Shared<Code> => ({
+  met: find(code, "met"),
+  unmet: find(code, "unmet"),
+  unknown: find(code, "unknown"),
+});

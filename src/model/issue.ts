@@ -1,0 +1,55 @@
+/** What is wrong with one place of a call. */
+export type IssueCode =
+  | "missing"
+  | "wrong-type"
+  | "not-allowed"
+  | "bad-format"
+  | "out-of-range"
+  | "unknown-key"
+  | "duplicate"
+  | "contradiction"
+  | "before-validity"
+  | "after-validity"
+  | "unreadable";
+
+/** One fault of a call: where it is, which kind it is, and what was expected there. It never holds the value that was given. */
+export interface Issue {
+  readonly path: readonly (string | number)[];
+  readonly code: IssueCode;
+  readonly expected: string;
+}
+
+/**
+ * The one error of the library: a call that cannot be answered, with every fault listed (输入错误).
+ *
+ * The values that were given are people's data, so neither the message nor the issues repeat them.
+ *
+ * @example
+ * try { assessEligibility({ birthDay: "1985-03-01" }, { on: "2026-07-01" }); } catch (e) { e.issues[0].expected } //=> "birthDate"
+ */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super(summary(issues));
+    this.issues = issues;
+  }
+}
+
+/** An error from elsewhere in the library may come from a second copy of it, so its kind is told by its shape. */
+export const isInputError = (error: unknown): error is InputError =>
+  error instanceof Error && error.name === "InputError" && "issues" in error;
+
+/** One fault, thrown at once. */
+export function refuse(path: Issue["path"], code: IssueCode, expected: string): never {
+  throw new InputError([{ path, code, expected }]);
+}
+
+const shown = 5;
+
+function summary(issues: readonly Issue[]): string {
+  const lines = issues.slice(0, shown).map(({ path, code, expected }) => `${path.join(".") || "input"}: ${code}, expected ${expected}`);
+  if (issues.length > shown) lines.push(`and ${issues.length - shown} more`);
+  return lines.join("; ");
+}

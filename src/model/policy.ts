@@ -1,0 +1,152 @@
+import * as z from "zod/mini";
+import { chengbu2023 as chengbu2023Data, type Policy } from "../law/chengbu2023";
+import { type EducationLevel, educationLevels } from "../law/education";
+import { type DatedFigures, type DatedValue, type FigureId, type FigureUnits, type FigureValues, figures } from "../law/figures";
+import { type ReadingId, type ReadingValues, readings } from "../law/readings";
+import { contradictions } from "./coherence";
+import { InputError } from "./issue";
+import { read } from "./read";
+import { decimal, isoDate, list, share, strict, whole, yuan } from "./schema";
+
+export type { Policy } from "../law/chengbu2023";
+
+const text = () => z.string().check(z.minLength(1), z.maxLength(200));
+const bilingual = () => strict({ zh: text(), en: text() });
+
+const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnits[U]> } = {
+  years: () => whole(0, 150),
+  people: () => whole(0, 1000),
+  sessions: () => whole(0, 366),
+  times: () => whole(0, 366),
+  days: () => z.number().check(z.gte(0), z.lte(366), z.multipleOf(0.25)),
+  "day-of-month": () => whole(1, 28),
+  "day-of-year": () =>
+    z.string().check(z.regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/)),
+  level: () => z.enum(Object.keys(educationLevels) as [EducationLevel, ...EducationLevel[]]),
+  ratio: share,
+  "yuan-a-month": yuan,
+  "yuan-a-year": yuan,
+  "yuan-a-year-by-class": () => z.record(text(), yuan()),
+};
+
+const parameters = {
+  hours: () => decimal({ over: 0, most: 24, places: 4 }),
+  amount: yuan,
+  coefficients: () => strict({ excellent: share(), competent: share(), incompetent: share() }),
+  "day-of-month": () => whole(1, 28),
+} as const;
+
+/** A schema for each entry of a table of the law, made from what the table says of it. */
+const each = <Id extends string, Entry, S>(table: Readonly<Record<Id, Entry>>, make: (entry: Entry) => S) =>
+  Object.fromEntries(Object.entries<Entry>(table).map(([id, entry]) => [id, make(entry)])) as Record<Id, S>;
+
+const dated = (value: z.ZodMiniType) => list(strict({ from: isoDate(), value, instrument: z.optional(text()) }), 1000);
+
+function readingChoice(entry: (typeof readings)[ReadingId]): z.ZodMiniType {
+  const names = Object.keys(entry.alternatives);
+  const named = names.length > 0 ? z.enum(names as [string, ...string[]]) : undefined;
+  const own = "parameter" in entry ? parameters[entry.parameter.kind]() : undefined;
+  if (named && own)
+    return z.union([named, own], { error: `one of ${names.join(", ")}, or ${"parameter" in entry ? entry.parameter.says.en : ""}` });
+  return (named ?? own) as z.ZodMiniType;
+}
+
+/** The schema of a policy (政策参数) in full, as {@link definePolicy} returns it. */
+export const policySchema = /* @__PURE__ */ strict({
+  id: text(),
+  title: bilingual(),
+  instrument: text(),
+  validFrom: isoDate(),
+  validThrough: z.optional(isoDate()),
+  figures: strict(each(figures, ({ unit }) => dated(units[unit]() as z.ZodMiniType))),
+  readings: strict(each(readings, (entry) => z.optional(readingChoice(entry)))),
+});
+
+/** A policy as an author writes it: a figure that has never changed may stand alone, and holds from the first day of validity. */
+export interface PolicyDefinition extends Omit<Policy, "figures" | "readings"> {
+  readonly figures: { readonly [F in FigureId]: FigureValues[F] | readonly DatedValue<FigureValues[F]>[] };
+  readonly readings?: Partial<ReadingValues>;
+}
+
+/**
+ * A policy (政策参数) of a county's own: its figures, dated, and its readings.
+ *
+ * @param definition every figure of the measure, as a value or as a list of dated values; the readings that differ from their default
+ * @returns the policy, frozen
+ * @throws {InputError} with every fault, where a part is not of its kind or the policy contradicts itself: performance pay above the base,
+ *   a share over 1, an age range that holds no age, dates out of order
+ * @example
+ * definePolicy({ ...chengbu2023, id: "elsewhere2026", figures: { ...chengbu2023.figures, "age-max": 65 } }).id //=> "elsewhere2026"
+ */
+export function definePolicy(definition: PolicyDefinition): Policy {
+  const policy = read(policySchema, written(definition)) as Policy;
+  const faults = contradictions(policy);
+  if (faults.length > 0) throw new InputError(faults);
+  return deepFrozen(policy);
+}
+
+/**
+ * The same policy with other readings (解释口径).
+ *
+ * @throws {InputError} where a reading or an alternative is not known
+ * @example
+ * withReadings(chengbu2023, { "age-force": "binding" }).readings["age-force"] //=> "binding"
+ */
+export function withReadings(policy: Policy, choices: Partial<ReadingValues>): Policy {
+  return definePolicy({ ...policy, readings: { ...policy.readings, ...choices } });
+}
+
+/** What an amendment (修订) changes: the figures that take new values, from which day, and by which document. */
+export interface Amendment {
+  /** The first day on which the new figures hold. */
+  readonly from: string;
+  /** The document that makes the change. */
+  readonly instrument?: string;
+  /** The new values. Of the pay table only the classes that change need be named. */
+  readonly figures: { readonly [F in FigureId]?: FigureValues[F] };
+}
+
+/**
+ * The same policy with figures that change on a day (五(二) provides for growth): one policy then answers for the years before and after.
+ *
+ * @throws {InputError} where the day does not come after the last change of a figure that is named, or the result contradicts itself
+ * @example
+ * amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 3: "4500" } } }).figures["base-pay"].length //=> 2
+ */
+export function amend(policy: Policy, amendment: Amendment): Policy {
+  const { from, instrument, figures: changes } = read(amendmentSchema, amendment) as Amendment;
+  const changed = Object.entries(changes).map(([id, value]) => {
+    const before: readonly DatedValue<unknown>[] = policy.figures[id as FigureId];
+    const whole = id === "base-pay" ? { ...(before.at(-1)?.value as object), ...(value as object) } : value;
+    return [id, [...before, { from, value: whole, ...(instrument !== undefined && { instrument }) }]];
+  });
+  return definePolicy({ ...policy, figures: { ...policy.figures, ...Object.fromEntries(changed) } });
+}
+
+const amendmentSchema = /* @__PURE__ */ strict({
+  from: isoDate(),
+  instrument: z.optional(text()),
+  figures: strict(each(figures, ({ unit }) => z.optional(units[unit]() as z.ZodMiniType))),
+});
+
+/** A definition with every bare figure written as a list that begins with the policy. What is not a policy at all is left to the schema. */
+function written(definition: PolicyDefinition): unknown {
+  const given: unknown = definition?.figures;
+  if (typeof given !== "object" || given === null) return definition;
+  const from = definition.validFrom;
+  const figuresInFull = Object.fromEntries(
+    Object.entries(given).map(([id, value]) => [id, Array.isArray(value) || value === undefined ? value : [{ from, value }]]),
+  );
+  return { ...definition, figures: figuresInFull as unknown as DatedFigures, readings: definition.readings ?? {} };
+}
+
+function deepFrozen<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    Object.freeze(value);
+    Object.values(value).forEach(deepFrozen);
+  }
+  return value;
+}
+
+/** Chengbu county's measure of 2023 (城政办发〔2023〕11号), frozen: its figures as issued, every reading at its default. */
+export const chengbu2023: Policy = /* @__PURE__ */ deepFrozen(chengbu2023Data);

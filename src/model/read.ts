@@ -1,0 +1,85 @@
+import * as z from "zod/mini";
+import { InputError, type Issue, type IssueCode, refuse } from "./issue";
+import { nearest } from "./nearest";
+
+/**
+ * Facts as a schema knows them, copied out of whatever the caller holds.
+ *
+ * @throws {InputError} with every fault, none of which repeats a value.
+ */
+export function read<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
+  let result: z.core.util.SafeParseResult<z.output<S>>;
+  try {
+    result = z.safeParse(schema, value);
+  } catch {
+    // A getter or a proxy of the caller's has thrown: what it says may be anything, so it is not repeated.
+    return refuse([], "unreadable", "plain data");
+  }
+  if (result.success) return result.data;
+  throw new InputError(result.error.issues.flatMap((issue) => faults(issue, schema, value)));
+}
+
+type ZodIssue = z.core.$ZodIssue;
+
+const kinds: Partial<Record<ZodIssue["code"], IssueCode>> = {
+  invalid_type: "wrong-type",
+  invalid_value: "not-allowed",
+  invalid_format: "bad-format",
+  too_small: "out-of-range",
+  too_big: "out-of-range",
+};
+
+function faults(issue: ZodIssue, schema: z.core.$ZodType, value: unknown): Issue[] {
+  const path = issue.path.filter((step) => typeof step !== "symbol");
+  if (issue.code === "unrecognized_keys") {
+    const known = keysAt(schema, path);
+    return issue.keys.map((key) => unknownKey(path, key, known));
+  }
+  if (issue.code !== "invalid_union" && isAbsent(value, path)) return [{ path, code: "missing", expected: expectation(issue) }];
+  return [{ path, code: kinds[issue.code] ?? "bad-format", expected: expectation(issue) }];
+}
+
+function unknownKey(path: Issue["path"], key: string, known: readonly string[]): Issue {
+  const near = nearest(key, known);
+  // A key that is like no name at all may be somebody's data that slid into the wrong place.
+  const shown = near !== undefined || /^[A-Za-z_][A-Za-z_-]{0,40}$/.test(key) ? key : "?";
+  return { path: [...path, shown], code: "unknown-key", expected: near ?? `one of ${known.join(", ")}` };
+}
+
+/** What was expected, in the schema's own words where it has them: zod's sentences may repeat the value. */
+function expectation(issue: ZodIssue): string {
+  if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
+    return issue.expected === "nonoptional" ? "a value" : issue.expected;
+  return issue.message;
+}
+
+/** Whether nothing stands at a place. Zod does not say so, since it withholds the value. */
+function isAbsent(value: unknown, path: Issue["path"]): boolean {
+  const at = path.reduce<unknown>(
+    (holder, step) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined),
+    value,
+  );
+  return at === undefined;
+}
+
+/** The keys that the schema knows at a place, reached by walking the path through objects, lists and optional parts. */
+function keysAt(schema: z.core.$ZodType, path: Issue["path"]): string[] {
+  let at = unwrapped(schema);
+  for (const step of path) {
+    const def = (at as z.core.$ZodTypes)._zod.def;
+    if (def.type === "object") at = unwrapped(def.shape[step] as z.core.$ZodType);
+    else if (def.type === "array") at = unwrapped(def.element as z.core.$ZodType);
+    else if (def.type === "record") at = unwrapped(def.valueType as z.core.$ZodType);
+    else return [];
+  }
+  const def = (at as z.core.$ZodTypes)._zod.def;
+  return def.type === "object" ? Object.keys(def.shape) : [];
+}
+
+function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  const def = (schema as z.core.$ZodTypes)._zod.def;
+  if (def.type === "optional") return unwrapped(def.innerType as z.core.$ZodType);
+  if (def.type === "pipe") return unwrapped(def.out as z.core.$ZodType);
+  return schema;
+}

@@ -1,0 +1,110 @@
+import { Decimal } from "decimal.js";
+import * as z from "zod/mini";
+import type { IsoDate, PartialDate } from "./dates";
+import { scaled } from "./exact";
+import { largestAmount, type Yuan } from "./money";
+
+/** What JSON Schema says of a value that zod can only test by a function. */
+export const jsonSchemas = /* @__PURE__ */ z.registry<Record<string, unknown>>();
+
+/** A value tested by a function, with the words for what was expected and its form in JSON Schema. */
+export function tested<T>(accepts: (value: unknown) => boolean, expected: string, json: Record<string, unknown>) {
+  const schema = z.custom<T>(accepts, { error: expected });
+  jsonSchemas.add(schema, json);
+  return schema;
+}
+
+/**
+ * An object that takes no key but its own. Zod would compile its parser with `new Function`, which strict hosts forbid and report, so
+ * that is put off while the schema is made, and put back for whoever else uses zod in the process.
+ */
+export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
+  const before = z.config().jitless;
+  z.config({ jitless: true });
+  try {
+    return z.strictObject(shape);
+  } finally {
+    z.config({ jitless: before });
+  }
+}
+
+const longestList = 1_000_000;
+
+/** A list, refused by its length before any entry is read, so that a hostile length costs nothing. */
+export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
+  z.pipe(
+    z.custom<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, { error: `a list of at most ${most} entries` }),
+    z.array(entry) as never as z.ZodMiniArray<S>,
+  );
+
+/** A statement that is true, false, or, left out, unknown. */
+export const flag = () => z.optional(z.boolean());
+
+/** A day, `2024-02-29`. */
+export const isoDate = () =>
+  z.iso.date({ error: "a calendar date such as 2024-02-29" }) as z.ZodMiniISODate & { _zod: { output: IsoDate } };
+
+/** A day, or the month or the year alone: `1985-03-01`, `1985-03`, `1985`. */
+export const partialDate = () =>
+  z.union([z.iso.date(), z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), z.string().check(z.regex(/^\d{4}$/))], {
+    error: "a date such as 1985-03-01, or 1985-03 or 1985 where no more is known",
+  }) as z.ZodMiniType<PartialDate, PartialDate>;
+
+/** A name that the caller gives to a person, a village or a township. */
+export const name = () =>
+  z
+    .string({ error: "a text of 1 to 200 characters" })
+    .check(z.minLength(1, { error: "a text of 1 to 200 characters" }), z.maxLength(200, { error: "a text of 1 to 200 characters" }));
+
+/** A whole number between two bounds. */
+export const whole = (least: number, most: number) => {
+  const error = `a whole number from ${least} to ${most}`;
+  return z.int({ error }).check(z.gte(least, { error }), z.lte(most, { error }));
+};
+
+const amountText = /^\d{1,10}(\.\d{1,2})?$/;
+
+function isYuan(value: unknown): boolean {
+  if (typeof value === "string") return amountText.test(value) && Number(value) <= largestAmount;
+  if (typeof value === "number") return value >= 0 && value <= largestAmount && scaled(value, 2) !== undefined;
+  return Decimal.isDecimal(value) && value.gte(0) && value.lte(largestAmount) && value.decimalPlaces() <= 2;
+}
+
+/** An amount of money: yuan, 0 or more, no finer than a fen. */
+export const yuan = () =>
+  tested<Yuan>(isYuan, "an amount in yuan, 0 or more, no finer than a fen", {
+    anyOf: [
+      { type: "number", minimum: 0, maximum: largestAmount, multipleOf: 0.01 },
+      { type: "string", pattern: amountText.source },
+    ],
+  });
+
+interface DecimalBounds {
+  readonly over?: number;
+  readonly least?: number;
+  readonly most: number;
+  readonly places: number;
+}
+
+/** A decimal between two bounds with so many places at most, as a number or as text. */
+export function decimal({ over, least, most, places }: DecimalBounds) {
+  const written = new RegExp(`^\\d{1,9}(\\.\\d{1,${places}})?$`);
+  const bound = over === undefined ? `from ${least} to ${most}` : `over ${over} and at most ${most}`;
+  return tested<number | string>(
+    (value) => {
+      if (typeof value !== "number" && !(typeof value === "string" && written.test(value))) return false;
+      const number = Number(value);
+      return (over === undefined ? number >= (least ?? 0) : number > over) && number <= most && scaled(number, places) !== undefined;
+    },
+    `a decimal ${bound} with at most ${places} places`,
+    {
+      anyOf: [
+        { type: "number", ...(over === undefined ? { minimum: least } : { exclusiveMinimum: over }), maximum: most },
+        { type: "string", pattern: written.source },
+      ],
+    },
+  );
+}
+
+/** A share from 0 to 1, with places enough for any share that an office would set. */
+export const share = () => decimal({ least: 0, most: 1, places: 6 });

@@ -1,0 +1,44 @@
+import * as z from "zod/mini";
+import { assessmentShape, scoreScheme, seatDecision } from "../model/facts/cohort";
+import { eligibilityShape } from "../model/facts/eligibility";
+import { exitShape } from "../model/facts/exit";
+import { headcountShape } from "../model/facts/headcount";
+import { payShape, villageClass } from "../model/facts/pay";
+import { trainingShape } from "../model/facts/training";
+import { list, name, strict } from "../model/schema";
+
+/** A village or community (行政村、社区) of the roster, told apart by township and name. */
+export const villageFacts = /* @__PURE__ */ strict({
+  township: name(),
+  village: name(),
+  /** 村类别. */
+  villageClass: z.optional(villageClass()),
+  .../* @__PURE__ */ headcountShape(),
+});
+export type VillageFacts = z.output<typeof villageFacts>;
+
+/** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
+export const personFacts = /* @__PURE__ */ strict({
+  /** Tells people apart; whoever stands on the roster twice is counted once. */
+  id: name(),
+  township: name(),
+  village: name(),
+  .../* @__PURE__ */ eligibilityShape(),
+  .../* @__PURE__ */ exitShape(),
+  .../* @__PURE__ */ trainingShape(),
+  .../* @__PURE__ */ assessmentShape(),
+  .../* @__PURE__ */ payShape(),
+});
+export type PersonFacts = z.output<typeof personFacts>;
+
+/** What holds for the roster as a whole. */
+export const rosterTerms = /* @__PURE__ */ strict({
+  seatDecisions: z.optional(list(seatDecision, 10_000)),
+  scheme: z.optional(scoreScheme),
+});
+
+/** A year's roster of any number of townships. */
+export interface Roster extends z.output<typeof rosterTerms> {
+  readonly villages: readonly VillageFacts[];
+  readonly people: readonly PersonFacts[];
+}

@@ -1,0 +1,98 @@
+import type { IsoDate } from "../model/dates";
+import { type AppointmentFacts, type AppointmentStep, appointmentFacts, appointmentSteps } from "../model/facts/appointment";
+import { type Finding, find, sharedFindings } from "../model/finding";
+import { type Law, lawFor, type RuleOptions } from "../model/in-force";
+import { read } from "../model/read";
+import { none, type Ruling } from "../model/ruling";
+
+/**
+ * How far an appointment has come: in post; still under way; sent back for mending; refused; or not to be told, since no steps are stated.
+ */
+export type AppointmentOutcome = "in-post" | "under-way" | "returned" | "refused" | "undetermined";
+
+type Code = "recruitment-source" | "appointment-step" | "steps-out-of-order";
+
+/** What {@link checkAppointment} answers. */
+export interface AppointmentRuling extends Ruling<"checkAppointment", AppointmentOutcome, Code> {
+  /** The day from which the person is in post, once that is so. */
+  readonly inPostFrom: IsoDate | null;
+  /** The first step that has not been passed; null when all are. */
+  readonly next: AppointmentStep | null;
+}
+
+type Steps = NonNullable<AppointmentFacts["steps"]>;
+
+const source = sharedFindings("recruitment-source");
+const otherSource = find("recruitment-source", "note");
+const outOfOrder = find("steps-out-of-order", "unmet");
+
+/**
+ * How far an appointment has come (聘用程序): source, 三(一), and the four steps in their order, 三(二).
+ *
+ * @param facts where the person comes from and the steps taken; steps after the day asked about are left out of account
+ * @returns the source, then each step; a source that the text does not name is a note, never a bar
+ * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
+ * @example
+ * checkAppointment({ steps: [] }, { on: "2026-07-01" }).next //=> "nomination"
+ */
+export function checkAppointment(facts: AppointmentFacts, options: RuleOptions): AppointmentRuling {
+  return decideAppointment(read(appointmentFacts, facts), lawFor(options));
+}
+
+function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling {
+  const steps = facts.steps
+    ?.filter(({ on }) => on <= law.on)
+    .sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : a.on < b.on ? -1 : 1));
+  const passed = new Map<AppointmentStep, IsoDate>();
+  for (const { step, result, on } of steps ?? []) {
+    if (result === "passed") passed.set(step, on);
+    else passed.delete(step);
+  }
+  const decisive = law.readings["filing-effect"] === "condition" ? "filing" : "approval";
+  const common = {
+    rule: "checkAppointment",
+    readings: [law.used["filing-effect"]],
+    policy: law.reference,
+    on: law.on,
+  } as const;
+  const sourceFound = facts.source === undefined ? source.unknown : facts.source === "other" ? otherSource : source.met;
+  if (!steps) {
+    const unknown = appointmentSteps.map((step) => find("appointment-step", "unknown", { step }));
+    return { ...common, outcome: "undetermined", findings: [sourceFound, ...unknown], missing: ["steps"], inPostFrom: null, next: null };
+  }
+  return {
+    ...common,
+    outcome: passed.has(decisive) ? "in-post" : stateOf(steps),
+    findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps)), ...orderFindings(passed)],
+    missing: none,
+    inPostFrom: passed.get(decisive) ?? null,
+    next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
+  };
+}
+
+const orderOf = ({ step }: { step: AppointmentStep }): number => appointmentSteps.indexOf(step);
+
+/** Before the post is reached, the step taken last tells where the matter lies. */
+function stateOf(steps: Steps): AppointmentOutcome {
+  const last = steps.at(-1);
+  if (last?.result === "refused") return "refused";
+  return last?.result === "returned" ? "returned" : "under-way";
+}
+
+function stepFinding(step: AppointmentStep, steps: Steps): Finding<"appointment-step"> {
+  const taken = steps.findLast((one) => one.step === step);
+  if (!taken) return find("appointment-step", "unmet", { step });
+  return find("appointment-step", taken.result === "passed" ? "met" : "unmet", { step, result: taken.result, date: taken.on });
+}
+
+/** A step that was passed before one that comes ahead of it, or with that one never passed at all. */
+function orderFindings(passed: ReadonlyMap<AppointmentStep, IsoDate>): Finding<"steps-out-of-order">[] {
+  const broken = appointmentSteps.some((step, i) => {
+    const on = passed.get(step);
+    const before = appointmentSteps[i - 1];
+    if (on === undefined || before === undefined) return false;
+    const earlier = passed.get(before);
+    return earlier === undefined || earlier > on;
+  });
+  return broken ? [outOfOrder] : [];
+}

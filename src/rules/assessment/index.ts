@@ -1,0 +1,100 @@
+import { type CohortFacts, type CohortPerson, cohortFacts } from "../../model/facts/cohort";
+import { find } from "../../model/finding";
+import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
+import { InputError, type Issue } from "../../model/issue";
+import { read } from "../../model/read";
+import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
+import { contender } from "./contender";
+import { type CohortOutcome, type DecidedPool, decidePool, type GradedPerson, type PoolCode, type SeatPool } from "./pool";
+
+export type { CohortOutcome, GradedPerson, SeatPool } from "./pool";
+
+/** What {@link gradeCohort} answers. */
+export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolCode> {
+  readonly pools: readonly SeatPool[];
+  /** Everyone, ordered by pool and id, whatever the order of the input. */
+  readonly grades: readonly GradedPerson[];
+}
+
+/**
+ * The grades of an annual assessment (年度考核), 四(四): 优秀 within its share of those who took part, ties declared and never broken unseen.
+ *
+ * @param facts those assessed, with the grade proposed for each and, where there are more proposals than seats, the scores
+ * @returns the seats of each pool and the grade of each person, the same whatever the order of the input
+ * @throws {InputError} where facts or options are not of their kind, an id stands twice, or only some people name their township
+ * @example
+ * gradeCohort({ people: [{ id: "a", tookPart: true, proposal: "excellent" }] }, { on: "2026-12-31" }).grades[0].grade //=> "competent"
+ */
+export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRuling {
+  const cohort = read(cohortFacts, facts);
+  checkPeople(cohort.people);
+  return decideCohort(cohort, lawFor(options));
+}
+
+/** {@link gradeCohort} on facts that have been read and whose ids are told apart. */
+export function decideCohort({ people, scheme, seatDecisions = [] }: CohortFacts, law: Law): CohortRuling {
+  const breakTies = law.readings["quota-ties"] === "tie-break";
+  const pools = byPool(people, law);
+  const names = [...pools.keys()].sort(byName);
+  const decided = names.map((pool) => {
+    const members = (pools.get(pool) ?? []).map((person) => contender(person, scheme, breakTies));
+    const decisions = seatDecisions.filter(({ township = null }) => township === pool);
+    return decidePool({ pool, members, decisions, byScheme: scheme !== undefined }, law);
+  });
+  const strays = [...new Set(seatDecisions.map(({ township = null }) => township))].filter((pool) => !pools.has(pool)).sort(byName);
+  const grades = decided.flatMap((one) => one.grades);
+  return {
+    rule: "gradeCohort",
+    outcome: overall(grades),
+    findings: [...decided.flatMap((one) => one.findings), ...strays.map((pool) => find("seat-decision-without-effect", "note", { pool }))],
+    missing: decided.flatMap((one) => one.missing),
+    pools: decided.map((one) => one.seats),
+    grades,
+    readings: readingsUsed(decided, law),
+    policy: law.reference,
+    on: law.on,
+  };
+}
+
+/** One township a pool, or the county as a whole, as the reading has it. */
+function byPool(people: readonly CohortPerson[], law: Law): Map<string | null, CohortPerson[]> {
+  const county = law.readings["quota-pool"] === "county";
+  const pools = new Map<string | null, CohortPerson[]>();
+  for (const person of people) {
+    const pool = county ? null : (person.township ?? null);
+    const members = pools.get(pool);
+    if (members) members.push(person);
+    else pools.set(pool, [person]);
+  }
+  return pools;
+}
+
+function checkPeople(people: readonly CohortPerson[]): void {
+  const issues: Issue[] = [];
+  const seen = new Set<string>();
+  const named = people.some(({ township }) => township !== undefined);
+  people.forEach(({ id, township }, i) => {
+    if (seen.has(id)) issues.push({ path: ["people", i, "id"], code: "duplicate", expected: "an id of its own for each person" });
+    seen.add(id);
+    if (named && township === undefined)
+      issues.push({ path: ["people", i, "township"], code: "missing", expected: "the township, since others name theirs" });
+  });
+  if (issues.length > 0) throw new InputError(issues);
+}
+
+function overall(grades: readonly GradedPerson[]): CohortOutcome {
+  if (grades.some(({ outcome }) => outcome === "undetermined")) return "undetermined";
+  return grades.some(({ outcome }) => outcome === "for-decision") ? "for-decision" : "graded";
+}
+
+function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly ReadingUsed[] {
+  const places = new Set(pools.flatMap((one) => one.places));
+  return [
+    used["quota-pool"],
+    ...(pools.some(({ seats }) => seats.seats === 0 || seats.seats === 1) ? [used["quota-small-pool"]] : []),
+    ...(places.has("tied") || places.has("open") ? [used["quota-ties"]] : []),
+    ...(places.has("beyond") || places.has("open") ? [used["quota-displaced"]] : []),
+  ];
+}
+
+const byName = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);

@@ -1,0 +1,72 @@
+import { type Fraction, flooredShare, fraction } from "../../model/exact";
+import { prepared } from "../../model/in-force";
+import type { Contender, Tally } from "./contender";
+import { Field } from "./contender";
+
+/** The seats of 优秀 for so many participants, under the policy. */
+export const quota = prepared(({ figures, readings }) => {
+  const ratio: Fraction = fraction(figures["excellent-ratio"]);
+  const least = readings["quota-small-pool"] === "at-least-one" ? 1 : 0;
+  return (participants: number): number => Math.max(flooredShare(participants, ratio), Math.min(least, participants));
+});
+
+/** What comes of a proposal for 优秀: a seat, none, a tie across the last seat, or open until more is known. */
+export type Place = "seated" | "beyond" | "tied" | "open";
+
+/** Those of one pool who may hold a seat, by what is known of them. */
+export interface Pool {
+  /** Took part and proposed for 优秀. */
+  readonly proposed: readonly Contender[];
+  /** Took part; whether proposed for 优秀 is not known. */
+  readonly unproposed: readonly Contender[];
+  /** Proposed for 优秀; whether they took part is not known. */
+  readonly unsure: readonly Contender[];
+  /** Neither is known. */
+  readonly unknown: readonly Contender[];
+  /** How many took part for certain, and of how many it is not known. */
+  readonly participants: number;
+  readonly perhaps: number;
+}
+
+/**
+ * The contest of one pool. Where some scores, proposals or participations are not known, a place is definite only if every way to fill them in
+ * gives the same; each bound below is the worst or the best of those ways, and with a ratio of at most 1 it lies at one number of joiners:
+ * one more participant never adds more than one seat.
+ */
+export function contest(pool: Pool, seatsFor: (participants: number) => number): (one: Contender) => Place {
+  const proposed = new Field(pool.proposed);
+  const unproposed = new Field(pool.unproposed);
+  const unsure = new Field(pool.unsure);
+  const unknown = new Field(pool.unknown);
+  const seatsWith = (joined: number) => seatsFor(pool.participants + joined);
+  const certain = pool.perhaps === 0 && unproposed.size === 0;
+
+  return (one) => {
+    const sure = proposed.tally(one, true);
+    if (certain && sure.open === 0) return plainPlace(sure.above, sure.above + sure.level + 1, seatsWith(0));
+    const perhapsProposed = unproposed.tally(one, false);
+    const joining = unsure.tally(one, false);
+    const joiningUnknown = unknown.tally(one, false);
+
+    const mostLevel = orAbove(joining) + orAbove(joiningUnknown);
+    const lastSeat = 1 + orAbove(sure) + orAbove(perhapsProposed) + mostLevel;
+    if (lastSeat <= seatsWith(mostLevel)) return "seated";
+
+    const joinUnharmed = pool.perhaps - joining.above;
+    if (sure.above >= seatsWith(joinUnharmed)) return "beyond";
+
+    const mostAbove = joining.above + joining.open + joiningUnknown.above + joiningUnknown.open;
+    const ahead = sure.above + sure.open + perhapsProposed.above + perhapsProposed.open + mostAbove;
+    const joinBelow = pool.perhaps - joining.above - joining.level;
+    const through = 1 + sure.above + sure.level;
+    return ahead < seatsWith(mostAbove) && through > seatsWith(joinBelow) ? "tied" : "open";
+  };
+}
+
+const orAbove = ({ above, level, open }: Tally): number => above + level + open;
+
+/** Groups of equal score take seats from the top while a whole group fits; the first that does not is tied for what is left. */
+function plainPlace(ahead: number, through: number, seats: number): Place {
+  if (through <= seats) return "seated";
+  return ahead >= seats ? "beyond" : "tied";
+}

@@ -1,0 +1,132 @@
+import { mayBeLeapDay } from "../../model/age";
+import { recordOf, standing } from "../../model/facts/decision";
+import { type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
+import { type Finding, find } from "../../model/finding";
+import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
+import { kept } from "../../model/kept";
+import { read } from "../../model/read";
+import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
+import { ageTest } from "./age";
+import { educationTest } from "./education";
+import { attested, DECIDE, type EligibilityCode, FAIL, type Judged, PASS, settled } from "./judged";
+
+/** Whether someone may serve: yes, no, for the township government to decide, or not to be told from what is known. */
+export type EligibilityOutcome = "eligible" | "ineligible" | "for-decision" | "undetermined";
+
+/** What {@link assessEligibility} answers. */
+export type EligibilityRuling = Ruling<"assessEligibility", EligibilityOutcome, EligibilityCode>;
+
+/**
+ * Whether a person meets the basic conditions for serving as a village assistant (基本条件), 三(五).
+ *
+ * @param facts what is known of the person; whatever is left out is unknown
+ * @param options the day asked about, and the policy
+ * @returns one finding for each condition, in the order of the statute, then the notes
+ * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
+ * @example
+ * assessEligibility({ criminalRecord: true }, { on: "2026-07-01" }).outcome //=> "ineligible"
+ */
+export function assessEligibility(facts: EligibilityFacts, options: RuleOptions): EligibilityRuling {
+  return decideEligibility(read(eligibilityFacts, facts), lawFor(options));
+}
+
+/** What depends on the policy and the day alone. */
+const tests = prepared((law) => ({
+  education: educationTest(law),
+  age: ageTest(law),
+  readingsUsed: new Map<number, readonly ReadingUsed[]>(),
+}));
+type Tests = ReturnType<typeof tests>;
+
+/** 三(五), condition by condition. */
+const conditions: readonly ((facts: EligibilityFacts, tests: Tests) => Judged)[] = [
+  attested("goodConduct", "good-conduct"),
+  attested("criminalRecord", "no-criminal-record", false),
+  attested("longTermResident", "long-term-resident"),
+  attested("knowsVillage", "knows-village"),
+  (facts, { education }) => education.judge(facts.education),
+  attested("canWrite", "writing"),
+  attested("canUseComputer", "computer"),
+  attested("canUseOfficeSoftware", "office-software"),
+  attested("canUseServiceApps", "service-apps"),
+  attested("hasWorkSkills", "work-skills"),
+  attested("responsible", "sense-of-duty"),
+  attested("goodHealth", "good-health"),
+  attested("timeEnough", "time-enough"),
+  (facts, { age }) => age.judge(facts.birthDate),
+];
+
+/** {@link assessEligibility} on facts that have been read. */
+export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
+  const under = tests(law);
+  const findings: Finding<EligibilityCode>[] = [];
+  const open: Judged[] = [];
+  const decisions = facts.decisions && decisionsOn(facts.decisions, law);
+  let known = 0;
+  for (const condition of conditions) {
+    const plain = condition(facts, under);
+    const judged = decisions ? decisions.applied(plain) : plain;
+    findings.push(judged.finding);
+    if (settled(judged.may)) known |= judged.may;
+    else open.push(judged);
+  }
+  const note = facts.birthDate !== undefined && under.age.note(facts.birthDate);
+  if (note) findings.push(note);
+  if (decisions) findings.push(...decisions.withoutEffect());
+
+  const failed = (known & FAIL) !== 0;
+  // Where something is for decision already, whether another thing passes or is for decision too changes nothing.
+  const pivotal = failed ? none : open.filter(({ may }) => may & FAIL || !(known & DECIDE));
+  return {
+    rule: "assessEligibility",
+    outcome: failed ? "ineligible" : pivotal.length > 0 ? "undetermined" : known & DECIDE ? "for-decision" : "eligible",
+    findings,
+    missing: pivotal.length > 0 ? pivotal.map(({ lacking }) => lacking as string) : none,
+    readings: readingsUsed(facts, law, under),
+    policy: law.reference,
+    on: law.on,
+  };
+}
+
+/** The recorded decisions on a person: how each settles what is for decision, and which of them found nothing to settle. */
+function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law: Law) {
+  const effective = new Set<string>();
+  return {
+    applied: (judged: Judged): Judged => {
+      if (!(judged.may & DECIDE)) return judged;
+      const { provision } = judged.finding;
+      const about = decisions.filter((decision) => decision.provision === provision);
+      const decision = standing(about, law.on, "decisions");
+      if (!decision) return judged;
+      effective.add(provision);
+      const accepted = decision.decision === "accepted";
+      const may = (judged.may & ~DECIDE) | (accepted ? PASS : FAIL);
+      if (judged.may !== DECIDE) return { ...judged, may };
+      const finding = Object.freeze({ ...judged.finding, status: accepted ? "excepted" : "unmet", ...recordOf(decision) });
+      return { finding: finding as Judged["finding"], may };
+    },
+    withoutEffect: () =>
+      [...new Set(decisions.map(({ provision }) => provision))]
+        .filter((provision) => !effective.has(provision))
+        .sort()
+        .map((about) => find("decision-without-effect", "note", { about })),
+  };
+}
+
+/** The readings that an answer rests on; few enough sets of them that each is made once. */
+function readingsUsed({ birthDate, education }: EligibilityFacts, { used }: Law, under: Tests): readonly ReadingUsed[] {
+  const ageKnown = birthDate !== undefined;
+  const leapDay = ageKnown && mayBeLeapDay(birthDate);
+  const outside = !ageKnown || under.age.judge(birthDate).may !== PASS;
+  const unfinished = under.education.restsOnReading(education);
+  const key = +ageKnown | (+leapDay << 1) | (+outside << 2) | (+unfinished << 3);
+  return kept(under.readingsUsed, key, () =>
+    Object.freeze([
+      ...(ageKnown ? [used["age-counting"]] : []),
+      ...(leapDay ? [used["leap-day-birthday"]] : []),
+      ...(ageKnown ? [used["age-upper-end"]] : []),
+      ...(outside ? [used["age-force"]] : []),
+      ...(unfinished ? [used["education-completion"]] : []),
+    ]),
+  );
+}

@@ -1,0 +1,50 @@
+import type { EligibilityFacts } from "../../model/facts/eligibility";
+import { type Finding, sharedFindings } from "../../model/finding";
+
+/** The codes of 三(五): one for each condition, and the notes. */
+export type AttestedCode =
+  | "good-conduct"
+  | "no-criminal-record"
+  | "long-term-resident"
+  | "knows-village"
+  | "writing"
+  | "computer"
+  | "office-software"
+  | "service-apps"
+  | "work-skills"
+  | "sense-of-duty"
+  | "good-health"
+  | "time-enough";
+export type EligibilityCode = AttestedCode | "education" | "age" | "past-upper-birthday" | "decision-without-effect";
+
+/** What a condition may still come to, as bits: one that is known only in part may come to more than one. */
+export const PASS = 1;
+export const DECIDE = 2;
+export const FAIL = 4;
+
+/** Whether a condition can come to one thing alone. */
+export const settled = (may: number): boolean => may === PASS || may === DECIDE || may === FAIL;
+
+/** What a condition has come to so far. */
+export interface Judged {
+  readonly finding: Finding<EligibilityCode>;
+  readonly may: number;
+  /** The fact that is lacking, where one is. */
+  readonly lacking?: string;
+}
+
+type AttestedFact = {
+  [F in keyof EligibilityFacts]-?: NonNullable<EligibilityFacts[F]> extends boolean ? F : never;
+}[keyof EligibilityFacts];
+
+/** A condition that is a plain statement of somebody's: the fact, its code, and the answer that meets it. */
+export function attested(fact: AttestedFact, code: AttestedCode, wanted = true): (facts: EligibilityFacts) => Judged {
+  const findings = sharedFindings(code);
+  const met: Judged = { finding: findings.met, may: PASS };
+  const unmet: Judged = { finding: findings.unmet, may: FAIL };
+  const unknown: Judged = { finding: findings.unknown, may: PASS | FAIL, lacking: fact };
+  return (facts) => {
+    const stated = facts[fact];
+    return stated === undefined ? unknown : stated === wanted ? met : unmet;
+  };
+}

@@ -1,0 +1,135 @@
+import { ageCount, ageKnown, mayBeLeapDay } from "../model/age";
+import { recordOf } from "../model/facts/decision";
+import { type ExitFacts, exitFacts } from "../model/facts/exit";
+import { type Finding, find, sharedFindings } from "../model/finding";
+import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
+import { refuse } from "../model/issue";
+import { read } from "../model/read";
+import { none, type ReadingUsed, type Ruling } from "../model/ruling";
+import { all, any, fact, not, type Weighed } from "../model/tri";
+
+/**
+ * Whether an assistant leaves the post: no ground; a ground that the township must weigh; the post ends; a ground, yet found suitable and kept;
+ * or not to be told from what is known.
+ */
+export type ExitOutcome = "no-ground" | "for-decision" | "exit" | "retained" | "undetermined";
+
+type Code =
+  | "ground-breach"
+  | "ground-grade"
+  | "ground-conduct"
+  | "ground-service"
+  | "ground-health"
+  | "ground-other"
+  | "determination"
+  | "determination-without-effect"
+  | "exit-filing"
+  | "age-no-ground";
+
+/** What {@link evaluateExit} answers. A ground with status `met` is a ground that holds. */
+export type ExitRuling = Ruling<"evaluateExit", ExitOutcome, Code>;
+
+/**
+ * Whether a ground for leaving the post holds, and whether it ends the post (退出), 三(六).
+ *
+ * @param facts what is known of each ground, the grade of the annual assessment, and the township's determination where it has made one
+ * @returns the six grounds in their order, then the determination; age is never a ground, and a note says so where it is known
+ * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
+ * @example
+ * evaluateExit({ grade: "incompetent" }, { on: "2026-12-31" }).outcome //=> "for-decision"
+ */
+export function evaluateExit(facts: ExitFacts, options: RuleOptions): ExitRuling {
+  return decideExit(read(exitFacts, facts), lawFor(options));
+}
+
+/** 三(六)1 to 6: what each ground comes to. */
+const grounds = [
+  { findings: sharedFindings("ground-breach"), weigh: ({ breach }: ExitFacts) => fact("breach", breach) },
+  {
+    findings: sharedFindings("ground-grade"),
+    weigh: ({ grade }: ExitFacts) => fact("grade", grade === undefined ? undefined : grade === "incompetent"),
+  },
+  { findings: sharedFindings("ground-conduct"), weigh: ({ harmfulConduct }: ExitFacts) => fact("harmfulConduct", harmfulConduct) },
+  { findings: sharedFindings("ground-service"), weigh: serviceFailure },
+  { findings: sharedFindings("ground-health"), weigh: ({ unableByHealth }: ExitFacts) => fact("unableByHealth", unableByHealth) },
+  {
+    findings: sharedFindings("ground-other"),
+    weigh: ({ otherUnsuitability }: ExitFacts) => fact("otherUnsuitability", otherUnsuitability),
+  },
+] as const;
+
+/** 三(六)4: failings in the work that criticism has not mended. */
+function serviceFailure(facts: ExitFacts, law: Law): Weighed {
+  const failings = [
+    fact("poorAttitude", facts.poorAttitude),
+    fact("lowSatisfaction", facts.lowSatisfaction),
+    fact("lateWork", facts.lateWork),
+  ];
+  const failing = law.readings["service-failure"] === "all" ? all(failings) : any(failings);
+  return all([failing, fact("criticised", facts.criticised), not(fact("corrected", facts.corrected))]);
+}
+
+const filing = find("exit-filing", "note");
+const idleDetermination = find("determination-without-effect", "note");
+const pending = find("determination", "for-decision");
+const today = prepared((law) => ageCount(law, law.on));
+
+/** {@link evaluateExit} on facts that have been read. */
+export function decideExit(facts: ExitFacts, law: Law): ExitRuling {
+  const findings: Finding<Code>[] = [];
+  const missing: string[] = [];
+  let held = false;
+  for (const ground of grounds) {
+    const weighed = ground.weigh(facts, law);
+    findings.push(weighed.holds === undefined ? ground.findings.unknown : weighed.holds ? ground.findings.met : ground.findings.unmet);
+    if (weighed.holds) held = true;
+    missing.push(...weighed.missing);
+  }
+  const outcome = held ? consequence(facts, law, findings) : missing.length > 0 ? "undetermined" : "no-ground";
+  if (outcome === "no-ground" && facts.determination) findings.push(idleDetermination);
+  const age = facts.birthDate === undefined ? undefined : knownAge(facts.birthDate, law);
+  if (age !== undefined) findings.push(find("age-no-ground", "note", { age }));
+  return {
+    rule: "evaluateExit",
+    outcome,
+    findings,
+    missing: outcome === "undetermined" ? missing : none,
+    readings: readingsUsed(facts, law, held, age !== undefined),
+    policy: law.reference,
+    on: law.on,
+  };
+}
+
+/** The closing clause: what a ground that holds leads to. */
+function consequence({ determination }: ExitFacts, law: Law, findings: Finding<Code>[]): ExitOutcome {
+  const made = determination && determination.on <= law.on ? determination : undefined;
+  if (law.readings["exit-effect"] === "automatic") {
+    findings.push(filing);
+    if (determination) findings.push(idleDetermination);
+    return "exit";
+  }
+  if (!made) {
+    findings.push(pending);
+    if (determination) findings.push(idleDetermination);
+    return "for-decision";
+  }
+  findings.push(find("determination", made.unsuitable ? "met" : "excepted", recordOf(made)));
+  if (!made.unsuitable) return "retained";
+  findings.push(filing);
+  return "exit";
+}
+
+function knownAge(birthDate: string, law: Law): number | undefined {
+  if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
+  return ageKnown(birthDate, today(law));
+}
+
+function readingsUsed(facts: ExitFacts, { used }: Law, held: boolean, ageNamed: boolean): readonly ReadingUsed[] {
+  const failingsStated = [facts.poorAttitude, facts.lowSatisfaction, facts.lateWork].some((stated) => stated !== undefined);
+  const readings: ReadingUsed[] = [];
+  if (ageNamed) readings.push(used["age-counting"]);
+  if (ageNamed && mayBeLeapDay(facts.birthDate ?? "")) readings.push(used["leap-day-birthday"]);
+  if (held) readings.push(used["exit-effect"]);
+  if (failingsStated) readings.push(used["service-failure"]);
+  return readings.length > 0 ? readings : none;
+}

@@ -1,0 +1,54 @@
+import type { Grade } from "../../law/grades";
+import { type Fraction, fraction, roundedShare } from "../../model/exact";
+import { prepared } from "../../model/in-force";
+import { type Fen, fenOf, type Yuan } from "../../model/money";
+
+/** The pay of one class of village, in fen. */
+export interface ClassTable {
+  readonly name: string;
+  readonly yearly: Fen;
+  /** The fixed part of a full year: the base without the performance share. */
+  readonly fixed: Fen;
+  /** The fixed part by whole months served, from 0 to 12. */
+  readonly fixedByMonths: readonly Fen[];
+}
+
+/** Everything about pay that follows from the policy alone. */
+export interface PayTables {
+  readonly classes: ReadonlyMap<string, ClassTable>;
+  /** The performance share of one month. */
+  readonly performanceMonthly: Fen;
+  readonly coefficients: Readonly<Record<Grade, Fraction>>;
+  /** The performance pay by grade and whole months served. */
+  readonly performanceByMonths: Readonly<Record<Grade, readonly Fen[]>>;
+  readonly topUpCap: Fen;
+}
+
+/** The tables of a policy on a day. */
+export const payTables = prepared((law): PayTables => {
+  const share = law.readings["performance-share"];
+  const performanceMonthly = fenOf(share === "as-stated" ? law.figures["performance-pay"] : (share as Yuan));
+  const coefficients = mapGrades((grade) => fraction(law.readings["performance-by-grade"][grade]));
+  return {
+    classes: new Map(
+      Object.entries(law.figures["base-pay"]).map(([name, yearly]) => [name, classTable(name, fenOf(yearly), performanceMonthly)]),
+    ),
+    performanceMonthly,
+    coefficients,
+    performanceByMonths: mapGrades((grade) => monthCounts.map((months) => roundedShare(performanceMonthly * months, coefficients[grade]))),
+    topUpCap: fenOf(law.figures["top-up-cap"]),
+  };
+});
+
+const monthCounts = Array.from({ length: 13 }, (_, months) => months);
+
+function classTable(name: string, yearly: Fen, performanceMonthly: Fen): ClassTable {
+  const fixed = yearly - 12 * performanceMonthly;
+  return { name, yearly, fixed, fixedByMonths: monthCounts.map((months) => roundedShare(fixed, { over: months, under: 12 })) };
+}
+
+const mapGrades = <T>(make: (grade: Grade) => T): Record<Grade, T> => ({
+  excellent: make("excellent"),
+  competent: make("competent"),
+  incompetent: make("incompetent"),
+});

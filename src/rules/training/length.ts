@@ -1,0 +1,28 @@
+import { fraction, fractionText, scaled } from "../../model/exact";
+import type { TrainingSession } from "../../model/facts/training";
+import type { Law } from "../../model/in-force";
+
+/** How lengths of training are counted: in ticks so small that days and hours are both whole numbers of them. */
+export interface Clock {
+  /** The ticks that some sessions come to under the reading on whether they add up. */
+  readonly lengthOf: (sessions: readonly TrainingSession[]) => number;
+  readonly ticksOf: (days: number) => number;
+  /** Ticks as days, exactly: `2`, `3/8`. */
+  readonly text: (ticks: number) => string;
+}
+
+const places = 3;
+
+/** The clock of a policy: its hours per day decide how long a tick is. */
+export function clockUnder({ readings }: Law): Clock {
+  const hoursPerDay = fraction(readings["training-hours-per-day"]);
+  const ticksPerDay = hoursPerDay.over * 10 ** places;
+  const single = readings["training-total"] === "single-session";
+  const ticksIn = ({ days, hours }: TrainingSession): number =>
+    days !== undefined ? (scaled(days, places) ?? 0) * hoursPerDay.over : (scaled(hours ?? 0, places) ?? 0) * hoursPerDay.under;
+  return {
+    lengthOf: (sessions) => sessions.reduce((total, session) => (single ? Math.max(total, ticksIn(session)) : total + ticksIn(session)), 0),
+    ticksOf: (days) => days * ticksPerDay,
+    text: (ticks) => fractionText(ticks, ticksPerDay),
+  };
+}
