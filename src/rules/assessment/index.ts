@@ -3,7 +3,7 @@ import { find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
 import { read } from "../../model/read";
-import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
+import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender } from "./contender";
 import { type CohortOutcome, type DecidedPool, decidePool, type GradedPerson, type PoolCode, type SeatPool } from "./pool";
 

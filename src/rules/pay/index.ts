@@ -1,16 +1,20 @@
 import type { Grade } from "../../law/grades";
-import { yearOf, yearText } from "../../model/dates";
-import { roundedShare } from "../../model/exact";
-import { gradeIds } from "../../model/facts/exit";
+import { yearOf } from "../../model/dates";
 import { type PayFacts, payFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
-import { refuse } from "../../model/issue";
-import { type Fen, fenOf, yuanText } from "../../model/money";
+import { type Fen, yuanText } from "../../model/money";
 import { read } from "../../model/read";
-import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
-import { checkPeriods, type ShareOfYear, shareOfYear } from "./service";
-import { type ClassTable, type PayTables, payTables } from "./tables";
+import type { ReadingUsed, Ruling } from "../../model/ruling";
+import { type Reckoning, reckon } from "./reckon";
+import { checkPeriods } from "./service";
+import { payTables } from "./tables";
+
+export { type Reckoning, reckon } from "./reckon";
+export { checkPeriods } from "./service";
+
+/** The classes of village of a policy's pay table. */
+export const payClasses = (law: Law): readonly string[] => [...payTables(law).classes.keys()];
 
 /** Whether the year's pay can be told. */
 export type PayOutcome = "computed" | "undetermined";
@@ -60,94 +64,36 @@ export function computePay(facts: PayFacts, options: RuleOptions): PayRuling {
 }
 
 /** {@link computePay} on facts that have been read. */
-export function decidePay(facts: PayFacts, asked: Law): PayRuling {
-  const year = facts.year ?? yearOf(asked.on);
-  const law = year === yearOf(asked.on) ? asked : lawOfYear(year, asked);
-  const tables = payTables(law);
-  const share = facts.service && shareOfYear(facts.service, year, law);
-  const shares = share ? [share] : anyShare;
-  const ownClass = facts.villageClass === undefined ? undefined : classOf(facts.villageClass, tables);
+export const decidePay = (facts: PayFacts, law: Law): PayRuling => payRuling(facts, reckon(facts, law), law);
 
-  const fixed = settle(shares, ownClass ? [ownClass] : [...tables.classes.values()], fixedPay);
-  const performance = settle(shares, facts.grade ? [facts.grade] : gradeIds, (part, grade) => performancePay(part, grade, tables));
-  const claimed = (facts.topUps ?? []).reduce((sum, { amount }) => sum + fenOf(amount), 0);
-  const prorated = law.readings["top-up-cap-part-year"] === "prorated";
-  const cap = settle(prorated ? shares : [wholeYear], [tables.topUpCap], (part, whole) => roundedShare(whole, part));
-  const topUp = claimed === 0 ? 0 : cap.value === undefined ? undefined : Math.min(claimed, cap.value);
-
-  const serviceMatters = fixed.firstMatters || performance.firstMatters || (claimed > 0 && cap.firstMatters);
-  const missing = [
-    ...(fixed.secondMatters ? ["villageClass"] : []),
-    ...(serviceMatters ? ["service"] : []),
-    ...(performance.secondMatters ? ["grade"] : []),
-  ];
-  const lines = [
-    line("fixed", "employment", fixed.value),
-    line("performance", "employment", performance.value),
-    ...(facts.topUps ? [line("top-up", "village-operating", topUp)] : []),
-  ];
-  const parts = [fixed.value, performance.value, topUp];
-  const total = parts.every((part) => part !== undefined) ? parts.reduce((sum, part) => sum + part, 0) : undefined;
+/** The ruling on a reckoning. */
+export function payRuling(facts: PayFacts, reckoned: Reckoning, { on }: Law): PayRuling {
+  const { year, share, law, fixed, performance, topUp, claimed, total } = reckoned;
   return {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
     pay: {
       year,
       served: share ? { unit: share.unit, count: share.over, of: share.under } : null,
-      lines,
+      lines: [
+        line("fixed", "employment", fixed),
+        line("performance", "employment", performance),
+        ...(facts.topUps ? [line("top-up", "village-operating", topUp)] : []),
+      ],
       disallowed: topUp === undefined ? null : yuanText(claimed - topUp),
       total: textOf(total),
     },
     findings: [
-      fixedFinding(ownClass, fixed.value),
-      performanceFinding(facts.grade, performance.value, law, tables),
-      ...topUpFindings(facts, claimed, cap.value, topUp),
-      ...circumstances(share, year, law),
+      fixedFinding(reckoned),
+      performanceFinding(facts.grade, reckoned),
+      ...topUpFindings(facts, reckoned),
+      ...circumstances(reckoned),
     ],
-    missing: missing.length > 0 ? missing : none,
-    readings: readingsUsed(facts, claimed, law),
+    missing: reckoned.missing,
+    readings: readingsUsed(facts, reckoned),
     policy: law.reference,
-    on: asked.on,
+    on,
   };
-}
-
-/** The figures of a pay year are those of its day nearest to the day asked about; a year is paid by one table. */
-function lawOfYear(year: number, { policy, on }: Law): Law {
-  const { validFrom } = policy;
-  if (year < yearOf(validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(validFrom)}`);
-  return lawFor({ on: year < yearOf(on) ? `${yearText(year)}-12-31` : `${yearText(year)}-01-01`, policy });
-}
-
-function classOf(villageClass: number | string, { classes }: PayTables): ClassTable {
-  const table = classes.get(String(villageClass));
-  return table ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
-}
-
-const wholeYear: ShareOfYear = { unit: "months", over: 12, under: 12 };
-const anyShare: readonly ShareOfYear[] = Array.from({ length: 13 }, (_, over) => ({ unit: "months", over, under: 12 }));
-
-function fixedPay(share: ShareOfYear, table: ClassTable): Fen {
-  return share.unit === "months" ? (table.fixedByMonths[share.over] ?? 0) : roundedShare(table.fixed, share);
-}
-
-function performancePay(share: ShareOfYear, grade: Grade, tables: PayTables): Fen {
-  if (share.unit === "months") return tables.performanceByMonths[grade][share.over] ?? 0;
-  return roundedShare(tables.performanceMonthly * 12, share, tables.coefficients[grade]);
-}
-
-interface Settled {
-  /** The amount, where every combination gives the same. */
-  readonly value: Fen | undefined;
-  readonly firstMatters: boolean;
-  readonly secondMatters: boolean;
-}
-
-/** An amount over everything that two facts may be, and which of them bears on it. */
-function settle<A, B>(firsts: readonly A[], seconds: readonly B[], amount: (a: A, b: B) => Fen): Settled {
-  const rows = firsts.map((a) => seconds.map((b) => amount(a, b)));
-  const secondMatters = rows.some((row) => row.some((value) => value !== row[0]));
-  const firstMatters = rows.some((row) => row.some((value, column) => value !== rows[0]?.[column]));
-  return { value: firstMatters || secondMatters ? undefined : rows[0]?.[0], firstMatters, secondMatters };
 }
 
 const textOf = (fen: Fen | undefined): string | null => (fen === undefined ? null : yuanText(fen));
@@ -161,40 +107,42 @@ const line = (name: PayLine["line"], fund: Fund, fen: Fen | undefined): PayLine 
 
 const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { amount: yuanText(fen) });
 
-function fixedFinding(table: ClassTable | undefined, fen: Fen | undefined): Finding<"fixed-pay"> {
-  const stated = table && { villageClass: table.name, yearly: yuanText(table.yearly) };
-  return find("fixed-pay", fen === undefined ? "unknown" : "met", { ...stated, ...amountOf(fen) });
+function fixedFinding({ ownClass, fixed }: Reckoning): Finding<"fixed-pay"> {
+  const stated = ownClass && { villageClass: ownClass.name, yearly: yuanText(ownClass.yearly) };
+  return find("fixed-pay", fixed === undefined ? "unknown" : "met", { ...stated, ...amountOf(fixed) });
 }
 
 /** Performance pay is withheld, and so unknown, while the grade that decides it is. */
-function performanceFinding(grade: Grade | undefined, fen: Fen | undefined, law: Law, tables: PayTables): Finding<"performance-pay"> {
+function performanceFinding(grade: Grade | undefined, { performance, law, tables }: Reckoning): Finding<"performance-pay"> {
   const earned = grade === undefined || tables.coefficients[grade].over > 0;
-  return find("performance-pay", fen === undefined ? "unknown" : earned ? "met" : "unmet", {
+  return find("performance-pay", performance === undefined ? "unknown" : earned ? "met" : "unmet", {
     monthly: yuanText(tables.performanceMonthly),
     ...(grade && { grade, coefficient: String(law.readings["performance-by-grade"][grade]) }),
-    ...amountOf(fen),
+    ...amountOf(performance),
   });
 }
 
-function topUpFindings({ topUps }: PayFacts, claimed: Fen, cap: Fen | undefined, paid: Fen | undefined): Finding<Code>[] {
+function topUpFindings({ topUps }: PayFacts, { claimed, cap, topUp }: Reckoning): Finding<Code>[] {
   if (!topUps) return [];
   const found: Finding<Code>[] = [
-    find("top-up", paid === undefined ? "unknown" : "met", { claimed: yuanText(claimed), cap: textOf(cap), ...amountOf(paid) }),
+    find("top-up", topUp === undefined ? "unknown" : "met", { claimed: yuanText(claimed), cap: textOf(cap), ...amountOf(topUp) }),
   ];
   if (cap !== undefined && claimed > cap)
     found.push(find("top-up-over-cap", "unmet", { cap: yuanText(cap), claimed: yuanText(claimed), disallowed: yuanText(claimed - cap) }));
   return found;
 }
 
-function circumstances(share: ShareOfYear | undefined, year: number, { policy }: Law): Finding<Code>[] {
+function circumstances({ share, year, law }: Reckoning): Finding<Code>[] {
+  const { validFrom } = law.policy;
   const notes: Finding<Code>[] = [];
   if (share && share.over < share.under) notes.push(find("part-year", "note", { [share.unit]: share.over }));
-  if (year === yearOf(policy.validFrom) && !policy.validFrom.endsWith("-01-01"))
-    notes.push(find("year-began-before-measure", "note", { year, validFrom: policy.validFrom }));
+  if (year === yearOf(validFrom) && !validFrom.endsWith("-01-01"))
+    notes.push(find("year-began-before-measure", "note", { year, validFrom }));
   return notes;
 }
 
-function readingsUsed(facts: PayFacts, claimed: Fen, { used, readings }: Law): readonly ReadingUsed[] {
+function readingsUsed(facts: PayFacts, { claimed, law }: Reckoning): readonly ReadingUsed[] {
+  const { used, readings } = law;
   const counted = facts.service === undefined || facts.service.periods !== undefined || readings["part-year"] === "whole-year";
   return [
     used["performance-share"],

@@ -1,0 +1,108 @@
+import type { Grade } from "../../law/grades";
+import { yearOf, yearText } from "../../model/dates";
+import { roundedShare } from "../../model/exact";
+import { gradeIds } from "../../model/facts/exit";
+import type { PayFacts } from "../../model/facts/pay";
+import { type Law, lawFor } from "../../model/in-force";
+import { refuse } from "../../model/issue";
+import { type Fen, fenOf } from "../../model/money";
+import { none } from "../../model/ruling";
+import { type ShareOfYear, shareOfYear } from "./service";
+import { type ClassTable, type PayTables, payTables } from "./tables";
+
+/** A year's pay in fen; an amount that facts not stated could still change is undefined. */
+export interface Reckoning {
+  readonly year: number;
+  /** The policy by whose figures the year is paid. */
+  readonly law: Law;
+  readonly tables: PayTables;
+  readonly ownClass: ClassTable | undefined;
+  readonly share: ShareOfYear | undefined;
+  readonly fixed: Fen | undefined;
+  readonly performance: Fen | undefined;
+  readonly claimed: Fen;
+  readonly cap: Fen | undefined;
+  readonly topUp: Fen | undefined;
+  readonly total: Fen | undefined;
+  readonly missing: readonly string[];
+}
+
+/** The arithmetic of 五(二). */
+export function reckon(facts: PayFacts, asked: Law): Reckoning {
+  const year = facts.year ?? yearOf(asked.on);
+  const law = year === yearOf(asked.on) ? asked : lawOfYear(year, asked);
+  const tables = payTables(law);
+  const share = facts.service && shareOfYear(facts.service, year, law);
+  const shares = share ? [share] : anyShare;
+  const ownClass = facts.villageClass === undefined ? undefined : classOf(facts.villageClass, tables);
+
+  const fixed = settle(shares, ownClass ? [ownClass] : [...tables.classes.values()], fixedPay);
+  const performance = settle(shares, facts.grade ? [facts.grade] : gradeIds, (part, grade) => performancePay(part, grade, tables));
+  const claimed = (facts.topUps ?? []).reduce((sum, { amount }) => sum + fenOf(amount), 0);
+  const prorated = law.readings["top-up-cap-part-year"] === "prorated";
+  const cap = settle(prorated ? shares : [wholeYear], [tables.topUpCap], (part, whole) => roundedShare(whole, part));
+  const topUp = claimed === 0 ? 0 : cap.value === undefined ? undefined : Math.min(claimed, cap.value);
+
+  const serviceMatters = fixed.firstMatters || performance.firstMatters || (claimed > 0 && cap.firstMatters);
+  const missing = [
+    ...(fixed.secondMatters ? ["villageClass"] : []),
+    ...(serviceMatters ? ["service"] : []),
+    ...(performance.secondMatters ? ["grade"] : []),
+  ];
+  return {
+    year,
+    law,
+    tables,
+    ownClass,
+    share,
+    fixed: fixed.value,
+    performance: performance.value,
+    claimed,
+    cap: cap.value,
+    topUp,
+    total: sum([fixed.value, performance.value, topUp]),
+    missing: missing.length > 0 ? missing : none,
+  };
+}
+
+const sum = (parts: readonly (Fen | undefined)[]): Fen | undefined =>
+  parts.reduce((total, part) => (total === undefined || part === undefined ? undefined : total + part), 0);
+
+/** The figures of a pay year are those of its day nearest to the day asked about; a year is paid by one table. */
+function lawOfYear(year: number, { policy, on }: Law): Law {
+  const { validFrom } = policy;
+  if (year < yearOf(validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(validFrom)}`);
+  return lawFor({ on: year < yearOf(on) ? `${yearText(year)}-12-31` : `${yearText(year)}-01-01`, policy });
+}
+
+function classOf(villageClass: number | string, { classes }: PayTables): ClassTable {
+  const table = classes.get(String(villageClass));
+  return table ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
+}
+
+const wholeYear: ShareOfYear = { unit: "months", over: 12, under: 12 };
+const anyShare: readonly ShareOfYear[] = Array.from({ length: 13 }, (_, over) => ({ unit: "months", over, under: 12 }));
+
+function fixedPay(share: ShareOfYear, table: ClassTable): Fen {
+  return share.unit === "months" ? (table.fixedByMonths[share.over] ?? 0) : roundedShare(table.fixed, share);
+}
+
+function performancePay(share: ShareOfYear, grade: Grade, tables: PayTables): Fen {
+  if (share.unit === "months") return tables.performanceByMonths[grade][share.over] ?? 0;
+  return roundedShare(tables.performanceMonthly * 12, share, tables.coefficients[grade]);
+}
+
+interface Settled {
+  /** The amount, where every combination gives the same. */
+  readonly value: Fen | undefined;
+  readonly firstMatters: boolean;
+  readonly secondMatters: boolean;
+}
+
+/** An amount over everything that two facts may be, and which of them bears on it. */
+function settle<A, B>(firsts: readonly A[], seconds: readonly B[], amount: (a: A, b: B) => Fen): Settled {
+  const rows = firsts.map((a) => seconds.map((b) => amount(a, b)));
+  const secondMatters = rows.some((row) => row.some((value) => value !== row[0]));
+  const firstMatters = rows.some((row) => row.some((value, column) => value !== rows[0]?.[column]));
+  return { value: firstMatters || secondMatters ? undefined : rows[0]?.[0], firstMatters, secondMatters };
+}
