@@ -25,7 +25,8 @@ export interface Issue {
  * The values that were given are people's data, so neither the message nor the issues repeat them.
  *
  * @example
- * try { assessEligibility({ birthDay: "1985-03-01" }, { on: "2026-07-01" }); } catch (e) { e.issues[0].expected } //=> "birthDate"
+ * const faultOf = (call) => { try { call(); } catch (error) { return error.issues[0].expected; } };
+ * faultOf(() => assessEligibility({ birthDay: "1985-03-01" }, { on: "2026-07-01" })) //=> "birthDate"
  */
 export class InputError extends Error {
   override readonly name = "InputError";

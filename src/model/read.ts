@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { InputError, type Issue, type IssueCode, refuse } from "./issue";
+import { InputError, type Issue, type IssueCode, isInputError, refuse } from "./issue";
 import { nearest } from "./nearest";
+import { quickTest } from "./quick";
 
 /**
  * Facts as a schema knows them, copied out of whatever the caller holds.
@@ -17,6 +18,29 @@ export function read<S extends z.core.$ZodType>(schema: S, value: unknown): z.ou
   }
   if (result.success) return result.data;
   throw new InputError(result.error.issues.flatMap((issue) => faults(issue, schema, value)));
+}
+
+/**
+ * What a rule makes of facts. Facts that pass the quick test are used as they are; should reading them a second time go wrong, as it may with a
+ * getter, or should they not pass, zod copies them first.
+ */
+export function ruleOn<S extends z.core.$ZodType, R>(schema: S, value: unknown, decide: (facts: z.output<S>) => R): R {
+  if (passes(schema, value)) {
+    try {
+      return decide(value as z.output<S>);
+    } catch (error) {
+      if (isInputError(error)) throw error;
+    }
+  }
+  return decide(read(schema, value));
+}
+
+function passes(schema: z.core.$ZodType, value: unknown): boolean {
+  try {
+    return quickTest(schema)(value);
+  } catch {
+    return false;
+  }
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,8 +1,9 @@
 import { Decimal } from "decimal.js";
 import * as z from "zod/mini";
-import type { IsoDate, PartialDate } from "./dates";
+import type { PartialDate } from "./dates";
 import { scaled } from "./exact";
 import { largestAmount, type Yuan } from "./money";
+import { quickTest, tests } from "./quick";
 
 /** What JSON Schema says of a value that zod can only test by a function. */
 export const jsonSchemas = /* @__PURE__ */ z.registry<Record<string, unknown>>();
@@ -11,7 +12,7 @@ export const jsonSchemas = /* @__PURE__ */ z.registry<Record<string, unknown>>()
 export function tested<T>(accepts: (value: unknown) => boolean, expected: string, json: Record<string, unknown>) {
   const schema = z.custom<T>(accepts, { error: expected });
   jsonSchemas.add(schema, json);
-  return schema;
+  return tests(schema, accepts);
 }
 
 /**
@@ -30,37 +31,59 @@ export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
 
 const longestList = 1_000_000;
 
+/** A condition on an object as a whole, on top of what it says of each part. */
+export function where<S extends z.ZodMiniType>(schema: S, holds: (value: z.output<S>) => boolean, expected: string): S {
+  const whole = quickTest(schema);
+  return tests(schema.check(z.refine(holds, { error: expected })) as S, (value) => whole(value) && holds(value as z.output<S>));
+}
+
 /** A list, refused by its length before any entry is read, so that a hostile length costs nothing. */
 export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
   z.pipe(
-    z.custom<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, { error: `a list of at most ${most} entries` }),
+    tested<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, {}),
     z.array(entry) as never as z.ZodMiniArray<S>,
   );
 
 /** A statement that is true, false, or, left out, unknown. */
 export const flag = () => z.optional(z.boolean());
 
+const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
+
 /** A day, `2024-02-29`. */
-export const isoDate = () =>
-  z.iso.date({ error: "a calendar date such as 2024-02-29" }) as z.ZodMiniISODate & { _zod: { output: IsoDate } };
+export const isoDate = () => {
+  const schema = z.iso.date({ error: "a calendar date such as 2024-02-29" });
+  // The first 28 days of a month are in every year; only the others need zod's long pattern.
+  return tests(schema, (value) => typeof value === "string" && (dayPattern.test(value) || z.regexes.date.test(value)));
+};
 
 /** A day, or the month or the year alone: `1985-03-01`, `1985-03`, `1985`. */
-export const partialDate = () =>
-  z.union([z.iso.date(), z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/)), z.string().check(z.regex(/^\d{4}$/))], {
-    error: "a date such as 1985-03-01, or 1985-03 or 1985 where no more is known",
-  }) as z.ZodMiniType<PartialDate, PartialDate>;
+export const partialDate = () => {
+  const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
+  const year = z.string().check(z.regex(/^\d{4}$/));
+  const day = isoDate();
+  const schema = z.union([day, month, year], { error: "a date such as 1985-03-01, or 1985-03 or 1985 where no more is known" });
+  return tests(schema, (value) => typeof value === "string" && value.length === 10 && quickTest(day)(value)) as z.ZodMiniType<
+    PartialDate,
+    PartialDate
+  >;
+};
 
 /** A name that the caller gives to a person, a village or a township. */
-export const name = () =>
-  z
-    .string({ error: "a text of 1 to 200 characters" })
-    .check(z.minLength(1, { error: "a text of 1 to 200 characters" }), z.maxLength(200, { error: "a text of 1 to 200 characters" }));
+export const name = () => {
+  const error = "a text of 1 to 200 characters";
+  const schema = z.string({ error }).check(z.minLength(1, { error }), z.maxLength(200, { error }));
+  return tests(schema, (value) => typeof value === "string" && value.length >= 1 && value.length <= 200);
+};
 
 /** A whole number between two bounds. */
 export const whole = (least: number, most: number) => {
   const error = `a whole number from ${least} to ${most}`;
-  return z.int({ error }).check(z.gte(least, { error }), z.lte(most, { error }));
+  const schema = z.int({ error }).check(z.gte(least, { error }), z.lte(most, { error }));
+  return tests(schema, (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 };
+
+/** A finite number. */
+export const finite = () => tests(z.number({ error: "a finite number" }), Number.isFinite);
 
 const amountText = /^\d{1,10}(\.\d{1,2})?$/;
 

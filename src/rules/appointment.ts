@@ -48,7 +48,8 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
     if (result === "passed") passed.set(step, on);
     else passed.delete(step);
   }
-  const decisive = law.readings["filing-effect"] === "condition" ? "filing" : "approval";
+  const needed: readonly AppointmentStep[] = law.readings["filing-effect"] === "condition" ? ["approval", "filing"] : ["approval"];
+  const inPost = needed.every((step) => passed.has(step));
   const common = {
     rule: "checkAppointment",
     readings: [law.used["filing-effect"]],
@@ -62,10 +63,10 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
   }
   return {
     ...common,
-    outcome: passed.has(decisive) ? "in-post" : stateOf(steps),
+    outcome: inPost ? "in-post" : stateOf(steps),
     findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps)), ...orderFindings(passed)],
     missing: none,
-    inPostFrom: passed.get(decisive) ?? null,
+    inPostFrom: inPost ? needed.map((step) => passed.get(step) ?? "").reduce((a, b) => (a > b ? a : b)) : null,
     next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
   };
 }

@@ -4,7 +4,7 @@ import { type ExitFacts, exitFacts } from "../model/facts/exit";
 import { type Finding, find, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
-import { read } from "../model/read";
+import { ruleOn } from "../model/read";
 import { none, type ReadingUsed, type Ruling } from "../model/ruling";
 import { all, any, fact, not, type Weighed } from "../model/tri";
 
@@ -39,7 +39,8 @@ export type ExitRuling = Ruling<"evaluateExit", ExitOutcome, Code>;
  * evaluateExit({ grade: "incompetent" }, { on: "2026-12-31" }).outcome //=> "for-decision"
  */
 export function evaluateExit(facts: ExitFacts, options: RuleOptions): ExitRuling {
-  return decideExit(read(exitFacts, facts), lawFor(options));
+  const law = lawFor(options);
+  return ruleOn(exitFacts, facts, (given) => decideExit(given, law));
 }
 
 /** 三(六)1 to 6: what each ground comes to. */

@@ -1,9 +1,7 @@
 import * as z from "zod/mini";
-import { flag, list, name, strict, whole } from "../schema";
+import { finite, flag, list, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
 import { gradeIds } from "./exit";
-
-const finite = () => z.number({ error: "a finite number" });
 
 export const assessmentShape = () => ({
   /** 是否参加考核. */
@@ -20,8 +18,10 @@ export const assessmentShape = () => ({
 export const seatDecision = /* @__PURE__ */ strict({ township: z.optional(name()), seats: whole(0, 1_000_000), ...decisionShape() });
 
 /** 评分办法: the lowest score of 优秀 and of 称职, where the caller's township grades by score. */
-export const scoreScheme = /* @__PURE__ */ strict({ excellent: finite(), competent: finite() }).check(
-  z.refine(({ excellent, competent }) => excellent >= competent, { error: "a lowest score of 优秀 that is not below that of 称职" }),
+export const scoreScheme = /* @__PURE__ */ where(
+  strict({ excellent: finite(), competent: finite() }),
+  ({ excellent, competent }) => excellent >= competent,
+  "a lowest score of 优秀 that is not below that of 称职",
 );
 
 /** What {@link gradeCohort} is told of those assessed in one year. */

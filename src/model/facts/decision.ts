@@ -2,10 +2,15 @@ import * as z from "zod/mini";
 import type { IsoDate } from "../dates";
 import type { DecisionRecord } from "../finding";
 import { refuse } from "../issue";
+import { tests } from "../quick";
 import { isoDate, strict } from "../schema";
 
 const words = "a text of 1 to 2000 characters";
-const text = () => z.string({ error: words }).check(z.minLength(1, { error: words }), z.maxLength(2000, { error: words }));
+const text = () =>
+  tests(
+    z.string({ error: words }).check(z.minLength(1, { error: words }), z.maxLength(2000, { error: words })),
+    (value) => typeof value === "string" && value.length >= 1 && value.length <= 2000,
+  );
 
 /** Who decided, on which day, and why. */
 export const decisionShape = () => ({ decidedBy: text(), on: isoDate(), reason: text() });

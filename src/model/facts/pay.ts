@@ -1,11 +1,13 @@
 import * as z from "zod/mini";
-import { isoDate, list, name, strict, whole, yuan } from "../schema";
+import { isoDate, list, name, strict, where, whole, yuan } from "../schema";
 import { gradeIds } from "./exit";
 
 const period = /* @__PURE__ */ strict({ from: isoDate(), to: isoDate() });
 
-const service = /* @__PURE__ */ strict({ periods: z.optional(list(period, 1000)), months: z.optional(whole(0, 12)) }).check(
-  z.refine(({ periods, months }) => (periods === undefined) !== (months === undefined), { error: "periods or months, one of the two" }),
+const service = /* @__PURE__ */ where(
+  strict({ periods: z.optional(list(period, 1000)), months: z.optional(whole(0, 12)) }),
+  ({ periods, months }) => (periods === undefined) !== (months === undefined),
+  "periods or months, one of the two",
 );
 
 export const payShape = () => ({
@@ -16,7 +18,7 @@ export const payShape = () => ({
 });
 
 /** The class of a village (村类别), as the policy's pay table names it: `1`, `2`, `3`, as a number or a text. */
-export const villageClass = () => z.union([z.int(), name()], { error: "a class of the policy's pay table, such as 1, 2 or 3" });
+export const villageClass = () => z.union([whole(0, 1000), name()], { error: "a class of the policy's pay table, such as 1, 2 or 3" });
 
 /** What {@link computePay} is told of an assistant's year. */
 export const payFacts = /* @__PURE__ */ strict({

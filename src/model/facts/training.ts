@@ -1,19 +1,21 @@
 import * as z from "zod/mini";
-import { decimal, isoDate, list, partialDate, strict, whole } from "../schema";
+import { decimal, isoDate, list, partialDate, strict, where, whole } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
 export const preJobSubjects = ["ideology-and-politics", "warning-education", "policy-and-law", "procedures"] as const;
 export type PreJobSubject = (typeof preJobSubjects)[number];
 
 /** One training session (培训): its length in days or in hours. */
-const session = /* @__PURE__ */ strict({
-  on: isoDate(),
-  kind: z.enum(["pre-job", "in-service"]),
-  days: z.optional(decimal({ least: 0, most: 400, places: 3 })),
-  hours: z.optional(decimal({ least: 0, most: 9600, places: 3 })),
-  subjects: z.optional(list(z.enum(preJobSubjects), 50)),
-}).check(
-  z.refine(({ days, hours }) => (days === undefined) !== (hours === undefined), { error: "a length in days or in hours, one of the two" }),
+const session = /* @__PURE__ */ where(
+  strict({
+    on: isoDate(),
+    kind: z.enum(["pre-job", "in-service"]),
+    days: z.optional(decimal({ least: 0, most: 400, places: 3 })),
+    hours: z.optional(decimal({ least: 0, most: 9600, places: 3 })),
+    subjects: z.optional(list(z.enum(preJobSubjects), 50)),
+  }),
+  ({ days, hours }) => (days === undefined) !== (hours === undefined),
+  "a length in days or in hours, one of the two",
 );
 
 export const trainingShape = () => ({

@@ -2,7 +2,7 @@ import { type CohortFacts, type CohortPerson, cohortFacts } from "../../model/fa
 import { find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
-import { read } from "../../model/read";
+import { ruleOn } from "../../model/read";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender } from "./contender";
 import { type CohortOutcome, type DecidedPool, decidePool, type GradedPerson, type PoolCode, type SeatPool } from "./pool";
@@ -26,9 +26,11 @@ export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolC
  * gradeCohort({ people: [{ id: "a", tookPart: true, proposal: "excellent" }] }, { on: "2026-12-31" }).grades[0].grade //=> "competent"
  */
 export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRuling {
-  const cohort = read(cohortFacts, facts);
-  checkPeople(cohort.people);
-  return decideCohort(cohort, lawFor(options));
+  const law = lawFor(options);
+  return ruleOn(cohortFacts, facts, (cohort) => {
+    checkPeople(cohort.people);
+    return decideCohort(cohort, law);
+  });
 }
 
 /** {@link gradeCohort} on facts that have been read and whose ids are told apart. */

@@ -4,7 +4,7 @@ import { type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligi
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { kept } from "../../model/kept";
-import { read } from "../../model/read";
+import { ruleOn } from "../../model/read";
 import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { ageTest } from "./age";
 import { educationTest } from "./education";
@@ -27,7 +27,8 @@ export type EligibilityRuling = Ruling<"assessEligibility", EligibilityOutcome, 
  * assessEligibility({ criminalRecord: true }, { on: "2026-07-01" }).outcome //=> "ineligible"
  */
 export function assessEligibility(facts: EligibilityFacts, options: RuleOptions): EligibilityRuling {
-  return decideEligibility(read(eligibilityFacts, facts), lawFor(options));
+  const law = lawFor(options);
+  return ruleOn(eligibilityFacts, facts, (given) => decideEligibility(given, law));
 }
 
 /** What depends on the policy and the day alone. */

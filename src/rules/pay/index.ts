@@ -4,7 +4,7 @@ import { type PayFacts, payFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { type Fen, yuanText } from "../../model/money";
-import { read } from "../../model/read";
+import { ruleOn } from "../../model/read";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { type Reckoning, reckon } from "./reckon";
 import { checkPeriods } from "./service";
@@ -58,9 +58,11 @@ export interface PayRuling extends Ruling<"computePay", PayOutcome, Code> {
  * computePay({ villageClass: 1, service: { months: 12 }, grade: "competent" }, { on: "2026-12-31" }).pay.total //=> "6000.00"
  */
 export function computePay(facts: PayFacts, options: RuleOptions): PayRuling {
-  const given = read(payFacts, facts);
-  if (given.service?.periods) checkPeriods(given.service.periods, ["service", "periods"]);
-  return decidePay(given, lawFor(options));
+  const law = lawFor(options);
+  return ruleOn(payFacts, facts, (given) => {
+    if (given.service?.periods) checkPeriods(given.service.periods, ["service", "periods"]);
+    return decidePay(given, law);
+  });
 }
 
 /** {@link computePay} on facts that have been read. */

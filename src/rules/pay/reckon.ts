@@ -40,15 +40,14 @@ export function reckon(facts: PayFacts, asked: Law): Reckoning {
   const performance = settle(shares, facts.grade ? [facts.grade] : gradeIds, (part, grade) => performancePay(part, grade, tables));
   const claimed = (facts.topUps ?? []).reduce((sum, { amount }) => sum + fenOf(amount), 0);
   const prorated = law.readings["top-up-cap-part-year"] === "prorated";
-  const cap = settle(prorated ? shares : [wholeYear], [tables.topUpCap], (part, whole) => roundedShare(whole, part));
+  const cap = settle(prorated ? shares : [undefined], [tables.topUpCap], (part, whole) => (part ? roundedShare(whole, part) : whole));
   const topUp = claimed === 0 ? 0 : cap.value === undefined ? undefined : Math.min(claimed, cap.value);
 
   const serviceMatters = fixed.firstMatters || performance.firstMatters || (claimed > 0 && cap.firstMatters);
-  const missing = [
-    ...(fixed.secondMatters ? ["villageClass"] : []),
-    ...(serviceMatters ? ["service"] : []),
-    ...(performance.secondMatters ? ["grade"] : []),
-  ];
+  const missing: string[] = [];
+  if (fixed.secondMatters) missing.push("villageClass");
+  if (serviceMatters) missing.push("service");
+  if (performance.secondMatters) missing.push("grade");
   return {
     year,
     law,
@@ -60,13 +59,13 @@ export function reckon(facts: PayFacts, asked: Law): Reckoning {
     claimed,
     cap: cap.value,
     topUp,
-    total: sum([fixed.value, performance.value, topUp]),
+    total:
+      fixed.value === undefined || performance.value === undefined || topUp === undefined
+        ? undefined
+        : fixed.value + performance.value + topUp,
     missing: missing.length > 0 ? missing : none,
   };
 }
-
-const sum = (parts: readonly (Fen | undefined)[]): Fen | undefined =>
-  parts.reduce((total, part) => (total === undefined || part === undefined ? undefined : total + part), 0);
 
 /** The figures of a pay year are those of its day nearest to the day asked about; a year is paid by one table. */
 function lawOfYear(year: number, { policy, on }: Law): Law {
@@ -80,7 +79,6 @@ function classOf(villageClass: number | string, { classes }: PayTables): ClassTa
   return table ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
 }
 
-const wholeYear: ShareOfYear = { unit: "months", over: 12, under: 12 };
 const anyShare: readonly ShareOfYear[] = Array.from({ length: 13 }, (_, over) => ({ unit: "months", over, under: 12 }));
 
 function fixedPay(share: ShareOfYear, table: ClassTable): Fen {
@@ -101,6 +99,8 @@ interface Settled {
 
 /** An amount over everything that two facts may be, and which of them bears on it. */
 function settle<A, B>(firsts: readonly A[], seconds: readonly B[], amount: (a: A, b: B) => Fen): Settled {
+  if (firsts.length === 1 && seconds.length === 1)
+    return { value: amount(firsts[0] as A, seconds[0] as B), firstMatters: false, secondMatters: false };
   const rows = firsts.map((a) => seconds.map((b) => amount(a, b)));
   const secondMatters = rows.some((row) => row.some((value) => value !== row[0]));
   const firstMatters = rows.some((row) => row.some((value, column) => value !== rows[0]?.[column]));

@@ -4,7 +4,7 @@ import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import { kept } from "../../model/kept";
-import { read } from "../../model/read";
+import { ruleOn } from "../../model/read";
 import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { clockUnder } from "./length";
 import { type ServiceTest, serviceTest } from "./service";
@@ -39,7 +39,8 @@ export interface TrainingRuling extends Ruling<"checkTraining", TrainingOutcome,
  * checkTraining({ hiredOn: "2026-06-01", sessions: [{ on: "2026-05-20", kind: "pre-job", hours: 12 }] }, { on: "2026-07-01" }).preJob.short //=> "1/2"
  */
 export function checkTraining(facts: TrainingFacts, options: RuleOptions): TrainingRuling {
-  return decideTraining(read(trainingFacts, facts), lawFor(options));
+  const law = lawFor(options);
+  return ruleOn(trainingFacts, facts, (given) => decideTraining(given, law));
 }
 
 const preparation = prepared((law) => ({ clock: clockUnder(law), years: new Map<number, ServiceTest>() }));

@@ -16,12 +16,13 @@ export function serviceTest({ on, figures, readings }: Law, year: number): Servi
   const years = figures["yearly-training-after"];
   const servedByNow = latestHire(on, years);
   const servedByYear = latestHire(`${yearText(year)}-${readings["training-year"] === "by-1-january" ? "01-01" : "12-31"}`, years);
+  const turns = [servedByNow, servedByYear, on].flatMap((day) => [day, addDays(day, 1)]);
   return {
     isNew: (hiredOn) => hiredOn > servedByNow,
     owes: (hiredOn) => hiredOn <= servedByYear,
     representatives: (hiredOn) => {
+      if (hiredOn?.length === 10) return [hiredOn];
       const { first, last } = hiredOn === undefined ? { first: "0001-01-01", last: "9999-12-31" } : spanOf(hiredOn);
-      const turns = [servedByNow, servedByYear, on].flatMap((day) => [day, addDays(day, 1)]);
       return [...new Set([first, ...turns.filter((day) => first < day && day < last), last])];
     },
   };

@@ -1,0 +1,94 @@
+import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
+
+/** A column of an office's table: its header, its width in characters, and how its numbers look. */
+export interface Column {
+  readonly header: string;
+  readonly width: number;
+  readonly kind?: "text" | "count" | "money";
+  /** Whether the last row sums it. */
+  readonly summed?: boolean;
+}
+
+/** A sheet that an office files: a title, a table, and what to know when reading it. */
+export interface Sheet {
+  readonly name: string;
+  readonly title: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly CellValue[])[];
+  readonly notes?: readonly string[];
+}
+
+const line = { style: "thin", color: { rgb: "BFC5CC" } } as const;
+const border = { top: line, right: line, bottom: line, left: line };
+const formats = { text: "@", count: "0", money: "#,##0.00" };
+
+const titleStyle: CellStyle = { font: { bold: true, size: 16 }, alignment: { horizontal: "center", vertical: "center" } };
+const headerStyle: CellStyle = {
+  font: { bold: true, color: { rgb: "FFFFFF" } },
+  fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "2F5D62" } },
+  alignment: { horizontal: "center", vertical: "center", wrapText: true },
+  border,
+};
+const noteStyle: CellStyle = { font: { color: { rgb: "5F6B76" }, size: 10 }, alignment: { wrapText: true, vertical: "top" } };
+
+const bodyStyle = ({ kind = "text" }: Column, total: boolean): CellStyle => ({
+  border,
+  alignment: { vertical: "center", horizontal: kind === "text" ? "left" : "right", wrapText: kind === "text" },
+  ...(kind !== "text" && { numFmt: formats[kind] }),
+  ...(total && {
+    font: { bold: true },
+    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF1F0" } },
+  }),
+});
+
+/** The bytes of a workbook with these sheets. */
+export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
+  writeXlsx({ sheets: sheets.map(written), defaultFont: { name: "宋体", size: 11 } });
+
+/** Title in the first row, headers in the third, the table below, then the sums and the notes. */
+function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet {
+  const headerRow = 2;
+  const firstRow = headerRow + 1;
+  const cells: NonNullable<WriteSheet["cells"]> = new Map();
+  const put = (row: number, column: number, value: CellValue, style: CellStyle, formula?: string) =>
+    cells.set(`${row},${column}`, formula === undefined ? { value, style } : { value, style, formula, formulaResult: value });
+
+  put(0, 0, title, titleStyle);
+  columns.forEach((column, c) => void put(headerRow, c, column.header, headerStyle));
+  rows.forEach((row, r) => columns.forEach((column, c) => void put(firstRow + r, c, row[c] ?? null, bodyStyle(column, false))));
+
+  const end = firstRow + rows.length;
+  const summed = rows.length > 0 && columns.some((column) => column.summed);
+  if (summed) {
+    columns.forEach((column, c) => {
+      const style = bodyStyle(column, true);
+      if (c === 0) put(end, c, "合计", style);
+      else if (column.summed) put(end, c, sumOf(rows, c), style, `SUM(${letter(c)}${firstRow + 1}:${letter(c)}${end})`);
+      else put(end, c, null, style);
+    });
+  }
+  const noteRow = end + (summed ? 2 : 1);
+  notes.forEach((note, i) => void put(noteRow + i, 0, note, noteStyle));
+  const across = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 });
+  return {
+    name,
+    columns: columns.map(({ width }): ColumnDef => ({ width })),
+    rows: Array.from({ length: noteRow + notes.length }, () => []),
+    cells,
+    merges: [across(0), ...notes.map((_, i) => across(noteRow + i))],
+    rowDefs: new Map([
+      [0, { height: 30 }],
+      [headerRow, { height: 34 }],
+      ...notes.map((_, i) => [noteRow + i, { height: 18 }] as const),
+    ]),
+    freezePane: { rows: firstRow },
+    ...(rows.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${letter(columns.length - 1)}${end}` } }),
+    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$3:$3" },
+  };
+}
+
+/** What the formula comes to, for readers that do not reckon: whole fen, so that no float slips in. */
+const sumOf = (rows: Sheet["rows"], column: number): number =>
+  rows.reduce((sum, row) => sum + Math.round(Number(row[column] ?? 0) * 100), 0) / 100;
+
+const letter = (column: number): string => (column < 26 ? "" : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
