@@ -4,7 +4,7 @@ import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeX
 export interface Column {
   readonly header: string;
   readonly width: number;
-  readonly kind?: "text" | "count" | "money";
+  readonly kind?: "index" | "text" | "count" | "money";
   /** Whether the last row sums it. */
   readonly summed?: boolean;
 }
@@ -20,7 +20,8 @@ export interface Sheet {
 
 const line = { style: "thin", color: { rgb: "BFC5CC" } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
-const formats = { text: "@", count: "0", money: "#,##0.00" };
+const formats = { index: "0", text: "@", count: "0", money: "#,##0.00" };
+const sides = { index: "center", text: "left", count: "right", money: "right" } as const;
 
 const titleStyle: CellStyle = { font: { bold: true, size: 16 }, alignment: { horizontal: "center", vertical: "center" } };
 const headerStyle: CellStyle = {
@@ -33,7 +34,7 @@ const noteStyle: CellStyle = { font: { color: { rgb: "5F6B76" }, size: 10 }, ali
 
 const bodyStyle = ({ kind = "text" }: Column, total: boolean): CellStyle => ({
   border,
-  alignment: { vertical: "center", horizontal: kind === "text" ? "left" : "right", wrapText: kind === "text" },
+  alignment: { vertical: "center", horizontal: sides[kind], wrapText: kind === "text" },
   ...(kind !== "text" && { numFmt: formats[kind] }),
   ...(total && {
     font: { bold: true },
@@ -55,7 +56,9 @@ function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet 
 
   put(0, 0, title, titleStyle);
   columns.forEach((column, c) => void put(headerRow, c, column.header, headerStyle));
-  rows.forEach((row, r) => columns.forEach((column, c) => void put(firstRow + r, c, row[c] ?? null, bodyStyle(column, false))));
+  rows.forEach((row, r) => {
+    columns.forEach((column, c) => void put(firstRow + r, c, row[c] ?? null, bodyStyle(column, false)));
+  });
 
   const end = firstRow + rows.length;
   const summed = rows.length > 0 && columns.some((column) => column.summed);
@@ -79,7 +82,8 @@ function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet 
     rowDefs: new Map([
       [0, { height: 30 }],
       [headerRow, { height: 34 }],
-      ...notes.map((_, i) => [noteRow + i, { height: 18 }] as const),
+      ...rows.map((row, r) => [firstRow + r, { height: heightOf(row, columns) }] as const),
+      ...notes.map((_, i) => [noteRow + i, { height: lineHeight }] as const),
     ]),
     freezePane: { rows: firstRow },
     ...(rows.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${letter(columns.length - 1)}${end}` } }),
@@ -87,8 +91,26 @@ function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet 
   };
 }
 
+const lineHeight = 16;
+
+/** A row's height in points: as many lines as its longest cell needs, since no program opens a file and measures them. */
+function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
+  const lines = columns.map(({ width, kind = "text" }, c) =>
+    kind === "text"
+      ? String(row[c] ?? "")
+          .split("\n")
+          .reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / (width - 1))), 0)
+      : 1,
+  );
+  return Math.max(1, ...lines) * lineHeight + 4;
+}
+
+/** Chinese letters take the room of two others. */
+const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+
 /** What the formula comes to, for readers that do not reckon: whole fen, so that no float slips in. */
 const sumOf = (rows: Sheet["rows"], column: number): number =>
   rows.reduce((sum, row) => sum + Math.round(Number(row[column] ?? 0) * 100), 0) / 100;
 
-const letter = (column: number): string => (column < 26 ? "" : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+const letter = (column: number): string =>
+  (column < 26 ? "" : letter(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));

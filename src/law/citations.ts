@@ -59,6 +59,30 @@ export const citations = {
   "top-up-over-cap": "五(二)",
   "part-year": "五(二)",
   "year-began-before-measure": "施行",
+
+  "zero-report-10": "附件-10(1)",
+  "death-list-10": "附件-10(2)",
+  "death-list-sent-10": "附件-10(2)",
+  "zero-report-20": "附件-20(1)",
+  "death-list-20": "附件-20(2)",
+  "death-list-sent-20": "附件-20(2)",
+  "zero-report-23": "附件-23(1)",
+  "family-urged-23": "附件-23(2)",
+  "employer-told-23": "附件-23(3)",
+  "zero-report-35": "附件-35(1)",
+  "death-list-35": "附件-35(2)",
+  "death-list-sent-35": "附件-35(2)",
+
+  "registered-in-month": "附件-43(1)",
+  "monthly-contact": "附件-43(1)",
+  "contact-record": "附件-43(1)",
+
+  "registered-unemployed": "附件-44(1)",
+  "out-of-work": "附件-44(1)",
+  "willing-to-work": "附件-44(1)",
+  "job-referrals": "附件-44(1)",
+  "training-referrals": "附件-44(1)",
+  "guidance-sessions": "附件-44(1)",
 } as const;
 
 /** What a finding is about, such as `top-up-over-cap`. */

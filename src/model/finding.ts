@@ -3,6 +3,7 @@ import type { EducationLevel } from "../law/education";
 import type { Grade } from "../law/grades";
 import type { IsoDate } from "./dates";
 import type { AppointmentStep, StepResult } from "./facts/appointment";
+import type { DeathListRecipient } from "./facts/duties";
 
 /**
  * What came of one thing that a rule looked at: it holds, it does not, nobody has said, a recorded decision excepts it, an authority must
@@ -26,6 +27,46 @@ interface TrainingFigures {
   readonly pending?: boolean;
   /** The day by which it is owed, where that is known. */
   readonly by?: IsoDate;
+}
+
+interface ZeroReportFigures {
+  /** `2026-06`. */
+  readonly month: string;
+  readonly by: IsoDate;
+  /** Above 0 only in a note: a zero report was made though somebody had died. */
+  readonly deaths?: number;
+  readonly reportedOn?: IsoDate;
+  /** Reported before the month was over, so that it does not speak of all of it. */
+  readonly early?: boolean;
+  readonly late?: boolean;
+  /** Present where the report is lacking: whether there is still time for it. */
+  readonly pending?: boolean;
+}
+
+interface DeathListFigures {
+  readonly month: string;
+  readonly by: IsoDate;
+  readonly deaths?: number;
+  readonly verifiedOn?: IsoDate;
+  readonly late?: boolean;
+  readonly pending?: boolean;
+}
+
+interface DeathListSentFigures {
+  readonly month: string;
+  /** To whom the list has still to be sent; the text names no day for it. */
+  readonly lacking?: readonly DeathListRecipient[];
+  readonly pending?: boolean;
+}
+
+interface ServiceFigures {
+  readonly year: number;
+  /** Times owed and had in the year. */
+  readonly owed: number;
+  readonly by: IsoDate;
+  readonly done?: number;
+  readonly short?: number;
+  readonly pending?: boolean;
 }
 
 /** What a finding carries beside its code and status; a code not named here carries nothing. */
@@ -61,6 +102,34 @@ interface Figures {
   "top-up-over-cap": { readonly cap: string; readonly claimed: string; readonly disallowed: string };
   "part-year": { readonly months?: number; readonly days?: number };
   "year-began-before-measure": { readonly year: number; readonly validFrom: IsoDate };
+  "zero-report-10": ZeroReportFigures;
+  "death-list-10": DeathListFigures;
+  "death-list-sent-10": DeathListSentFigures;
+  "zero-report-20": ZeroReportFigures;
+  "death-list-20": DeathListFigures;
+  "death-list-sent-20": DeathListSentFigures;
+  "zero-report-23": ZeroReportFigures;
+  "family-urged-23": { readonly month: string };
+  "employer-told-23": { readonly month: string };
+  "zero-report-35": ZeroReportFigures;
+  "death-list-35": DeathListFigures;
+  "death-list-sent-35": DeathListSentFigures;
+  "registered-in-month": { readonly month: string };
+  "monthly-contact": {
+    readonly month: string;
+    readonly owed: number;
+    readonly by: IsoDate;
+    readonly done?: number;
+    readonly short?: number;
+    readonly pending?: boolean;
+  };
+  "contact-record": { readonly month: string; readonly lackingStatus: number; readonly lackingTrainingWish: number };
+  "registered-unemployed": { readonly year: number };
+  "out-of-work": { readonly year: number };
+  "willing-to-work": { readonly year: number };
+  "job-referrals": ServiceFigures;
+  "training-referrals": ServiceFigures;
+  "guidance-sessions": ServiceFigures;
 }
 
 /** One thing that a rule found, with the provision that it rests on: data, never a sentence. */

@@ -15,6 +15,15 @@ export function tested<T>(accepts: (value: unknown) => boolean, expected: string
   return tests(schema, accepts);
 }
 
+/** Facts as a caller may hold them: nothing of theirs is ever written to. */
+export type Given<T> = T extends (...args: never) => unknown
+  ? T
+  : T extends readonly (infer E)[]
+    ? readonly Given<E>[]
+    : T extends object
+      ? { readonly [K in keyof T]: Given<T[K]> }
+      : T;
+
 /**
  * An object that takes no key but its own. Zod would compile its parser with `new Function`, which strict hosts forbid and report, so
  * that is put off while the schema is made, and put back for whoever else uses zod in the process.

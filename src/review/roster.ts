@@ -5,7 +5,7 @@ import { exitShape } from "../model/facts/exit";
 import { headcountShape } from "../model/facts/headcount";
 import { payShape, villageClass } from "../model/facts/pay";
 import { trainingShape } from "../model/facts/training";
-import { list, name, strict } from "../model/schema";
+import { type Given, list, name, strict } from "../model/schema";
 
 /** A village or community (行政村、社区) of the roster, told apart by township and name. */
 export const villageFacts = /* @__PURE__ */ strict({
@@ -15,7 +15,7 @@ export const villageFacts = /* @__PURE__ */ strict({
   villageClass: z.optional(villageClass()),
   .../* @__PURE__ */ headcountShape(),
 });
-export type VillageFacts = z.output<typeof villageFacts>;
+export type VillageFacts = Given<z.output<typeof villageFacts>>;
 
 /** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
 export const personFacts = /* @__PURE__ */ strict({
@@ -29,7 +29,7 @@ export const personFacts = /* @__PURE__ */ strict({
   .../* @__PURE__ */ assessmentShape(),
   .../* @__PURE__ */ payShape(),
 });
-export type PersonFacts = z.output<typeof personFacts>;
+export type PersonFacts = Given<z.output<typeof personFacts>>;
 
 /** What holds for the roster as a whole. */
 export const rosterTerms = /* @__PURE__ */ strict({
@@ -38,7 +38,7 @@ export const rosterTerms = /* @__PURE__ */ strict({
 });
 
 /** A year's roster of any number of townships. */
-export interface Roster extends z.output<typeof rosterTerms> {
+export interface Roster extends Given<z.output<typeof rosterTerms>> {
   readonly villages: readonly VillageFacts[];
   readonly people: readonly PersonFacts[];
 }

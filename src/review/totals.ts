@@ -11,6 +11,8 @@ export interface PayTotals {
   readonly topUp: string;
   readonly disallowed: string;
   readonly total: string;
+  /** The lines that can be told of those whose total cannot: what the three lines come to beyond the sum of the totals. */
+  readonly ofUndetermined: string;
   /** The lines of the pay by the money that they come from. */
   readonly byFund: Readonly<Record<Fund, string>>;
 }
@@ -19,12 +21,20 @@ export interface PayTotals {
 export class PayTally {
   private people = 0;
   private undetermined = 0;
-  private readonly columns = { fixed: [0], performance: [0], topUp: [0], disallowed: [0], total: [0] };
+  private readonly columns = { fixed: [0], performance: [0], topUp: [0], disallowed: [0], total: [0], ofUndetermined: [0] };
 
   add({ fixed, performance, claimed, topUp, total }: Reckoning): void {
     this.people++;
+    const known = (fixed ?? 0) + (performance ?? 0) + (topUp ?? 0);
     if (total === undefined) this.undetermined++;
-    const amounts = { fixed, performance, topUp, disallowed: topUp === undefined ? undefined : claimed - topUp, total };
+    const amounts = {
+      fixed,
+      performance,
+      topUp,
+      disallowed: topUp === undefined ? undefined : claimed - topUp,
+      total,
+      ofUndetermined: known - (total ?? 0),
+    };
     for (const column of names) grow(this.columns[column], amounts[column] ?? 0);
   }
 
@@ -35,7 +45,7 @@ export class PayTally {
   }
 
   totals(): PayTotals {
-    const { fixed, performance, topUp, disallowed, total } = this.columns;
+    const { fixed, performance, topUp, disallowed, total, ofUndetermined } = this.columns;
     return {
       people: this.people,
       undetermined: this.undetermined,
@@ -44,12 +54,13 @@ export class PayTally {
       topUp: sumText(topUp),
       disallowed: sumText(disallowed),
       total: sumText(total),
+      ofUndetermined: sumText(ofUndetermined),
       byFund: { employment: sumText([...fixed, ...performance]), "village-operating": sumText(topUp) },
     };
   }
 }
 
-const names = ["fixed", "performance", "topUp", "disallowed", "total"] as const;
+const names = ["fixed", "performance", "topUp", "disallowed", "total", "ofUndetermined"] as const;
 const roomLeft = 2 ** 52;
 
 /** A sum in parts, each of which stays a safe integer. */

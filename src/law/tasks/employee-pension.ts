@@ -236,8 +236,8 @@ export const employeePension = [
         id: "附件-20(2)",
         roles: ["responsible"],
         says: {
-          zh: "每月10日前收集、核实本村（居、社区）上月的死亡人员名单，以及申领遗属待遇所需的死亡证明等资料；有关材料在规定时限内送交为参保人支付基本养老金的社会保险经办机构。",
-          en: "By the 10th of each month, collects and verifies the list of those who died in the village (neighbourhood, community) in the month before, with the certificates of death and other documents for claiming survivors' benefits; sends them within the prescribed time limit to the social insurance agency that pays the insured person's basic pension.",
+          zh: "每月报送截止日前，收集、核实本村（居、社区）上月的死亡人员名单，以及申领遗属待遇所需的死亡证明等资料；有关材料在规定时限内送交为参保人支付基本养老金的社会保险经办机构。",
+          en: "By the reporting day of each month, collects and verifies the list of those who died in the village (neighbourhood, community) in the month before, with the certificates of death and other documents for claiming survivors' benefits; sends them within the prescribed time limit to the social insurance agency that pays the insured person's basic pension.",
         },
         recipients: [payingAgency],
         recurrence: "monthly",

@@ -195,8 +195,8 @@ export const workInjuryInsurance = [
         id: "附件-35(2)",
         roles: ["responsible"],
         says: {
-          zh: "每月10日前收集、核实享受工伤保险长期待遇的本村（社区）人员上月的死亡证明资料和死亡名单；有关材料在规定时限内分送所在地公安派出所、乡镇（场）社会保险事务管理等部门。",
-          en: "By the 10th of each month, collects and verifies the list of persons receiving long-term work-injury benefits who died in the village (community) in the month before and the certificates of death; sends them within the prescribed time limits to the local police station and to the township (farm) department for social insurance affairs and other departments.",
+          zh: "每月报送截止日前，收集、核实享受工伤保险长期待遇的本村（社区）人员上月的死亡证明资料和死亡名单；有关材料在规定时限内分送所在地公安派出所、乡镇（场）社会保险事务管理等部门。",
+          en: "By the reporting day of each month, collects and verifies the list of persons receiving long-term work-injury benefits who died in the village (community) in the month before and the certificates of death; sends them within the prescribed time limits to the local police station and to the township (farm) department for social insurance affairs and other departments.",
         },
         recipients: [localPoliceStation, townshipSocialInsurance],
         recurrence: "monthly",

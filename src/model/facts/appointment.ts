@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isoDate, list, strict } from "../schema";
+import { type Given, isoDate, list, strict } from "../schema";
 
 /** The four steps of an appointment (聘用程序), in their order. */
 export const appointmentSteps = ["nomination", "review", "approval", "filing"] as const;
@@ -16,4 +16,4 @@ export const appointmentFacts = /* @__PURE__ */ strict({
   /** The steps taken, in any order; a list that is given is complete. A step may stand more than once. */
   steps: z.optional(list(strict({ step: z.enum(appointmentSteps), on: isoDate(), result: z.enum(stepResults) }), 1000)),
 });
-export type AppointmentFacts = z.output<typeof appointmentFacts>;
+export type AppointmentFacts = Given<z.output<typeof appointmentFacts>>;

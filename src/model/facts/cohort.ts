@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { finite, flag, list, name, strict, where, whole } from "../schema";
+import { finite, flag, type Given, list, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
 import { gradeIds } from "./exit";
 
@@ -30,6 +30,6 @@ export const cohortFacts = /* @__PURE__ */ strict({
   seatDecisions: z.optional(list(seatDecision, 10_000)),
   scheme: z.optional(scoreScheme),
 });
-export type CohortFacts = z.output<typeof cohortFacts>;
+export type CohortFacts = Given<z.output<typeof cohortFacts>>;
 export type CohortPerson = CohortFacts["people"][number];
-export type SeatDecision = z.output<typeof seatDecision>;
+export type SeatDecision = Given<z.output<typeof seatDecision>>;

@@ -3,7 +3,7 @@ import type { IsoDate } from "../dates";
 import type { DecisionRecord } from "../finding";
 import { refuse } from "../issue";
 import { tests } from "../quick";
-import { isoDate, strict } from "../schema";
+import { type Given, isoDate, strict } from "../schema";
 
 const words = "a text of 1 to 2000 characters";
 const text = () =>
@@ -17,7 +17,7 @@ export const decisionShape = () => ({ decidedBy: text(), on: isoDate(), reason: 
 
 /** A recorded decision (个案决定) that accepts or refuses what is for decision. */
 export const decisionFacts = /* @__PURE__ */ strict({ decision: z.enum(["accepted", "refused"]), ...decisionShape() });
-export type DecisionFacts = z.output<typeof decisionFacts>;
+export type DecisionFacts = Given<z.output<typeof decisionFacts>>;
 
 /** The part of a decision that a finding repeats. */
 export const recordOf = (decision: { decidedBy: string; on: IsoDate; reason: string }): DecisionRecord => ({

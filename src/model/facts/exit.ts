@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Grade, grades } from "../../law/grades";
-import { flag, partialDate, strict } from "../schema";
+import { flag, type Given, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
 export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]];
@@ -36,4 +36,4 @@ export const exitFacts = /* @__PURE__ */ strict({
   /** 出生日期: never a ground; the age is named in a note. */
   birthDate: z.optional(partialDate()),
 });
-export type ExitFacts = z.output<typeof exitFacts>;
+export type ExitFacts = Given<z.output<typeof exitFacts>>;

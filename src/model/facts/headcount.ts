@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { flag, strict, whole } from "../schema";
+import { flag, type Given, strict, whole } from "../schema";
 import { decisionFacts } from "./decision";
 
 export const headcountShape = () => ({
@@ -17,4 +17,4 @@ export const headcountFacts = /* @__PURE__ */ strict({
   assistants: z.optional(whole(0, 1000)),
   .../* @__PURE__ */ headcountShape(),
 });
-export type HeadcountFacts = z.output<typeof headcountFacts>;
+export type HeadcountFacts = Given<z.output<typeof headcountFacts>>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { isoDate, list, name, strict, where, whole, yuan } from "../schema";
+import { type Given, isoDate, list, name, strict, where, whole, yuan } from "../schema";
 import { gradeIds } from "./exit";
 
 const period = /* @__PURE__ */ strict({ from: isoDate(), to: isoDate() });
@@ -29,6 +29,6 @@ export const payFacts = /* @__PURE__ */ strict({
   /** The calendar year that is paid: that of the date where it is left out. */
   year: z.optional(whole(1900, 2999)),
 });
-export type PayFacts = z.output<typeof payFacts>;
-export type Service = z.output<typeof service>;
-export type ServicePeriod = z.output<typeof period>;
+export type PayFacts = Given<z.output<typeof payFacts>>;
+export type Service = Given<z.output<typeof service>>;
+export type ServicePeriod = Given<z.output<typeof period>>;

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { decimal, isoDate, list, partialDate, strict, where, whole } from "../schema";
+import { decimal, type Given, isoDate, list, partialDate, strict, where, whole } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
 export const preJobSubjects = ["ideology-and-politics", "warning-education", "policy-and-law", "procedures"] as const;
@@ -33,5 +33,5 @@ export const trainingFacts = /* @__PURE__ */ strict({
   /** The calendar year asked about: that of the date, or an earlier one. */
   year: z.optional(whole(1900, 2999)),
 });
-export type TrainingFacts = z.output<typeof trainingFacts>;
-export type TrainingSession = z.output<typeof session>;
+export type TrainingFacts = Given<z.output<typeof trainingFacts>>;
+export type TrainingSession = Given<z.output<typeof session>>;

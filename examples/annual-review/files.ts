@@ -1,0 +1,36 @@
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { readXlsx } from "hucre/xlsx";
+import type { WorkbookSheet } from "xieliyuan/sheet";
+
+/** Something that the person at the keyboard can put right, said in one sentence. */
+export class Refusal extends Error {}
+
+/** The sheets of a workbook. */
+export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readFile(file);
+  } catch {
+    throw new Refusal(`读不到文件:${file}。请核对路径和文件名。`);
+  }
+  try {
+    const { sheets } = await readXlsx(bytes);
+    return sheets.map(({ name, rows, merges }) => ({ name, rows, merges }));
+  } catch {
+    throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿(.xlsx)。请用 WPS 或 Excel 另存为 .xlsx,不要加密码。`);
+  }
+}
+
+/** Writes a file whole or not at all. */
+export async function save(file: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${file}.${process.pid}.tmp`;
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(unfinished, bytes);
+    await rename(unfinished, file);
+  } catch {
+    await rm(unfinished, { force: true });
+    throw new Refusal(`写不了文件:${file}。如果它正在别的程序里打开,请先关闭。`);
+  }
+}

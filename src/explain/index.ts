@@ -1,0 +1,84 @@
+import type { FindingCode } from "../law/citations";
+import type { Bilingual } from "../law/types";
+import type { Finding } from "../model/finding";
+import { refuse } from "../model/issue";
+import type { Chapter, Section } from "./chapter";
+import { type AnyRuling, chapters, sayings } from "./chapters";
+import { missingFact } from "./facts";
+import { located } from "./located";
+import { type ExplainOptions, languageOf } from "./options";
+import { outcomeName } from "./outcomes";
+import { readingLine } from "./readings";
+import { both, day, en, type Language, quoted, zh } from "./words";
+
+export type { AnyRuling } from "./chapters";
+export { names } from "./names";
+export type { ExplainOptions } from "./options";
+export type { Language } from "./words";
+
+/**
+ * A ruling in words (说明): the outcome, every reason with its locator, what is missing, and the readings that it rests on.
+ *
+ * @param ruling a ruling of any rule of the library, as it was given or after a round trip through JSON
+ * @param options the language, `zh` or `en`
+ * @returns plain text of several lines, the same for the same ruling
+ * @throws {InputError} where the language is not one of the two, or the ruling is not one of this library
+ * @example
+ * explain(checkHeadcount({ assistants: 1 }, { on: "2026-07-01" }), { language: "zh" }).split("\n")[0] //=> "配备人数：符合规定。"
+ */
+export function explain(ruling: AnyRuling, options: ExplainOptions): string {
+  const language = languageOf(options);
+  const chapter = chapterOf(ruling);
+  const outcome = outcomeName(chapter.outcomes, ruling.outcome);
+  const verdict = chapter.verdict?.(ruling) ?? outcome;
+  const sections = [
+    ...(chapter.sections?.(ruling) ?? []),
+    { heading: both("理由", "Reasons"), lines: ruling.findings.map(reason) },
+    { heading: both("缺少的事实", "Missing facts"), lines: ruling.missing.map((fact) => missingFact(chapter.facts, fact)) },
+    { heading: both("所依据的解释口径", "Readings relied on"), lines: ruling.readings.map(readingLine) },
+  ];
+  return [both(zh`${chapter.title}：${verdict}。`, en`${chapter.title}: ${verdict}.`), basis(ruling)]
+    .map((line) => line[language])
+    .concat(sections.flatMap((section) => written(section, language)))
+    .join("\n");
+}
+
+/**
+ * One finding as one sentence after its locator (理由), for a column of reasons.
+ *
+ * @param finding a finding of any ruling of the library, or of one person of a cohort
+ * @throws {InputError} where the language is not one of the two, or the finding is not one of this library
+ * @example
+ * explainFinding(checkHeadcount({ assistants: 0 }, { on: "2026-07-01" }).findings[0], { language: "zh" }) //=> "三(三)：在任0人，未达到最少1人的要求。"
+ */
+export function explainFinding(finding: Finding, options: ExplainOptions): string {
+  const language = languageOf(options);
+  return reason(finding)[language];
+}
+
+function reason(finding: Finding): Bilingual {
+  if (typeof finding !== "object" || finding === null || !Object.hasOwn(sayings, finding.code))
+    refuse(["finding", "code"], "not-allowed", "a finding of this library");
+  return located(finding, sayings[finding.code](finding as never));
+}
+
+/** Under which day and policy the ruling speaks. */
+function basis({ on, policy: { id, instrument, figuresFrom } }: AnyRuling): Bilingual {
+  const document = quoted(instrument);
+  return both(
+    zh`截至${day(on)}；依据${document}（参数${quoted(id)}，自${day(figuresFrom)}起）。`,
+    en`As at the end of ${day(on)}, under ${document} (policy ${quoted(id)}, figures from ${day(figuresFrom)}).`,
+  );
+}
+
+const written = ({ heading, lines }: Section, language: Language): string[] =>
+  lines.length === 0 ? [] : [heading[language] + (language === "zh" ? "：" : ":"), ...lines.map((line) => `- ${line[language]}`)];
+
+/** The chapter of a ruling, as one that takes whatever ruling is its own. */
+type OwnChapter = Omit<Chapter<AnyRuling, FindingCode>, "outcomes"> & { readonly outcomes: Readonly<Record<string, Bilingual>> };
+
+function chapterOf(ruling: AnyRuling): OwnChapter {
+  if (typeof ruling !== "object" || ruling === null) refuse(["ruling"], "wrong-type", "a ruling of this library");
+  if (!Object.hasOwn(chapters, ruling.rule)) refuse(["ruling", "rule"], "not-allowed", `one of ${Object.keys(chapters).join(", ")}`);
+  return chapters[ruling.rule] as unknown as OwnChapter;
+}

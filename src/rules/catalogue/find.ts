@@ -1,0 +1,84 @@
+import * as z from "zod/mini";
+import { type InstrumentId, instruments } from "../../law/instruments";
+import { type AnnexTask, type TaskCategory, taskCategories } from "../../law/tasks";
+import type { Recurrence, TaskRole } from "../../law/types";
+import { read } from "../../model/read";
+import { name, strict } from "../../model/schema";
+import { rows } from "./lookup";
+import { recurrenceNames, roleNames } from "./names";
+
+const oneOf = <T extends string>(values: readonly T[]) => z.enum(values as [T, ...T[]]);
+
+const taskQuery = /* @__PURE__ */ strict({
+  category: z.optional(oneOf<TaskCategory>(/* @__PURE__ */ taskCategories.map(({ id }) => id))),
+  basis: z.optional(oneOf<InstrumentId>(/* @__PURE__ */ instruments.map(({ id }) => id))),
+  role: z.optional(oneOf(/* @__PURE__ */ Object.keys(roleNames) as TaskRole[])),
+  recurring: z.optional(
+    z.union([z.boolean(), oneOf(/* @__PURE__ */ Object.keys(recurrenceNames) as Recurrence[])], {
+      error: "true, false, monthly or yearly",
+    }),
+  ),
+  text: z.optional(name()),
+});
+
+/** What rows of the annex are looked for by; a row answers where it answers to every part. */
+export interface TaskQuery {
+  readonly category?: TaskCategory | undefined;
+  /** An instrument among the row's bases. */
+  readonly basis?: InstrumentId | undefined;
+  /** What the assistant is in some item of the row. */
+  readonly role?: TaskRole | undefined;
+  /** Whether some item of the row returns, or how often it does. */
+  readonly recurring?: boolean | Recurrence | undefined;
+  /** Words in Chinese or English, each of which stands somewhere in the row; letters may be of any case and width. */
+  readonly text?: string | undefined;
+}
+
+/**
+ * The rows of the annex (任务查询) that answer to a query, in order; every row where nothing is asked.
+ *
+ * Text is looked for in item, task group and content with its channels, recipients and groups of applicants.
+ *
+ * @throws {InputError} where the query has a key or a value that is not known
+ * @example
+ * findTasks({ role: "urges", text: "派出所" }).map(({ no }) => no) //=> [10, 23, 35]
+ */
+export function findTasks(query: TaskQuery = {}): readonly AnnexTask[] {
+  const { category, basis, role, recurring, text } = read(taskQuery, query);
+  const words = folded(text ?? "")
+    .split(" ")
+    .filter(Boolean);
+  return rows.filter(
+    (row) =>
+      (category === undefined || row.category === category) &&
+      (basis === undefined || row.bases.includes(basis)) &&
+      (role === undefined || row.contents.some(({ roles }) => roles.includes(role))) &&
+      (recurring === undefined || recurs(row, recurring)) &&
+      (words.length === 0 || words.every((word) => textOf(row).includes(word))),
+  );
+}
+
+function recurs({ contents }: AnnexTask, asked: boolean | Recurrence): boolean {
+  if (typeof asked === "boolean") return contents.some(({ recurrence }) => recurrence !== undefined) === asked;
+  return contents.some(({ recurrence }) => recurrence === asked);
+}
+
+/** Text as it is compared: full width made half (全角转半角), small letters, single spaces. */
+const folded = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+
+let texts: ReadonlyMap<AnnexTask, string> | undefined;
+
+function textOf(row: AnnexTask): string {
+  texts ??= new Map(rows.map((each) => [each, folded(wordsOf(each))]));
+  return texts.get(row) ?? "";
+}
+
+function wordsOf({ item, group, contents }: AnnexTask): string {
+  const parts = contents.flatMap(({ says, channels = [], recipients = [], applicants = [] }) => [
+    says,
+    ...channels.map(({ name }) => name),
+    ...recipients,
+    ...applicants,
+  ]);
+  return [item, group, ...parts].map(({ zh, en }) => `${zh}\n${en}`).join("\n");
+}

@@ -1,0 +1,73 @@
+import { figures } from "../../law/figures";
+import { instruments } from "../../law/instruments";
+import { taskCategories } from "../../law/tasks";
+import type { Bilingual } from "../../law/types";
+import { csv } from "./csv";
+import { rows } from "./lookup";
+import { recurrenceNames, roleNames } from "./names";
+
+const measure = "城政办发〔2023〕11号";
+
+/**
+ * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the categories, and the title of each basis, by their ids.
+ *
+ * @example
+ * JSON.parse(taskCatalogueJson()).tasks.length //=> 45
+ */
+export function taskCatalogueJson(): string {
+  const cited = new Set<string>(rows.flatMap(({ bases }) => bases));
+  const titles = instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title]);
+  const categories = Object.fromEntries(taskCategories.map(({ id, name }) => [id, name]));
+  const catalogue = { instrument: measure, categories, roles: roleNames, bases: Object.fromEntries(titles), tasks: rows };
+  return `${JSON.stringify(catalogue, null, 2)}\n`;
+}
+
+/**
+ * The list of tasks (任务清单) as CSV for Excel and WPS: one line for each of the 91 items of content, under a line of headings.
+ *
+ * @example
+ * taskCatalogueCsv().trimEnd().split("\r\n").length //=> 92
+ */
+export function taskCatalogueCsv(): string {
+  const lines = rows.flatMap((row) =>
+    row.contents.map((content): string[] => {
+      const category = taskCategories.find(({ id }) => id === row.category)?.name;
+      const { roles, says, channels = [], recipients = [], applicants = [], recurrence, deadline } = content;
+      return [
+        String(row.no),
+        ...both(category),
+        ...both(row.group),
+        ...both(row.item),
+        content.id,
+        ...both(says),
+        ...joined(roles.map((role) => roleNames[role])),
+        ...joined(channels.map(({ name }) => name)),
+        ...joined(recipients),
+        ...joined(applicants),
+        ...both(recurrence && recurrenceNames[recurrence]),
+        ...both(deadline && figures[deadline].name),
+        row.bases.join("；"),
+        ...both(row.doubt),
+        ...both(row.erratum),
+        row.carriesOut.join("；"),
+      ];
+    }),
+  );
+  return csv([headings, ...lines]);
+}
+
+const inBoth = (heading: string): string[] => [heading, `${heading} (en)`];
+
+const headings = [
+  "序号",
+  ...["类别", "任务", "具体事项"].flatMap(inBoth),
+  "条款",
+  ...["内容", "角色", "渠道", "报送对象", "申请人群", "周期", "截止日"].flatMap(inBoth),
+  "依据",
+  ...["存疑", "勘误"].flatMap(inBoth),
+  "落实条款",
+];
+
+const both = (text: Bilingual | undefined): string[] => [text?.zh ?? "", text?.en ?? ""];
+
+const joined = (texts: readonly Bilingual[]): string[] => [texts.map(({ zh }) => zh).join("；"), texts.map(({ en }) => en).join("; ")];

@@ -1,0 +1,57 @@
+import { scaled } from "../../model/exact";
+import { largestAmount } from "../../model/money";
+import { type Cell, contentsOf, fault, type Reading, unread, value } from "./cell";
+import type { CellFault } from "./fault";
+import { compact } from "./text";
+
+/** A number as a spreadsheet shows it: it keeps 15 digits, and those beyond come of sums in binary fractions. */
+export const displayed = (number: number): string => String(Number(number.toPrecision(15)));
+
+/** Digits, with or without commas by thousands (full-width ones are half-width by now). */
+const written = /^[+-]?(\d{1,3}(,\d{3})+|\d{1,15})(\.\d{1,15})?$/;
+
+function readWith(cell: Cell, code: CellFault, strip: (text: string) => string): Reading<number> {
+  const contents = contentsOf(cell);
+  if (contents.kind === "number") {
+    const number = Number(displayed(contents.number));
+    return Number.isFinite(number) ? value(number) : fault(code);
+  }
+  if (contents.kind !== "text") return unread(contents, code);
+  const text = strip(compact(contents.text));
+  return written.test(text) ? value(Number(text.replace(/,/g, ""))) : fault(code);
+}
+
+/**
+ * A number (数字), in digits of either width, with or without spaces and commas by thousands.
+ *
+ * @example
+ * readNumber("９２．５") //=> { value: 92.5 }
+ */
+export const readNumber = (cell: Cell): Reading<number> => readWith(cell, "number-format", (text) => text);
+
+/** A reader of lengths of time of one unit, from 0 to a number of them, with or without the words for it. */
+export function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<number> {
+  return (cell) => {
+    const reading = readWith(cell, "number-format", (text) => text.replace(unit, ""));
+    if (!reading || "fault" in reading) return reading;
+    const length = reading.value;
+    return length >= 0 && length <= most && scaled(length, places) !== undefined ? reading : fault("number-range");
+  };
+}
+
+/** A length of training is told to the thousandth. */
+const places = 3;
+
+/**
+ * An amount of money in yuan (金额), 0 or more, no finer than a fen: `1,250.50`, `３０００元`, `￥800`.
+ *
+ * @example
+ * readMoney("１，２５０．５０元") //=> { value: 1250.5 }
+ */
+export function readMoney(cell: Cell): Reading<number> {
+  const reading = readWith(cell, "money-format", (text) => text.replace(/^[¥￥]/, "").replace(/(元整?|圆整?)$/, ""));
+  if (!reading || "fault" in reading) return reading;
+  if (reading.value < 0) return fault("money-range");
+  if (reading.value > largestAmount) return fault("money-format");
+  return scaled(reading.value, 2) === undefined ? fault("money-too-fine") : reading;
+}

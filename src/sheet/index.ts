@@ -1,0 +1,3 @@
+export { checkResidentId, maskResidentId, type ResidentIdCheck, type ResidentIdFault } from "../model/resident-id";
+export * from "./cells";
+export * from "./roster";

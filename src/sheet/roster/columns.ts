@@ -1,0 +1,140 @@
+import { readDate, readDay } from "../cells/date";
+import { readEducation } from "../cells/education";
+import { lengthIn, readMoney, readNumber } from "../cells/number";
+import { readName, readResidentId, readText } from "../cells/plain";
+import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
+import { type Columns, column, needed } from "./column";
+import { readAcceptance, readConditionItem, readLeavingDate, readUnsuitability } from "./words";
+
+const township = needed("乡镇", "乡镇(场) 乡(镇) 乡镇(街道) 乡镇名称 所属乡镇 所在乡镇", readName);
+const village = needed("村", "村(社区) 村名 村名称 行政村 所在村 所在村(社区) 村(居) 村/社区 社区", readName);
+const villageClass = column("村类别", "类别 村类 村分类 村级类别 村(社区)类别", readVillageClass);
+
+const able = yesNoOr("能 会 具备 符合 合格 达标 较强 良好 熟练", "不能 不会 不具备 不符合 不合格 不达标 差 较差");
+
+/** 三(五): statements that are facts under the same names. */
+const conditions = {
+  goodConduct: column("遵纪守法", "品行端正 遵纪守法品行端正 遵纪守法情况", yesNoOr("符合 良好", "不符合 较差 差")),
+  criminalRecord: column("犯罪记录", "有无犯罪记录 是否有犯罪记录 有犯罪记录", readYesNo),
+  longTermResident: column("长期居住", "长期居住本村 是否长期居住 常住本村 是否常住本村", readYesNo),
+  knowsVillage: column("熟悉村情", "是否熟悉村情 熟悉本村情况", yesNoOr("熟悉", "不熟悉")),
+  education: column("文化程度", "学历 最高学历 文化程度(学历)", readEducation),
+  canWrite: column("文字表达", "文字表达能力 写作能力", able),
+  canUseComputer: column("电脑操作", "会用电脑 操作电脑 计算机操作", able),
+  canUseOfficeSoftware: column("办公软件", "会用办公软件 办公软件使用", able),
+  canUseServiceApps: column("手机应用", "手机APP 手机APP使用 会用手机APP APP操作", able),
+  hasWorkSkills: column("知识技能", "业务知识技能 业务技能 知识和技能", able),
+  responsible: column("责任心", "有责任心 责任心强", yesNoOr("强 较强", "弱 较弱 差")),
+  goodHealth: column("身体健康", "身体状况 健康状况", yesNoOr("健康 良好", "不健康 较差 差")),
+  timeEnough: column("时间充裕", "有充裕时间 时间保证", yesNoOr("充裕", "不充裕")),
+} as const satisfies Columns;
+
+/** 三(六): statements that are facts under the same names. */
+const exitGrounds = {
+  breach: column("违法违纪", "违反政策法律纪律 违规违纪违法 违纪违法", readYesNo),
+  harmfulConduct: column("以权谋私", "违规经办 以权谋私或违规经办 优亲厚友", readYesNo),
+  poorAttitude: column("服务意识差", "服务态度差 服务意识淡薄", readYesNo),
+  lowSatisfaction: column("群众满意率低", "满意率低 群众满意度低", readYesNo),
+  lateWork: column("未按时完成工作", "不能按时完成工作 工作拖延", readYesNo),
+  criticised: column("已批评教育", "批评教育 是否批评教育", readYesNo),
+  corrected: column("批评后已改正", "是否改正 已改正", readYesNo),
+  unableByHealth: column("因病不能坚持工作", "身体原因不能坚持工作 因健康不能坚持工作", readYesNo),
+  otherUnsuitability: column("其他不适合情形", "其他情形 其他不适合", readYesNo),
+} as const satisfies Columns;
+
+const days = lengthIn(/[天日]$/, 400);
+const hours = lengthIn(/个?(学时|课时|小时)$/, 9600);
+
+/** The headers of one training session. 学时 are taken as hours: how many make a day is a reading of the policy. */
+const session = (name: string, nth: number, aliases: string) => {
+  const also = (what: string) =>
+    [...aliases.split(" ").map((alias) => `${alias}${what}`), `第${"一二三"[nth - 1]}次${name}${what}`].join(" ");
+  const last = nth === 1 ? "" : String(nth);
+  const first = (what: string) => (nth === 1 ? ` ${name}${what}1` : "");
+  return {
+    on: column(`${name}日期${last}`, `${also("日期")} ${also("时间")} ${name}时间${last}${first("日期")}`, readDay),
+    days: column(`${name}天数${last}`, `${also("天数")} ${name}(天)${last}${first("天数")}`, days),
+    hours: column(
+      `${name}学时${last}`,
+      `${also("学时")} ${name}课时${last} ${name}(学时)${last} ${name}小时数${last}${first("学时")}`,
+      hours,
+    ),
+  };
+};
+const preJob = session("岗前培训", 1, "上岗培训 任前培训");
+const yearly = [
+  session("年度培训", 1, "培训 在岗培训"),
+  session("年度培训", 2, "第二次培训"),
+  session("年度培训", 3, "第三次培训"),
+] as const;
+
+/** The columns of the sheet of people (人员名册). */
+export const peopleColumns = {
+  township,
+  village,
+  villageClass,
+  name: needed("姓名", "协理员姓名 人员姓名 协理员", readName),
+  residentId: needed("身份证号", "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码", readResidentId),
+  birthDate: column("出生日期", "出生年月 出生年月日 出生时间", readDate),
+  ...conditions,
+  ...exitGrounds,
+  hiredOn: needed("入职日期", "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期", readDate),
+  firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期", readDay),
+  leftOn: column("离任日期", "离任时间 离职日期 离职时间 退出日期 退出时间", readLeavingDate),
+  tookPart: column("是否参加考核", "参加考核 参加年度考核", yesNoOr("参加 已参加", "未参加 不参加")),
+  proposal: column("考核等次建议", "拟定等次 建议等次 考核等次 拟评等次 年度考核等次", readGrade),
+  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分", readNumber),
+  tieBreak: column("同分排序分", "同分比较 排序分", readNumber),
+  preJobOn: preJob.on,
+  preJobDays: preJob.days,
+  preJobHours: preJob.hours,
+  preJobSubjects: column("岗前培训内容", "岗前培训科目 上岗培训内容", readSubjects),
+  yearly1On: yearly[0].on,
+  yearly1Days: yearly[0].days,
+  yearly1Hours: yearly[0].hours,
+  yearly2On: yearly[1].on,
+  yearly2Days: yearly[1].days,
+  yearly2Hours: yearly[1].hours,
+  yearly3On: yearly[2].on,
+  yearly3Days: yearly[2].days,
+  yearly3Hours: yearly[2].hours,
+  townshipTopUp: column("乡镇增加报酬", "乡镇增加 乡镇补助 乡镇增加部分", readMoney),
+  villageTopUp: column("村增加报酬", "村增加 村级增加报酬 村级补助 村补助 村增加部分", readMoney),
+  unsuitable: column("认定意见", "退出认定意见 乡镇认定意见", readUnsuitability),
+  determinedBy: column("认定单位", "认定机关", readText),
+  determinedOn: column("认定日期", "认定时间", readDay),
+  determinedBecause: column("认定理由", "认定原因", readText),
+  decidedItem: column("个案决定事项", "决定事项", readConditionItem),
+  decision: column("个案决定意见", "决定意见", readAcceptance),
+  decidedBy: column("个案决定单位", "决定单位 决定机关", readText),
+  decidedOn: column("个案决定日期", "决定日期 决定时间", readDay),
+  decidedBecause: column("个案决定理由", "决定理由", readText),
+} as const satisfies Columns;
+
+/** The columns of the sheet of villages (村情况). */
+export const villageColumns = {
+  township,
+  village,
+  villageClass: { ...villageClass, needed: true, filled: true },
+  resettlementSite: column("易地搬迁安置点", "易地扶贫搬迁安置点 集中安置点 有无安置点 安置点 是否有安置点", readYesNo),
+  heavyWorkload: column("任务重", "工作任务重 是否任务重", readYesNo),
+  decision: column("增配决定意见", "增配意见 超配决定意见", readAcceptance),
+  decidedBy: column("增配决定单位", "增配决定机关", readText),
+  decidedOn: column("增配决定日期", "增配决定时间", readDay),
+  decidedBecause: column("增配决定理由", "增配理由", readText),
+} as const satisfies Columns;
+
+/** Columns that such sheets often have and that bear on nothing here. */
+export const unusedHeaders: ReadonlySet<string> = new Set(
+  (
+    "序号 编号 性别 民族 政治面貌 婚姻状况 来源 人员来源 家庭住址 住址 联系电话 手机号码 电话 开户行 开户银行 银行账号 银行卡号 备注 说明 " +
+    "劳动力人数 劳动力 总人口 人口 户数 村支书 村主任 年龄 职务 县 县名"
+  ).split(" "),
+);
+
+/** The facts of {@link conditions} and {@link exitGrounds}, which go over as they are. */
+export const directFields = [...Object.keys(conditions), ...Object.keys(exitGrounds)] as readonly (
+  | keyof typeof conditions
+  | keyof typeof exitGrounds
+)[];
+export type DirectField = (typeof directFields)[number];

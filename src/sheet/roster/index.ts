@@ -1,0 +1,6 @@
+export type { Column, Columns } from "./column";
+export { peopleColumns, unusedHeaders, villageColumns } from "./columns";
+export type { RosterFault, RosterIssue, RosterSheet } from "./issue";
+export type { RosterRow } from "./people";
+export { type ReadRosterOptions, type RosterReading, type RosterTables, readRoster } from "./read-roster";
+export { findRosterSheets, type RosterSheets, type WorkbookSheet } from "./workbook";

@@ -1,0 +1,81 @@
+import { maskResidentId } from "../../model/resident-id";
+import type { PersonFacts } from "../../review/roster";
+import type { peopleColumns } from "./columns";
+import { type Place, personOf } from "./person";
+import type { SheetRow } from "./row";
+import { placeKey, type Villages } from "./villages";
+
+type Row = SheetRow<typeof peopleColumns>;
+
+/** What a workbook of results says of a person beside the rulings. */
+export interface RosterRow extends Place {
+  /** As the workbook numbers it, from 1. */
+  readonly row: number;
+  /** Empty where the sheet gives none. */
+  readonly name: string;
+  /** All but its area and last character hidden; hidden whole where the number is wrong. */
+  readonly maskedId: string;
+}
+
+/** The people of a roster and the rows that they stand in, by the ids under which the rulings name them. */
+export interface People {
+  readonly people: readonly PersonFacts[];
+  readonly rows: ReadonlyMap<string, RosterRow>;
+}
+
+/** The people of the sheet of people; of those with one ID number, the first. Classes that only this sheet gives go to their villages. */
+export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: number; on: string }): People {
+  const people: PersonFacts[] = [];
+  const rows = new Map<string, RosterRow>();
+  const known = new Acquaintances();
+  for (const row of sheet) {
+    const { township, village, name, residentId } = row.values;
+    if (township === undefined || village === undefined) {
+      row.report(township === undefined ? "township" : "village", "no-place");
+      continue;
+    }
+    if (name === undefined && residentId === undefined) {
+      row.report("name", "no-identity");
+      continue;
+    }
+    const place = { township, village };
+    if (known.repeats(row, place)) continue;
+    checkVillage(row, place, villages);
+    const facts = personOf(row, place, on);
+    people.push(facts);
+    rows.set(facts.id, { row: row.row, name: name ?? "", maskedId: residentId?.masked ?? maskResidentId(undefined), ...place });
+  }
+  return { people, rows };
+}
+
+/** Who has been met so far: by ID number, and by name within a village. */
+class Acquaintances {
+  private readonly byNumber = new Map<string, number>();
+  private readonly byName = new Map<string, { readonly row: number; readonly sure: boolean }>();
+
+  /** Whether a row is that of somebody met before; reports it, and also whoever has the name of somebody met and no ID number to tell by. */
+  repeats({ row, values: { name, residentId }, report }: Row, place: Place): boolean {
+    const first = residentId && this.byNumber.get(residentId.number);
+    if (first !== undefined) {
+      report("residentId", "duplicate-person", first);
+      return true;
+    }
+    if (residentId) this.byNumber.set(residentId.number, row);
+    if (name === undefined) return false;
+    const key = JSON.stringify([placeKey(place), name]);
+    const namesake = this.byName.get(key);
+    const sure = residentId !== undefined;
+    if (namesake && !(sure && namesake.sure)) report("name", "same-name", namesake.row);
+    if (!namesake) this.byName.set(key, { row, sure });
+    return false;
+  }
+}
+
+function checkVillage({ values: { villageClass }, report }: Row, place: Place, villages: Villages): void {
+  const key = placeKey(place);
+  const listed = villages.get(key);
+  if (!listed) report("village", "unknown-village");
+  else if (villageClass === undefined) return;
+  else if (listed.facts.villageClass === undefined) villages.set(key, { ...listed, facts: { ...listed.facts, villageClass } });
+  else if (listed.facts.villageClass !== villageClass) report("villageClass", "class-contradiction");
+}

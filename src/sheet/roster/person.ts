@@ -1,0 +1,77 @@
+import { type IsoDate, spanOf } from "../../model/dates";
+import type { PersonFacts } from "../../review/roster";
+import { type DirectField, directFields, type peopleColumns } from "./columns";
+import { decisionsOf, determinationOf } from "./recorded";
+import type { SheetRow } from "./row";
+import { serviceIn } from "./service";
+import { sessionsOf } from "./training";
+
+type Row = SheetRow<typeof peopleColumns>;
+
+/** Where a person serves. */
+export interface Place {
+  readonly township: string;
+  readonly village: string;
+}
+
+/** The facts of a row, each left out where it is not known. */
+export function personOf(row: Row, { township, village }: Place, { year, on }: { year: number; on: IsoDate }): PersonFacts {
+  const { values } = row;
+  const { score, tieBreak } = values;
+  return stated({
+    // No ruling is to carry an ID number, so the row stands for the person.
+    id: `row-${row.row}`,
+    township,
+    village,
+    ...(Object.fromEntries(directFields.map((field) => [field, values[field]])) as Pick<typeof values, DirectField>),
+    birthDate: birthDateOf(row, on),
+    decisions: decisionsOf(row),
+    determination: determinationOf(row),
+    hiredOn: values.hiredOn,
+    firstDayOfDuty: values.firstDayOfDuty,
+    sessions: sessionsOf(year, on, row) as PersonFacts["sessions"],
+    ...assessmentOf(row),
+    score,
+    tieBreak: tieBreak === undefined ? undefined : [tieBreak],
+    service: serviceIn(year, row),
+    topUps: topUpsOf(row, { township, village }),
+  });
+}
+
+/** The ID number's date of birth comes before that of the column. */
+function birthDateOf({ values, report }: Row, on: IsoDate): string | undefined {
+  const { residentId, birthDate } = values;
+  const inId = residentId?.birthDate;
+  if (inId !== undefined && birthDate !== undefined) {
+    const { first, last } = spanOf(birthDate);
+    if (inId < first || inId > last) report("birthDate", "birth-date-contradicts-id");
+  }
+  const known = inId ?? birthDate;
+  if (known === undefined || spanOf(known).first <= on) return known;
+  return void report(inId === undefined ? "birthDate" : "residentId", "birth-date-ahead");
+}
+
+/** A grade is proposed for those alone who took part, so a proposal says that somebody did. */
+function assessmentOf({ values, unreadable, report }: Row): Pick<PersonFacts, "tookPart" | "proposal"> {
+  const { tookPart, proposal } = values;
+  if (tookPart === false && proposal !== undefined) {
+    report("proposal", "graded-without-taking-part");
+    return { tookPart };
+  }
+  return { tookPart: tookPart ?? (proposal !== undefined && !unreadable.has("tookPart") ? true : undefined), proposal };
+}
+
+function topUpsOf({ values }: Row, { township, village }: Place): PersonFacts["topUps"] {
+  const { townshipTopUp, villageTopUp } = values;
+  if (townshipTopUp === undefined && villageTopUp === undefined) return undefined;
+  const claims = [
+    { payer: township, amount: townshipTopUp ?? 0 },
+    { payer: village, amount: villageTopUp ?? 0 },
+  ];
+  return claims.filter(({ amount }) => amount > 0);
+}
+
+/** An object without the keys that have no value. */
+export function stated<T extends object>(facts: T): T {
+  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as T;
+}

@@ -1,0 +1,72 @@
+import { type CellOptions, contentsOf } from "../cells/cell";
+import type { Columns, Values } from "./column";
+import type { Layout, Rows } from "./header";
+import { issueAt, type Report, type RosterIssue, type RosterSheet } from "./issue";
+import { isLeftEmpty } from "./words";
+
+/** One row of a sheet as read. */
+export interface SheetRow<C extends Columns> {
+  /** As the workbook numbers it, from 1. */
+  readonly row: number;
+  readonly values: Values<C>;
+  /** The fields whose cell holds something that cannot be read: not known, as opposed to left empty. */
+  readonly unreadable: ReadonlySet<string>;
+  readonly report: Report;
+}
+
+interface Sheet<C extends Columns> {
+  readonly name: RosterSheet;
+  readonly rows: Rows;
+  readonly layout: Layout;
+  readonly columns: C;
+  readonly options: CellOptions;
+  readonly issues: RosterIssue[];
+}
+
+/** The rows below the headers, cell by cell; rows that are empty, repeat the headers or close the table are passed over. */
+export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetRow<C>> {
+  const { rows, layout } = sheet;
+  for (let index = layout.row + 1; index < rows.length; index++) {
+    const cells = rows[index] ?? [];
+    if (!cells.every(isLeftEmpty) && !isFooter(cells) && !repeatsHeaders(cells, layout)) yield readRow(cells, index + 1, sheet);
+  }
+}
+
+function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
+  const { name, layout, columns, options, issues } = sheet;
+  const values = new Map<string, unknown>();
+  const unreadable = new Set<string>();
+  const report: Report = (field, code, otherRow) => {
+    const header = layout.headers.get(field) ?? columns[field]?.header ?? field;
+    issues.push(issueAt({ sheet: name, row, column: header }, code, otherRow));
+  };
+  for (const [field, index] of layout.at) {
+    const column = columns[field];
+    const cell = cells[index];
+    const reading = isLeftEmpty(cell) ? undefined : column?.read(cell, options);
+    if (reading && "value" in reading) values.set(field, reading.value);
+    else if (reading) {
+      unreadable.add(field);
+      report(field, reading.fault);
+    } else if (column?.filled) report(field, "needed-cell");
+  }
+  return { row, values: Object.fromEntries(values) as Values<C>, unreadable, report };
+}
+
+const closing = /^((合|总|小|共) ?计$|(填表|制表|填报|审核|复核|负责|经办|备注|说明|注)[^:]{0,8}:)/;
+
+/** Totals, signatures and notes below the people. */
+function isFooter(cells: Rows[number]): boolean {
+  const first = cells.map(contentsOf).find(({ kind }) => kind !== "blank");
+  return first?.kind === "text" && closing.test(first.text);
+}
+
+/** The headers come again at the top of each printed page. */
+function repeatsHeaders(cells: Rows[number], { at, headers }: Layout): boolean {
+  let same = 0;
+  for (const [field, index] of at) {
+    const contents = contentsOf(cells[index]);
+    if (contents.kind === "text" && contents.text.replace(/[ *:]/g, "") === headers.get(field)) same++;
+  }
+  return same > at.size / 2;
+}

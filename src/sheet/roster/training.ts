@@ -1,0 +1,58 @@
+import { addYears, spanOf, yearText } from "../../model/dates";
+import type { TrainingSession } from "../../model/facts/training";
+import type { peopleColumns } from "./columns";
+import type { SheetRow } from "./row";
+
+type Row = SheetRow<typeof peopleColumns>;
+
+const preJob = { kind: "pre-job", on: "preJobOn", days: "preJobDays", hours: "preJobHours" } as const;
+const yearly = [
+  { kind: "in-service", on: "yearly1On", days: "yearly1Days", hours: "yearly1Hours" },
+  { kind: "in-service", on: "yearly2On", days: "yearly2Days", hours: "yearly2Hours" },
+  { kind: "in-service", on: "yearly3On", days: "yearly3Days", hours: "yearly3Hours" },
+] as const;
+type Slot = typeof preJob | (typeof yearly)[number];
+
+/**
+ * Every training session of a person, or undefined while they are not all known: a list that is given counts as complete. Empty cells leave
+ * the pre-job training unknown for whoever may have served less than a year on the day, and the yearly training for whoever was hired
+ * before the year; for others that training is not owed, and whether it is listed makes no difference. A length of 0 says that there was none.
+ */
+export function sessionsOf(year: number, on: string, row: Row): readonly TrainingSession[] | undefined {
+  const { hiredOn } = row.values;
+  const hired = hiredOn === undefined ? undefined : spanOf(hiredOn);
+  const before = sessionsIn([preJob], row);
+  const during = sessionsIn(yearly, row);
+  const mayBeNew = hired === undefined || hired.last > addYears(on, -1);
+  const mayOwe = hired === undefined || hired.first < `${yearText(year)}-01-01`;
+  if (before === "unknown" || during === "unknown") return undefined;
+  if ((before === "empty" && mayBeNew) || (during === "empty" && mayOwe)) return undefined;
+  if (before === "empty" && during === "empty") return undefined;
+  return [...(before === "empty" ? [] : before), ...(during === "empty" ? [] : during)];
+}
+
+function sessionsIn(slots: readonly Slot[], row: Row): readonly TrainingSession[] | "empty" | "unknown" {
+  const read = slots.map((slot) => sessionIn(slot, row)).filter((session) => session !== "empty");
+  if (read.length === 0) return "empty";
+  return read.includes("unknown") ? "unknown" : read.filter((session) => typeof session === "object");
+}
+
+function sessionIn(slot: Slot, { values, unreadable, report }: Row): TrainingSession | "none" | "empty" | "unknown" {
+  const on = values[slot.on];
+  const days = values[slot.days];
+  const hours = values[slot.hours];
+  if ([slot.on, slot.days, slot.hours].some((field) => unreadable.has(field))) return "unknown";
+  if (on === undefined && days === undefined && hours === undefined) return "empty";
+  if ((days === undefined) === (hours === undefined)) {
+    report(hours === undefined ? slot.days : slot.hours, "training-length");
+    return "unknown";
+  }
+  const length = days === undefined ? { hours } : { days };
+  if ((days ?? hours) === 0) return "none";
+  if (on === undefined) {
+    report(slot.on, "training-day-needed");
+    return "unknown";
+  }
+  const subjects = slot.kind === "pre-job" && values.preJobSubjects;
+  return { on, kind: slot.kind, ...length, ...(subjects && { subjects: [...subjects] }) };
+}

@@ -1,0 +1,32 @@
+import type { VillageFacts } from "../../review/roster";
+import type { villageColumns } from "./columns";
+import { type Place, stated } from "./person";
+import { headcountDecisionOf } from "./recorded";
+import type { SheetRow } from "./row";
+
+/** The villages of a roster, looked up by township and name. */
+export type Villages = Map<string, { readonly row: number; readonly facts: VillageFacts }>;
+
+/** Names of villages come back in other townships. */
+export const placeKey = ({ township, village }: Place): string => JSON.stringify([township, village]);
+
+/** The villages of the sheet of villages; of one that stands there twice, the first. */
+export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Villages {
+  const villages: Villages = new Map();
+  for (const row of rows) {
+    const { township, village, villageClass, resettlementSite, heavyWorkload } = row.values;
+    if (township === undefined || village === undefined) {
+      row.report(township === undefined ? "township" : "village", "no-place");
+      continue;
+    }
+    const key = placeKey({ township, village });
+    const first = villages.get(key);
+    if (first) {
+      row.report("village", "duplicate-village", first.row);
+      continue;
+    }
+    const decision = headcountDecisionOf(row);
+    villages.set(key, { row: row.row, facts: stated({ township, village, villageClass, resettlementSite, heavyWorkload, decision }) });
+  }
+  return villages;
+}

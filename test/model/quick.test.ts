@@ -1,0 +1,158 @@
+import { Decimal } from "decimal.js";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { checkHeadcount, computePay } from "xieliyuan";
+import * as z from "zod/mini";
+import { appointmentFacts as appointmentSchema } from "../../src/model/facts/appointment";
+import { cohortFacts as cohortSchema } from "../../src/model/facts/cohort";
+import { eligibilityFacts as eligibilitySchema } from "../../src/model/facts/eligibility";
+import { exitFacts as exitSchema } from "../../src/model/facts/exit";
+import { headcountFacts as headcountSchema } from "../../src/model/facts/headcount";
+import { payFacts as paySchema } from "../../src/model/facts/pay";
+import { trainingFacts as trainingSchema } from "../../src/model/facts/training";
+import { quickTest } from "../../src/model/quick";
+import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts, payFacts, trainingFacts } from "../rules/arbitraries";
+
+const cohort = fc.record({
+  people: fc.array(
+    fc.record({
+      id: fc.string({ minLength: 1 }),
+      tookPart: fc.boolean(),
+      score: fc.double({ noNaN: true, noDefaultInfinity: true }),
+      tieBreak: fc.array(fc.nat()),
+    }),
+  ),
+  scheme: fc.constant({ excellent: 90, competent: 60 }),
+});
+
+/** Values that stand at the edge of what some schema takes. */
+const edges: unknown[] = [
+  undefined,
+  null,
+  true,
+  "",
+  " ",
+  "true",
+  0,
+  -0,
+  -1,
+  1,
+  0.5,
+  12,
+  13,
+  1000,
+  1001,
+  1e21,
+  0.1 + 0.2,
+  Number.NaN,
+  Number.POSITIVE_INFINITY,
+  5n,
+  "2026-02-29",
+  "2024-02-29",
+  "2024-2-9",
+  "0000-01-01",
+  "0000",
+  "1985",
+  "1985-13",
+  "1985-12",
+  "4000.01",
+  "4000.001",
+  "1e3",
+  "+5",
+  new Decimal("0.01"),
+  new Decimal("0.001"),
+  new Decimal(-1),
+  new Decimal(Number.NaN),
+  [],
+  [undefined],
+  {},
+  new Array(3),
+  new Date(0),
+  "x".repeat(200),
+  "x".repeat(201),
+  "excellent",
+  "other",
+  "passed",
+  Symbol("s"),
+  () => 1,
+];
+
+type Place = Record<PropertyKey, unknown>;
+/** Every object and list within a value. */
+function places(value: unknown): Place[] {
+  if (typeof value !== "object" || value === null || value instanceof Decimal) return [];
+  return [value as Place, ...Object.values(value).flatMap(places)];
+}
+
+/** A copy in which something has been put in one place, under a key that stands there or under a stranger's. */
+const spoilt = (facts: fc.Arbitrary<object>) =>
+  fc.tuple(facts, fc.nat(), fc.nat(), fc.constantFrom(...edges), fc.boolean()).map(([given, where, which, value, stranger]) => {
+    const copy = structuredClone(given) as unknown;
+    const all = places(copy);
+    const place = all[where % all.length] as Place;
+    const keys = Object.keys(place);
+    if (Array.isArray(place) && (stranger || keys.length === 0)) place.push(value);
+    else place[stranger || keys.length === 0 ? "stranger" : (keys[which % keys.length] as string)] = value;
+    return copy;
+  });
+
+const schemas: [string, z.core.$ZodType, fc.Arbitrary<object>][] = [
+  ["eligibility", eligibilitySchema, eligibilityFacts],
+  ["appointment", appointmentSchema, appointmentFacts],
+  ["headcount", headcountSchema, headcountFacts],
+  ["exit", exitSchema, exitFacts],
+  ["training", trainingSchema, trainingFacts],
+  ["cohort", cohortSchema, cohort],
+  ["pay", paySchema, payFacts],
+];
+
+describe("the quick test lets through only what the schema lets through, unchanged", () => {
+  test.each(schemas)("%s", (_name, schema, facts) => {
+    fc.assert(
+      fc.property(fc.oneof(facts, spoilt(facts)), (value) => {
+        if (!quickTest(schema)(value)) return;
+        const result = z.safeParse(schema, value);
+        expect(result.success).toBe(true);
+        if (result.success) expect(result.data).toEqual(value);
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+describe("facts that are read twice", () => {
+  const on = "2026-07-01";
+  test("a getter that changes its answer puts nothing into a ruling that the schema would refuse", () => {
+    let reads = 0;
+    const facts = {
+      get assistants() {
+        reads++;
+        return reads < 2 ? 1 : "王五";
+      },
+    };
+    let said: string;
+    try {
+      said = JSON.stringify(checkHeadcount(facts as never, { on }));
+    } catch (error) {
+      said = (error as Error).name;
+    }
+    expect(said).not.toContain("王五");
+  });
+  test("what is done to the facts afterwards does not reach the ruling, nor the other way round", () => {
+    const facts = {
+      villageClass: 1,
+      service: {
+        periods: [
+          { from: "2026-05-01", to: "2026-06-30" },
+          { from: "2026-01-01", to: "2026-03-31" },
+        ],
+      },
+    };
+    const before = structuredClone(facts);
+    const ruling = computePay(facts, { on });
+    const copy = structuredClone(ruling);
+    expect(facts).toEqual(before);
+    facts.service.periods.length = 0;
+    expect(ruling).toEqual(copy);
+  });
+});

@@ -1,0 +1,128 @@
+import { describe, expect, test } from "vitest";
+import { type CohortFacts, chengbu2023, gradeCohort, type Policy, withReadings } from "xieliyuan";
+
+type Person = CohortFacts["people"][number];
+const on = "2026-12-31";
+const tieBreak = withReadings(chengbu2023, { "quota-ties": "tie-break" });
+
+const star = (id: string, score?: number, more: Partial<Person> = {}): Person => ({
+  id,
+  tookPart: true,
+  proposal: "excellent",
+  ...(score !== undefined && { score }),
+  ...more,
+});
+/** Proposed for 优秀; whether this person took part is not known. */
+const unsure = (id: string, score: number): Person => ({ id, proposal: "excellent", score });
+const rest = (count: number): Person[] => Array.from({ length: count }, (_, i) => ({ id: `z${i}`, tookPart: true, proposal: "competent" }));
+const grade = (people: Person[], policy: Policy = chengbu2023) => gradeCohort({ people }, { on, policy });
+const became = (people: Person[], policy?: Policy) =>
+  Object.fromEntries(
+    grade(people, policy)
+      .grades.filter(({ id }) => !id.startsWith("z"))
+      .map(({ id, outcome, grade: settled }) => [id, outcome === "graded" ? settled : outcome]),
+  );
+
+describe("a missing score makes a person undetermined, and so everyone whose place it would change, and nobody else", () => {
+  test("2 seats, 90, 80 and one missing: the first is safe, the second is not", () => {
+    const people = [star("a", 90), star("b", 80), star("c"), ...rest(4)];
+    expect(became(people)).toEqual({ a: "excellent", b: "undetermined", c: "undetermined" });
+    expect(grade(people).outcome).toBe("undetermined");
+    expect(grade(people).missing).toEqual(["c.score"]);
+    expect(grade(people).grades.find(({ id }) => id === "c")?.missing).toEqual(["score"]);
+  });
+  test("3 seats, 90, 80, 70 and one missing: only the last seat is open", () => {
+    const people = [star("a", 90), star("b", 80), star("c", 70), star("d"), ...rest(6)];
+    expect(became(people)).toEqual({ a: "excellent", b: "excellent", c: "undetermined", d: "undetermined" });
+  });
+  test("those already beyond the seats stay beyond", () => {
+    const people = [star("a", 90), star("b", 80), star("c", 70), star("d"), ...rest(3)];
+    expect(became(people)).toEqual({ a: "excellent", b: "undetermined", c: "competent", d: "undetermined" });
+  });
+  test("a tie that the missing score can only worsen or leave", () => {
+    // 2 seats; a and b tied at the top would fit, and would not if c were above them
+    expect(became([star("a", 80), star("b", 80), star("c"), ...rest(4)])).toEqual({
+      a: "undetermined",
+      b: "undetermined",
+      c: "undetermined",
+    });
+  });
+  test("a tie that no value of the missing score could settle stays for decision", () => {
+    // 2 seats, three tied: one above leaves one seat for three, one below leaves two, one level leaves two for four
+    const people = [star("a", 80), star("b", 80), star("c", 80), star("d"), ...rest(3)];
+    expect(became(people)).toEqual({ a: "for-decision", b: "for-decision", c: "for-decision", d: "undetermined" });
+    expect(grade(people).pools[0]?.open).toBeNull();
+  });
+  test("no seat, or seats enough: a score that is missing changes nothing", () => {
+    expect(became([star("a"), star("b"), star("c")])).toEqual({ a: "competent", b: "competent", c: "competent" });
+    expect(became([star("a"), star("b"), ...rest(5)])).toEqual({ a: "excellent", b: "excellent" });
+  });
+  test("all scores missing", () => {
+    expect(became([star("a"), star("b"), ...rest(2)])).toEqual({ a: "undetermined", b: "undetermined" });
+    expect([...grade([star("a"), star("b"), ...rest(2)]).missing].sort()).toEqual(["a.score", "b.score"]);
+  });
+  test("another township is not touched", () => {
+    const here = [star("a", 90), star("b"), ...rest(2)].map((one) => ({ ...one, township: "西岩镇" }));
+    const there = [star("c", 90), ...rest(3)].map((one) => ({ ...one, id: one.id === "c" ? "c" : `${one.id}x`, township: "儒林镇" }));
+    expect(became([...here, ...there])).toEqual({ a: "undetermined", b: "undetermined", c: "excellent" });
+  });
+});
+
+describe("a missing proposal", () => {
+  test("could take the seat", () => {
+    const people = [star("a", 80), { id: "b", tookPart: true, score: 90 }, ...rest(2)];
+    expect(became(people)).toEqual({ a: "undetermined", b: "undetermined" });
+    expect(grade(people).missing).toEqual(["b.proposal"]);
+  });
+  test("with a lower score could not", () => {
+    expect(became([star("a", 80), { id: "b", tookPart: true, score: 70 }, ...rest(2)])).toEqual({ a: "excellent", b: "undetermined" });
+  });
+});
+
+describe("taking part unknown", () => {
+  test("could make the seat or not", () => {
+    const people: Person[] = [star("a", 80), ...rest(2), { id: "b", proposal: "competent" }];
+    expect(became(people)).toEqual({ a: "undetermined", b: "undetermined" });
+    expect(grade(people).missing).toEqual(["b.tookPart"]);
+    expect(grade(people).pools[0]).toMatchObject({ participants: null, seats: null });
+  });
+  test("where it makes no seat more or less, the others are settled", () => {
+    const people: Person[] = [star("a", 80), ...rest(3), { id: "b", proposal: "competent" }];
+    expect(became(people)).toEqual({ a: "excellent", b: "undetermined" });
+  });
+  test("somebody proposed who may join brings a rival and perhaps a seat", () => {
+    // 6 certain, 1 seat; with b 7 and 2 seats: a is seated either way
+    expect(became([star("a", 80), unsure("b", 90), ...rest(5)])).toEqual({ a: "excellent", b: "undetermined" });
+    // 7 certain, 2 seats, and 2 seats with b
+    const people = [star("a", 80), star("c", 85), unsure("b", 90), ...rest(5)];
+    expect(became(people)).toEqual({ a: "undetermined", b: "undetermined", c: "excellent" });
+  });
+});
+
+describe("a missing tie-break key", () => {
+  test("leaves open whom it could move", () => {
+    const people = [star("a", 80, { tieBreak: [1] }), star("b", 80), ...rest(2)];
+    expect(became(people, tieBreak)).toEqual({ a: "undetermined", b: "undetermined" });
+    expect(grade(people, tieBreak).missing).toEqual(["b.tieBreak"]);
+  });
+  test("is not missing where the score has decided", () => {
+    expect(became([star("a", 80, { tieBreak: [1] }), star("b", 79), ...rest(2)], tieBreak)).toEqual({ a: "excellent", b: "competent" });
+  });
+});
+
+describe("the result never depends on the order of the input", () => {
+  const people = [
+    star("a", 90),
+    star("b", 80),
+    star("c", 80),
+    star("d"),
+    unsure("e", 70),
+    { id: "f", tookPart: true, score: 85 },
+    ...rest(6),
+  ];
+  test("every rotation and the reverse give the same ruling", () => {
+    const expected = grade(people);
+    for (let i = 0; i < people.length; i++) expect(grade([...people.slice(i), ...people.slice(0, i)])).toEqual(expected);
+    expect(grade([...people].reverse())).toEqual(expected);
+  });
+});

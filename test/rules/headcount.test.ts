@@ -1,0 +1,64 @@
+import { describe, expect, test } from "vitest";
+import { amend, checkHeadcount, chengbu2023, type HeadcountFacts } from "xieliyuan";
+
+const on = "2026-07-01";
+const ask = (facts: HeadcountFacts) => {
+  const { outcome, findings, missing } = checkHeadcount(facts, { on });
+  return [outcome, findings[0]?.status, ...missing];
+};
+const decision = (kind: "accepted" | "refused", day = "2026-06-01") => ({
+  decision: kind,
+  decidedBy: "县人社局",
+  on: day,
+  reason: "搬迁点大",
+});
+
+describe("三(三) how many assistants a village must and may have", () => {
+  test("none is a violation (至少 1)", () => expect(ask({ assistants: 0 })).toEqual(["violation", "unmet"]));
+  test("one is enough", () => expect(ask({ assistants: 1 })).toEqual(["compliant", "met"]));
+  test("two with a resettlement site", () => expect(ask({ assistants: 2, resettlementSite: true })).toEqual(["compliant", "met"]));
+  test("two with a heavy workload", () => expect(ask({ assistants: 2, heavyWorkload: true })).toEqual(["compliant", "met"]));
+  test("one ground is enough, whatever is said of the other", () => {
+    expect(ask({ assistants: 2, resettlementSite: false, heavyWorkload: true })).toEqual(["compliant", "met"]);
+    expect(ask({ assistants: 2, resettlementSite: true, heavyWorkload: false })).toEqual(["compliant", "met"]);
+  });
+  test("two without a ground are for decision", () => {
+    expect(ask({ assistants: 2, resettlementSite: false, heavyWorkload: false })).toEqual(["for-decision", "for-decision"]);
+  });
+  test("two with a ground unknown: what is missing is what is not stated", () => {
+    expect(ask({ assistants: 2 })).toEqual(["undetermined", "unknown", "resettlementSite", "heavyWorkload"]);
+    expect(ask({ assistants: 2, resettlementSite: false })).toEqual(["undetermined", "unknown", "heavyWorkload"]);
+    expect(ask({ assistants: 2, heavyWorkload: false })).toEqual(["undetermined", "unknown", "resettlementSite"]);
+  });
+  test("three and more are for decision, with or without grounds", () => {
+    expect(ask({ assistants: 3, resettlementSite: true, heavyWorkload: true })).toEqual(["for-decision", "for-decision"]);
+    expect(ask({ assistants: 3 })).toEqual(["for-decision", "for-decision"]);
+    expect(ask({ assistants: 9, resettlementSite: false, heavyWorkload: false })).toEqual(["for-decision", "for-decision"]);
+  });
+  test("a number not given is unknown, never zero", () => {
+    expect(ask({ resettlementSite: false, heavyWorkload: false })).toEqual(["undetermined", "unknown", "assistants"]);
+  });
+  test("the finding cites 三(三) and carries the figures", () => {
+    expect(checkHeadcount({ assistants: 0 }, { on }).findings).toEqual([
+      { provision: "三(三)", code: "headcount", status: "unmet", min: 1, most: 2, assistants: 0 },
+    ]);
+  });
+  test("a recorded decision settles what is for decision", () => {
+    expect(ask({ assistants: 3, decision: decision("accepted") })).toEqual(["compliant", "excepted"]);
+    expect(ask({ assistants: 3, decision: decision("refused") })).toEqual(["violation", "unmet"]);
+  });
+  test("a recorded decision does not cure a village with nobody, and a note says so", () => {
+    const ruling = checkHeadcount({ assistants: 0, decision: decision("accepted") }, { on });
+    expect(ruling.outcome).toBe("violation");
+    expect(ruling.findings[1]).toEqual({ provision: "三(三)", code: "headcount-decision-without-effect", status: "note" });
+  });
+  test("a decision of the day asked about counts, a later one does not", () => {
+    expect(ask({ assistants: 3, decision: decision("accepted", "2026-07-01") })[0]).toBe("compliant");
+    expect(ask({ assistants: 3, decision: decision("accepted", "2026-07-02") })[0]).toBe("for-decision");
+  });
+  test("another county's figures", () => {
+    const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "headcount-min": 2, "headcount-extra": 2 } });
+    const outcome = (assistants: number) => checkHeadcount({ assistants, heavyWorkload: true }, { on, policy }).outcome;
+    expect([1, 2, 3, 4, 5].map(outcome)).toEqual(["violation", "compliant", "compliant", "compliant", "for-decision"]);
+  });
+});

@@ -1,0 +1,206 @@
+import { describe, expect, test } from "vitest";
+import { checkTraining, chengbu2023, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
+
+const january = withReadings(chengbu2023, { "training-year": "by-1-january" });
+const trained = [
+  { on: "2025-03-01", kind: "in-service" as const, days: 1 },
+  { on: "2024-12-01", kind: "pre-job" as const, days: 2 },
+];
+
+/** The outcome, then which of the two duties is judged. */
+function judged(facts: TrainingFacts, on: string, policy: Policy = chengbu2023) {
+  const { outcome, preJob, yearly } = checkTraining(facts, { on, policy });
+  return `${outcome}${preJob ? " pre-job" : ""}${yearly ? ` yearly ${yearly.year}` : ""}`;
+}
+
+describe("pre-job training is judged while service is under one full year", () => {
+  test.each([
+    // hired, day, judged
+    ["2025-07-01", "2026-06-30", true],
+    ["2025-07-01", "2026-07-01", false],
+    ["2025-07-01", "2025-07-01", true],
+    ["2025-02-28", "2026-02-27", true],
+    ["2025-02-28", "2026-02-28", false],
+    ["2024-12-31", "2025-12-30", true],
+    ["2024-12-31", "2025-12-31", false],
+    // hired on 29 February: the year closes with the month's last day (Civil Code art. 202)
+    ["2024-02-29", "2025-02-27", true],
+    ["2024-02-29", "2025-02-28", false],
+    ["2024-02-29", "2025-03-01", false],
+    ["2023-02-28", "2024-02-27", true],
+    ["2023-02-28", "2024-02-28", false],
+    ["2023-03-01", "2024-02-29", true],
+    ["2023-03-01", "2024-03-01", false],
+    ["2024-03-01", "2025-02-28", true],
+    ["2024-03-01", "2025-03-01", false],
+  ])("hired %s, on %s: %s", (hiredOn, on, expected) => {
+    expect(checkTraining({ hiredOn, sessions: [] }, { on }).preJob !== null).toBe(expected);
+  });
+});
+
+describe("the year's training is owed once a full year of service is reached in it", () => {
+  test.each([
+    ["2025-12-31", 2026, true, false],
+    ["2026-01-01", 2026, false, false],
+    ["2025-01-01", 2026, true, true],
+    ["2025-01-02", 2026, true, false],
+    ["2024-12-31", 2025, true, false],
+    ["2024-01-01", 2025, true, true],
+    ["2024-02-29", 2025, true, false],
+    ["2024-02-29", 2024, false, false],
+    ["2020-05-05", 2024, true, true],
+  ])("hired %s, for %i: by 31 December %s, by 1 January %s", (hiredOn, year, december, first) => {
+    const owed = (policy: Policy) => checkTraining({ hiredOn, sessions: [], year }, { on: "2026-12-31", policy }).yearly !== null;
+    expect([owed(chengbu2023), owed(january)]).toEqual([december, first]);
+  });
+
+  test("the reading is named", () => {
+    expect(checkTraining({ hiredOn: "2025-01-02", sessions: [] }, { on: "2026-06-01", policy: january }).readings).toContainEqual({
+      id: "training-year",
+      choice: "by-1-january",
+    });
+  });
+
+  test("where none is owed a note says so", () => {
+    expect(checkTraining({ hiredOn: "2026-01-01", sessions: [] }, { on: "2026-06-01" }).findings.at(-1)).toEqual({
+      provision: "四(一)",
+      code: "yearly-training-not-owed",
+      status: "note",
+      year: 2026,
+    });
+  });
+});
+
+describe("a shortfall is pending while there is time", () => {
+  test.each([
+    ["2026-12-30", "pending yearly 2026"],
+    ["2026-12-31", "non-compliant yearly 2026"],
+  ])("the year's, on %s: %s", (on, expected) => {
+    expect(judged({ hiredOn: "2020-01-01", sessions: [] }, on)).toBe(expected);
+  });
+
+  test.each([
+    ["2026-07-31", "pending pre-job"],
+    ["2026-08-01", "non-compliant pre-job"],
+    ["2026-08-02", "non-compliant pre-job"],
+  ])("pre-job, hired 2026-08-01, on %s: %s", (on, expected) => {
+    expect(judged({ hiredOn: "2026-08-01", sessions: [] }, on)).toBe(expected);
+  });
+
+  test.each([
+    ["2026-08-14", "pending pre-job"],
+    ["2026-08-15", "non-compliant pre-job"],
+  ])("pre-job, first day of duty 2026-08-15, on %s: %s", (on, expected) => {
+    expect(judged({ hiredOn: "2026-08-01", firstDayOfDuty: "2026-08-15", sessions: [] }, on)).toBe(expected);
+  });
+
+  test("hired on 31 December: the day before the anniversary both are judged, on it only the year's", () => {
+    const facts: TrainingFacts = { hiredOn: "2025-12-31", sessions: [{ on: "2025-12-30", kind: "pre-job", days: 2 }] };
+    expect(judged(facts, "2026-12-30")).toBe("pending pre-job yearly 2026");
+    expect(judged(facts, "2026-12-31")).toBe("non-compliant yearly 2026");
+  });
+
+  test("where both apply the outcome is the worse", () => {
+    const hired = { hiredOn: "2025-10-01" };
+    const pre = { on: "2025-09-20", kind: "pre-job" as const, days: 2 };
+    const year = { on: "2026-03-01", kind: "in-service" as const, days: 1 };
+    expect(judged({ ...hired, sessions: [pre, year] }, "2026-07-01")).toBe("compliant pre-job yearly 2026");
+    expect(judged({ ...hired, sessions: [pre] }, "2026-07-01")).toBe("pending pre-job yearly 2026");
+    expect(judged({ ...hired, sessions: [year] }, "2026-07-01")).toBe("non-compliant pre-job yearly 2026");
+    expect(judged({ ...hired, sessions: [] }, "2026-07-01")).toBe("non-compliant pre-job yearly 2026");
+  });
+
+  test("the finding says whether there is still time, and by when", () => {
+    const facts = { hiredOn: "2020-01-01", sessions: [] };
+    expect(checkTraining(facts, { on: "2026-12-30" }).findings).toContainEqual(
+      expect.objectContaining({ code: "yearly-training", status: "unmet", pending: true, by: "2026-12-31", short: "1" }),
+    );
+    expect(checkTraining(facts, { on: "2026-12-31" }).findings).toContainEqual(
+      expect.objectContaining({ code: "yearly-training", status: "unmet", pending: false }),
+    );
+  });
+});
+
+describe("an earlier year asked about", () => {
+  const facts: TrainingFacts = { hiredOn: "2023-08-01", sessions: trained };
+  test("is judged by its own sessions, and its shortfall is final", () => {
+    expect(judged({ ...facts, year: 2025 }, "2026-07-01")).toBe("compliant yearly 2025");
+    expect(judged({ ...facts, year: 2024 }, "2026-07-01")).toBe("non-compliant yearly 2024");
+    expect(judged(facts, "2026-07-01")).toBe("pending yearly 2026");
+  });
+  test("before the year of hire and in it none is owed", () => {
+    expect(judged({ ...facts, year: 2023 }, "2026-07-01")).toBe("compliant");
+  });
+  test("a year ahead, or before the measure, is refused", () => {
+    expect(() => checkTraining({ ...facts, year: 2027 }, { on: "2026-07-01" })).toThrow(InputError);
+    expect(() => checkTraining({ ...facts, year: 2022 }, { on: "2026-07-01" })).toThrow(InputError);
+  });
+});
+
+describe("pre-job training after the first day of duty", () => {
+  const facts = (day: string): TrainingFacts => ({
+    hiredOn: "2026-06-01",
+    firstDayOfDuty: "2026-06-10",
+    sessions: [{ on: day, kind: "pre-job", days: 2 }],
+  });
+  const late = (day: string, policy: Policy = chengbu2023) =>
+    checkTraining(facts(day), { on: "2026-07-01", policy }).findings.filter(({ code }) => code === "pre-job-late");
+
+  test("on the first day it is not late, on the day after it is", () => {
+    expect(late("2026-06-10")).toEqual([]);
+    expect(late("2026-06-11")).toEqual([{ provision: "四(一)", code: "pre-job-late", status: "note", sessions: 1 }]);
+  });
+  test("lateness does not change the outcome", () => {
+    expect(checkTraining(facts("2026-06-11"), { on: "2026-07-01" }).outcome).toBe("compliant");
+  });
+  test("where it is not judged there is no note", () => {
+    const policy = withReadings(chengbu2023, { "pre-job-timing": "not-judged" });
+    expect(late("2026-06-11", policy)).toEqual([]);
+  });
+  test("in-service training is never late", () => {
+    const sessions = [
+      { on: "2026-06-01", kind: "pre-job" as const, days: 2 },
+      { on: "2026-06-20", kind: "in-service" as const, days: 1 },
+    ];
+    const { findings } = checkTraining({ ...facts("2026-06-01"), sessions }, { on: "2026-07-01" });
+    expect(findings.some(({ code }) => code === "pre-job-late")).toBe(false);
+  });
+});
+
+describe("what is not known", () => {
+  const ask = (facts: TrainingFacts, on = "2026-07-01") => {
+    const { outcome, missing } = checkTraining(facts, { on });
+    return [outcome, ...missing];
+  };
+  test("sessions not given are unknown, an empty list is none", () => {
+    expect(ask({ hiredOn: "2020-01-01" })).toEqual(["undetermined", "sessions"]);
+    expect(ask({ hiredOn: "2020-01-01", sessions: [] })).toEqual(["pending"]);
+  });
+  test("the date of hire not given", () => {
+    expect(ask({ sessions: [] })).toEqual(["undetermined", "hiredOn"]);
+  });
+  test("neither given", () => {
+    expect(ask({})).toEqual(["undetermined", "hiredOn", "sessions"]);
+  });
+  test("training enough for any date of hire is compliant whatever that date", () => {
+    const sessions = [
+      { on: "2026-01-10", kind: "pre-job" as const, days: 2 },
+      { on: "2026-03-01", kind: "in-service" as const, days: 1 },
+    ];
+    expect(ask({ sessions })).toEqual(["compliant"]);
+  });
+  test("nothing owed and sessions unknown: compliant", () => {
+    const { outcome, missing } = checkTraining({ hiredOn: "2025-03-01" }, { on: "2026-04-01", policy: january });
+    expect([outcome, missing]).toEqual(["compliant", []]);
+  });
+  test("the date of hire known to the month or year is enough where every day gives the same", () => {
+    expect(ask({ hiredOn: "2024", sessions: [] })).toEqual(["pending"]);
+    expect(ask({ hiredOn: "2026-06", sessions: [] })).toEqual(["non-compliant"]);
+    expect(ask({ hiredOn: "2025-07", sessions: [] }, "2026-06-30")).toEqual(["non-compliant"]);
+    expect(ask({ hiredOn: "2025-07", sessions: [] }, "2026-07-15")).toEqual(["undetermined", "hiredOn"]);
+    expect(ask({ hiredOn: "2025-07", sessions: [] }, "2026-07-31")).toEqual(["pending"]);
+  });
+  test("days done are not told while the sessions are unknown", () => {
+    expect(checkTraining({ hiredOn: "2026-06-01" }, { on: "2026-07-01" }).preJob).toEqual({ owed: "2", done: null, short: null });
+  });
+});

@@ -1,0 +1,89 @@
+import fc from "fast-check";
+import validator from "validator";
+import { describe, expect, it } from "vitest";
+import { checkResidentId, maskResidentId } from "../../src/model/resident-id";
+import { residentId, withCheck } from "./generators";
+
+const faultOf = (text: unknown) => {
+  const check = checkResidentId(text);
+  return check.ok ? "none" : check.fault;
+};
+
+describe("公民身份号码", () => {
+  it("gives the date of birth of a right number", () => {
+    expect(checkResidentId("43999919850301104X")).toEqual({ ok: true, birthDate: "1985-03-01", masked: "439999***********X" });
+  });
+
+  it("accepts a small x", () => {
+    expect(checkResidentId("43999919850301104x")).toEqual(checkResidentId("43999919850301104X"));
+  });
+
+  it("refuses a JavaScript number, a bigint and whatever else is no text", () => {
+    for (const given of [439999198503011000, 439999198503011040n, null, undefined, {}, ["43999919850301104X"]])
+      expect(faultOf(given)).toBe("not-text");
+  });
+
+  it("tells digits that Excel has lost from a wrong check character", () => {
+    expect(faultOf("439999198503011000")).toBe("lost-digits");
+    expect(faultOf("439999198599991000")).toBe("lost-digits");
+    expect(faultOf("4.39999E+17")).toBe("lost-digits");
+    expect(faultOf("439999198503011041")).toBe("checksum");
+  });
+
+  it("accepts a right number that ends in 000", () => {
+    const ends = [...Array(100).keys()].map((n) => withCheck(`439999198503${String(n % 28 || 1).padStart(2, "0")}${n % 10}00`));
+    const right = ends.find((number) => number.endsWith("000"));
+    expect(right).toBeDefined();
+    expect(faultOf(right)).toBe("none");
+  });
+
+  it("refuses an old number of 15 digits by a name of its own", () => {
+    expect(faultOf("439999850301104")).toBe("old-number");
+  });
+
+  it("names the first fault", () => {
+    expect(faultOf("4399991985030110")).toBe("length");
+    expect(faultOf("")).toBe("length");
+    expect(faultOf("43999919850301A04X")).toBe("characters");
+    expect(faultOf("４３９９９９１９８５０３０１１０４Ｘ")).toBe("characters");
+    expect(faultOf(withCheck("99999919850301104"))).toBe("area");
+    expect(faultOf(withCheck("43999919850229104"))).toBe("birth-date");
+    expect(faultOf(withCheck("43999919851301104"))).toBe("birth-date");
+    expect(faultOf(withCheck("43999919850300104"))).toBe("birth-date");
+    expect(faultOf(withCheck("43999920000229104"))).toBe("none");
+    expect(faultOf(withCheck("43999919000229104"))).toBe("birth-date");
+  });
+
+  it("agrees with validator on right numbers and on numbers with one character changed", () => {
+    fc.assert(
+      fc.property(residentId, fc.nat(17), fc.constantFrom(..."0123456789X"), (number, at, character) => {
+        expect(checkResidentId(number).ok).toBe(true);
+        expect(validator.isIdentityCard(number, "zh-CN")).toBe(true);
+        const changed = number.slice(0, at) + character + number.slice(at + 1);
+        // validator's list of areas lacks 83, and it takes every year from 1000 on.
+        fc.pre(!changed.startsWith("83") && /^......(19|20[01])/.test(changed));
+        expect(checkResidentId(changed).ok).toBe(validator.isIdentityCard(changed, "zh-CN"));
+      }),
+    );
+  });
+
+  it("notices every single wrong digit and every swap of neighbours", () => {
+    fc.assert(
+      fc.property(residentId, fc.nat(15), (number, at) => {
+        const swapped = number.slice(0, at) + number.charAt(at + 1) + number.charAt(at) + number.slice(at + 2);
+        expect(checkResidentId(swapped).ok).toBe(swapped === number);
+      }),
+    );
+  });
+
+  it("shows neither the date of birth nor the serial number when masked", () => {
+    fc.assert(
+      fc.property(residentId, (number) => {
+        expect(maskResidentId(number)).toBe(`439999***********${number.slice(17)}`);
+        expect(JSON.stringify(checkResidentId(number.slice(0, 17)))).not.toContain(number.slice(6, 17));
+      }),
+    );
+    expect(maskResidentId("12345")).toBe("******************");
+    expect(maskResidentId(5)).toBe("******************");
+  });
+});

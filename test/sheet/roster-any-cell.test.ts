@@ -1,0 +1,53 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { read } from "../../src/model/read";
+import { personFacts, villageFacts } from "../../src/review/roster";
+import { reviewYear } from "../../src/review/year";
+import { peopleColumns, readRoster } from "../../src/sheet";
+import { anyCell } from "./generators";
+import { id, needed, person, villages } from "./rosters";
+
+describe("whatever stands in the cells", () => {
+  const headers = Object.values(peopleColumns).map(({ header }) => header);
+  const table = fc.array(fc.array(anyCell, { maxLength: headers.length }), { maxLength: 8 });
+
+  it("readRoster never throws, and reviewYear can use every fact that it gives", () => {
+    fc.assert(
+      fc.property(table, table, fc.array(anyCell, { minLength: headers.length, maxLength: headers.length }), (people, places, cells) => {
+        const own = cells.map((cell, i) => person[needed.indexOf(headers[i] ?? "")] ?? cell);
+        const tables = { people: [headers, own, ...people], villages: [...villages, ...places] };
+        const { roster, issues } = readRoster(tables, { year: 2025 });
+        for (const facts of roster.people) expect(read(personFacts, facts)).toEqual(facts);
+        for (const facts of roster.villages) read(villageFacts, facts);
+        const unlisted = issues.filter(({ code }) => code === "unknown-village").length;
+        expect(reviewYear(roster, { year: 2025 }).issues).toHaveLength(unlisted);
+        expect(JSON.stringify({ roster, issues })).not.toContain(id.slice(0, 15));
+      }),
+    );
+    fc.assert(fc.property(table, table, (people, villages) => void readRoster({ people, villages }, { year: 2025 })));
+  });
+
+  it("no issue holds it", () => {
+    const secret = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `${text}密${text}七四一九`);
+    fc.assert(
+      fc.property(fc.array(secret, { minLength: headers.length, maxLength: headers.length }), (cells) => {
+        const { issues } = readRoster({ people: [headers, cells], villages: [...villages, cells] }, { year: 2025 });
+        expect(issues.length).toBeGreaterThan(10);
+        expect(JSON.stringify(issues)).not.toMatch(/密|七四一九/);
+      }),
+    );
+  });
+
+  it("tables and options that are not of their kind are refused with the library's own error", () => {
+    const tables = { people: [needed], villages };
+    for (const call of [
+      () => readRoster(undefined as never, { year: 2025 }),
+      () => readRoster({ people: "x", villages } as never, { year: 2025 }),
+      () => readRoster(tables, { year: 2025.5 }),
+      () => readRoster(tables, { year: 2025, on: "2024-12-31" }),
+      () => readRoster(tables, { year: 2025, date: "utc" } as never),
+      () => readRoster(tables, undefined as never),
+    ])
+      expect(call).toThrow(expect.objectContaining({ name: "InputError" }));
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from "vitest";
+import { readPerson } from "./rosters";
+
+describe("a person's facts", () => {
+  it("take the date of birth from the ID number, else from its column", () => {
+    expect(readPerson({}).facts?.birthDate).toBe("1985-03-01");
+    expect(readPerson({ 出生年月: "1985.03" }).codes).toEqual([]);
+    expect(readPerson({ 出生年月: "1985.04" })).toMatchObject({
+      facts: { birthDate: "1985-03-01" },
+      codes: ["出生年月 birth-date-contradicts-id"],
+    });
+    expect(readPerson({ 身份证号: "", 出生年月: "1985.04" })).toMatchObject({ facts: { birthDate: "1985-04" } });
+    expect(readPerson({ 身份证号: "", 出生年月: "2026.01" }).codes).toContain("出生年月 birth-date-ahead");
+    expect(readPerson({ 身份证号: 439999198503011000 })).toMatchObject({ codes: ["身份证号 id-not-text"] });
+    expect(readPerson({ 身份证号: 439999198503011000 }).facts).not.toHaveProperty("birthDate");
+  });
+
+  it.each([
+    [{ 入职日期: "2020.05" }, [{ from: "2025-01-01", to: "2025-12-31" }], []],
+    [{ 入职日期: "2025-03-10" }, [{ from: "2025-03-10", to: "2025-12-31" }], []],
+    [{ 离任日期: "2025-06-30" }, [{ from: "2025-01-01", to: "2025-06-30" }], []],
+    [{ 入职日期: "2025-03-10", 离任日期: "2025-06-30" }, [{ from: "2025-03-10", to: "2025-06-30" }], []],
+    [{ 离任日期: "至今" }, [{ from: "2025-01-01", to: "2025-12-31" }], []],
+    [{ 离任日期: "2026.03" }, [{ from: "2025-01-01", to: "2025-12-31" }], []],
+    [{ 离任日期: "2024.03" }, [], []],
+    [{ 入职日期: "2026.01" }, [], ["入职日期 hired-after-year"]],
+    [{ 入职日期: "2025.03" }, undefined, ["入职日期 hire-day-needed"]],
+    [{ 入职日期: "2025" }, undefined, ["入职日期 hire-day-needed"]],
+    [{ 离任日期: "2025.06" }, undefined, ["离任日期 leave-day-needed"]],
+    [{ 离任日期: "不详" }, undefined, ["离任日期 date-format"]],
+    [{ 离任日期: "2019" }, undefined, ["离任日期 leave-before-hire"]],
+    [{ 入职日期: null }, undefined, ["入职日期 needed-cell"]],
+  ])("count the time in post: %j", (cells, periods, expected) => {
+    const { facts, codes } = readPerson(cells);
+    expect(facts?.service?.periods).toEqual(periods);
+    expect(codes).toEqual(expected);
+  });
+
+  it.each([
+    ["two sessions", { 年度培训日期: "2025.5.6", 年度培训学时: 4, 年度培训日期2: "2025-9-1", 年度培训学时2: "４学时" }, 2, []],
+    ["none, told by a 0", { 年度培训天数: 0 }, 0, []],
+    ["nothing told", { 年度培训日期: null, 年度培训学时: null }, undefined, []],
+    ["a length without a day", { 年度培训学时: 8 }, undefined, ["年度培训日期 training-day-needed"]],
+    ["a month alone", { 年度培训日期: "2025.5", 年度培训学时: 8 }, undefined, ["年度培训日期 day-needed"]],
+    ["a day without a length", { 年度培训日期: "2025.5.6" }, undefined, ["年度培训天数 training-length"]],
+    ["two lengths", { 年度培训日期: "2025.5.6", 年度培训天数: 1, 年度培训学时: 8 }, undefined, ["年度培训学时 training-length"]],
+    ["a length out of reach", { 年度培训日期: "2025.5.6", 年度培训天数: 500 }, undefined, ["年度培训天数 number-range"]],
+    ["new, and only pre-job", { 入职日期: "2025-03-01", 岗前培训日期: "2025-02-20", 岗前培训天数: "2天" }, 1, []],
+    ["new, and only yearly", { 入职日期: "2025-03-01", 年度培训日期: "2025.5.6", 年度培训学时: 8 }, undefined, []],
+  ])("list the training: %s", (_, cells, sessions, expected) => {
+    const { facts, codes } = readPerson(cells);
+    expect(facts?.sessions?.length).toBe(sessions);
+    expect(codes).toEqual(expected);
+  });
+
+  it("hold that whoever has a grade proposed took part", () => {
+    expect(readPerson({ 拟定等次: "优秀", 得分: "95" }).facts).toMatchObject({ tookPart: true, proposal: "excellent", score: 95 });
+    expect(readPerson({ 得分: 95 }).facts).not.toHaveProperty("tookPart");
+    expect(readPerson({ 是否参加考核: "否", 拟定等次: "优秀" })).toMatchObject({
+      facts: { tookPart: false },
+      codes: ["拟定等次 graded-without-taking-part"],
+    });
+    expect(readPerson({ 是否参加考核: "?", 拟定等次: "优秀" }).facts).not.toHaveProperty("tookPart");
+  });
+
+  it("carry records that are whole, and no others", () => {
+    const whole = { 认定意见: "不适合", 认定单位: "甲子乡人民政府", 认定日期: "2025.11.1", 认定理由: "长期住院" };
+    expect(readPerson(whole).facts?.determination).toEqual({
+      unsuitable: true,
+      decidedBy: "甲子乡人民政府",
+      on: "2025-11-01",
+      reason: "长期住院",
+    });
+    expect(readPerson({ ...whole, 认定理由: "" })).toMatchObject({ codes: ["认定意见 decision-incomplete"] });
+    const decision = { 决定事项: "超龄", 决定意见: "同意", 决定机关: "甲子乡人民政府", 决定日期: "2025-1-5", 决定理由: "无人接替" };
+    expect(readPerson(decision).facts?.decisions).toMatchObject([{ provision: "三(五)5", decision: "accepted", on: "2025-01-05" }]);
+    expect(readPerson({ ...decision, 决定意见: "再议" }).codes).toEqual(["决定意见 word-unknown", "决定意见 decision-incomplete"]);
+  });
+
+  it("hold nothing that is not in the cells", () => {
+    expect(readPerson({}).facts).toEqual({
+      id: "row-2",
+      township: "甲子乡",
+      village: "一村",
+      birthDate: "1985-03-01",
+      hiredOn: "2020-01-01",
+      service: { periods: [{ from: "2025-01-01", to: "2025-12-31" }] },
+    });
+  });
+
+  it("read real date cells of a file as UTC has them", () => {
+    const cell = new Date(Date.UTC(2025, 2, 10));
+    expect(readPerson({ 入职日期: cell }, { dates: "utc" }).facts?.hiredOn).toBe("2025-03-10");
+    expect(readPerson({ 入职日期: new Date(2025, 2, 10) }).facts?.hiredOn).toBe("2025-03-10");
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from "vitest";
+import { type Cells, codes, id, needed, person, readPeople, readPerson, villages } from "./rosters";
+
+describe("the rows of a roster", () => {
+  it("are passed over where they are empty, repeat the headers, or close the table", () => {
+    const reading = readPeople([needed, [], needed, [null, " ", "—"], person, ["合计", null, "1人"], ["填表人:赵二"], ["备注:无"]]);
+    expect(reading.issues).toEqual([]);
+    expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-5"]);
+  });
+
+  it("without a place or a person are left out", () => {
+    const reading = readPeople([
+      needed,
+      [null, ...person.slice(1)],
+      ["甲子乡", "—", "赵二", id, "2020"],
+      ["甲子乡", "一村", null, null, "2020"],
+    ]);
+    expect(codes(reading)).toEqual([
+      "people 2 乡镇 needed-cell",
+      "people 2 乡镇 no-place",
+      "people 3 村 needed-cell",
+      "people 3 村 no-place",
+      "people 4 姓名 needed-cell",
+      "people 4 身份证号 needed-cell",
+      "people 4 姓名 no-identity",
+    ]);
+    expect(reading.roster.people).toEqual([]);
+  });
+
+  it("of one ID number count once, and the issue names both", () => {
+    const reading = readPeople([needed, person, ["甲子乡", "一村", "赵二", `４３９９９９ ${id.slice(6).toLowerCase()}`, "2021"]]);
+    expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
+    expect(reading.issues).toMatchObject([{ row: 3, otherRow: 2, column: "身份证号", code: "duplicate-person" }]);
+    expect(reading.issues[0]?.fix.zh).toContain("第2行");
+  });
+
+  it("of one name in one village are both kept, and reported where the ID numbers do not tell them apart", () => {
+    const other = "439999198503011040".slice(0, 17);
+    const reading = readPeople([needed, person, ["甲子乡", "一村", "赵 一", other, "2021"]]);
+    expect(reading.roster.people).toHaveLength(2);
+    expect(codes(reading)).toEqual(["people 3 身份证号 id-length", "people 3 姓名 same-name"]);
+  });
+
+  it("keep all other facts where one cell cannot be read", () => {
+    const { facts, codes } = readPerson({ 文化程度: "大专以上", 遵纪守法: "√", 乡镇增加报酬: "面议", 村增加报酬: 500 });
+    expect(codes).toEqual(["文化程度 education-unknown", "乡镇增加报酬 money-format"]);
+    expect(facts).toMatchObject({ goodConduct: true, topUps: [{ payer: "一村", amount: 500 }] });
+    expect(facts).not.toHaveProperty("education");
+  });
+
+  it("whose village is not listed are reported and kept", () => {
+    const reading = readPeople([needed, ["甲子乡", "二村", ...person.slice(2)]]);
+    expect(codes(reading)).toEqual(["people 2 村 unknown-village"]);
+    expect(reading.roster.people).toHaveLength(1);
+  });
+});
+
+describe("the sheet of villages", () => {
+  it("gives villages with their grounds and decision", () => {
+    const { roster, issues } = readPeople(
+      [needed],
+      [
+        [
+          "序号",
+          "乡镇(场)",
+          "村名",
+          "村类别",
+          "劳动力人数",
+          "有无安置点",
+          "任务重",
+          "增配决定意见",
+          "增配决定机关",
+          "增配决定日期",
+          "增配理由",
+        ],
+        [1, "甲子乡", "一村", 3, 800, "有", "×", "同意", "甲子乡人民政府", "2024-01-05", "人口多"],
+        [2, "乙丑乡", "一村", "１类", null, null, null, null, null, null, null],
+      ],
+    );
+    expect(issues).toEqual([]);
+    expect(roster.villages).toEqual([
+      {
+        township: "甲子乡",
+        village: "一村",
+        villageClass: 3,
+        resettlementSite: true,
+        heavyWorkload: false,
+        decision: { decision: "accepted", decidedBy: "甲子乡人民政府", on: "2024-01-05", reason: "人口多" },
+      },
+      { township: "乙丑乡", village: "一村", villageClass: 1 },
+    ]);
+  });
+
+  it("counts a village once", () => {
+    const reading = readPeople([needed], [...villages, ["甲子 乡", "一村", "三类"]]);
+    expect(reading.roster.villages).toHaveLength(1);
+    expect(reading.issues).toMatchObject([{ sheet: "villages", row: 3, otherRow: 2, code: "duplicate-village" }]);
+  });
+
+  it("is completed by the class that the sheet of people gives, and goes before it where they differ", () => {
+    const people: Cells = [
+      [...needed, "村类别"],
+      [...person, "三类"],
+    ];
+    const blank = readPeople(people, [
+      ["乡镇", "村", "村类别"],
+      ["甲子乡", "一村"],
+    ]);
+    expect(codes(blank)).toEqual(["villages 2 村类别 needed-cell"]);
+    expect(blank.roster.villages[0]?.villageClass).toBe(3);
+    const other = readPeople(people);
+    expect(codes(other)).toEqual(["people 2 村类别 class-contradiction"]);
+    expect(other.roster.villages[0]?.villageClass).toBe(2);
+  });
+});
