@@ -8,11 +8,12 @@ export type { BodyProvisionId } from "./law/provisions";
 export { provisions } from "./law/provisions";
 export type { ReadingId } from "./law/readings";
 export { readings } from "./law/readings";
-export type { TaskCategory, TaskNo } from "./law/tasks";
-export { tasks } from "./law/tasks";
+export type { AnnexTask, TaskCategory, TaskContentId, TaskNo } from "./law/tasks";
+export { taskCategories, tasks } from "./law/tasks";
 export type { Bilingual } from "./law/types";
 export type { AppointmentFacts } from "./model/facts/appointment";
 export type { CohortFacts } from "./model/facts/cohort";
+export type { DeathReportingFacts, DutyWindow, MonthlyContactFacts, ThreeOneOneFacts } from "./model/facts/duties";
 export type { EligibilityFacts } from "./model/facts/eligibility";
 export type { ExitFacts } from "./model/facts/exit";
 export type { HeadcountFacts } from "./model/facts/headcount";
@@ -26,12 +27,42 @@ export { checkResidentId, maskResidentId, type ResidentIdCheck, type ResidentIdF
 export type { PolicyReference, ReadingUsed } from "./model/ruling";
 export type { OutcomeCounts } from "./review/counts";
 export type { RowIssues } from "./review/intake";
+export { type LedgerIssues, type LedgerOptions, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";
+export type { ReviewedPerson, ReviewedVillage } from "./review/reviewed";
 export type { Roster } from "./review/roster";
 export type { PayTotals } from "./review/totals";
-export type { ReviewedPerson, ReviewedVillage, TownshipReview } from "./review/township";
+export type { TownshipReview } from "./review/township";
 export { type CountySummary, type ReviewOptions, reviewYear, type YearReview } from "./review/year";
 export { type AppointmentRuling, checkAppointment } from "./rules/appointment";
 export { type CohortRuling, type GradedPerson, gradeCohort, type SeatPool } from "./rules/assessment";
+export {
+  type Citations,
+  citedBy,
+  findTasks,
+  recurrenceNames,
+  roleNames,
+  type TaskQuery,
+  task,
+  taskCatalogueCsv,
+  taskCatalogueJson,
+  tasksIn,
+  tasksUnder,
+} from "./rules/catalogue";
+export {
+  type CalendarOptions,
+  checkDeathReporting,
+  checkMonthlyContact,
+  checkThreeOneOne,
+  type DeathReportingRuling,
+  type Duty,
+  type DutyKind,
+  type DutyOptions,
+  dutiesDue,
+  type MonthlyContactRuling,
+  type ThreeOneOneRuling,
+  type Times,
+  toICalendar,
+} from "./rules/duties";
 export { assessEligibility, type EligibilityRuling } from "./rules/eligibility";
 export { type ExitRuling, evaluateExit } from "./rules/exit";
 export { checkHeadcount, type HeadcountRuling } from "./rules/headcount";

@@ -12,7 +12,7 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
   try {
     bytes = await readFile(file);
   } catch {
-    throw new Refusal(`读不到文件:${file}。请核对路径和文件名。`);
+    throw new Refusal(`读不到文件：${file}。请核对路径和文件名。`);
   }
   try {
     const { sheets } = await readXlsx(bytes);
@@ -31,6 +31,6 @@ export async function save(file: string, bytes: Uint8Array): Promise<void> {
     await rename(unfinished, file);
   } catch {
     await rm(unfinished, { force: true });
-    throw new Refusal(`写不了文件:${file}。如果它正在别的程序里打开,请先关闭。`);
+    throw new Refusal(`写不了文件：${file}。如果它正在别的程序里打开，请先关闭。`);
   }
 }

@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   progress(`读取 ${shown(file)}`);
   const found = rosterIn(await openWorkbook(file), year);
   const { roster } = found;
-  progress(`审核 ${found.year} 年度:${roster.villages.length} 个村(社区),${roster.people.length} 人`);
+  progress(`审核 ${found.year} 年度：${roster.villages.length} 个村(社区),${roster.people.length} 人`);
   const review = reviewYear(roster, { year: found.year });
   const remarks = remarksOn(found, review);
   const sheets = reportSheets({
@@ -26,10 +26,10 @@ async function main(): Promise<void> {
     remarks,
     order: [...new Set(roster.villages.map(({ township }) => township))],
   });
-  progress(`写出 ${sheets.length} 张表:${sheets.map(({ name, rows }) => `${name} ${rows.length} 行`).join("、")}`);
+  progress(`写出 ${sheets.length} 张表：${sheets.map(({ name, rows }) => `${name} ${rows.length} 行`).join("、")}`);
   await save(out, await workbookOf(sheets));
   console.log(summaryText(review, remarks.length));
-  console.log(`\n结果工作簿:${shown(out)}`);
+  console.log(`\n结果工作簿：${shown(out)}`);
 }
 
 function commandLine() {
@@ -55,7 +55,7 @@ const shown = (file: string) => relative(process.cwd(), file) || file;
 
 main().catch((error: unknown) => {
   const plain = error instanceof Refusal || (error as InputError)?.name === "InputError";
-  process.stderr.write(`${plain ? (error as Error).message : "程序出错,没有写出任何文件。"}\n`);
+  process.stderr.write(`${plain ? (error as Error).message : "程序出错，没有写出任何文件。"}\n`);
   if (!plain) console.error(error);
   process.exitCode = 1;
 });

@@ -18,9 +18,9 @@ const rows = assistants.map((one, i) => personRow(one, i + 1, random));
 putOddCases(rows, assistants);
 repeatOnePerson(rows);
 
-const people = sheetOf(`人员名册`, `${year}年度村(社区)人社协理员花名册(示例数据,纯属虚构)`, personHeaders, rows.map(cellsOf));
+const people = sheetOf(`人员名册`, `${year}年度村(社区)人社协理员花名册(示例数据，纯属虚构)`, personHeaders, rows.map(cellsOf));
 const villageHeaders = ["序号", "乡镇", "村名", "村类别", "劳动力人数", "有无安置点", "任务重", "备注"];
-const places = sheetOf("村情况", `${year}年度村(社区)基本情况(示例数据,纯属虚构)`, villageHeaders, villages.map(villageCells));
+const places = sheetOf("村情况", `${year}年度村(社区)基本情况(示例数据，纯属虚构)`, villageHeaders, villages.map(villageCells));
 
 const file = fileURLToPath(new URL("roster.xlsx", import.meta.url));
 const created = new Date(Date.UTC(year, 11, 31));

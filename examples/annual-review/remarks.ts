@@ -11,7 +11,7 @@ export function remarksOn({ issues, rows, roster, sheets }: FoundRoster, review:
       sheet: sheetName(sheets, list),
       row: person?.row ?? null,
       column: path.join("."),
-      problem: `不能采用,应为:${expected}`,
+      problem: `不能采用，应为：${expected}`,
     }));
   });
   // A village's name is reported when its cell is read, and the review would only say it again.

@@ -85,8 +85,8 @@ function summary(facts: ReportFacts): Sheet {
       money("应发合计", 14),
       money("待定人员已确定部分", 14),
       count("合计待定人数", 10),
-      money("其中:就业资金", 14),
-      money("其中:村级运转经费", 14),
+      money("其中：就业资金", 14),
+      money("其中：村级运转经费", 14),
     ],
     rows: townshipsOf(facts).map(({ township, people, villages, outcomes, pay: sums }) => [
       township,
@@ -105,8 +105,8 @@ function summary(facts: ReportFacts): Sheet {
       ...[sums.byFund.employment, sums.byFund["village-operating"]].map(yuan),
     ]),
     notes: [
-      `依据:${review.policy.instrument};截至${review.on}。金额单位:元。`,
-      "应发合计只计各项均已确定的人员;尚有一项待定的,已确定的各项另列一栏,两栏相加等于前三栏之和。",
+      `依据：${review.policy.instrument};截至${review.on}。金额单位：元。`,
+      "应发合计只计各项均已确定的人员；尚有一项待定的，已确定的各项另列一栏，两栏相加等于前三栏之和。",
     ],
   };
 }
@@ -148,7 +148,7 @@ function pay(facts: ReportFacts): Sheet {
       yuan(ruling.pay.disallowed),
       reasons(ruling.findings.filter(({ status }) => status !== "met")),
     ]),
-    notes: ["金额单位:元。空格表示尚不能确定,缺少的事实见说明栏。"],
+    notes: ["金额单位：元。空格表示尚不能确定，缺少的事实见说明栏。"],
   };
 }
 
@@ -161,7 +161,7 @@ function training(facts: ReportFacts): Sheet {
       const days = (part: "owed" | "done" | "short") => [preJob, yearly].flatMap((one) => one?.[part] ?? []).join("+") || null;
       return [names.outcomes.checkTraining[outcome].zh, days("owed"), days("done"), days("short"), reasons(findings)];
     }),
-    notes: ["天数按原文折算,为准确的分数;同时有岗前培训和年度培训的,先列岗前、后列年度。"],
+    notes: ["天数按原文折算，为准确的分数；同时有岗前培训和年度培训的，先列岗前、后列年度。"],
   };
 }
 
@@ -204,6 +204,6 @@ function remarkList({ remarks }: ReportFacts): Sheet {
     title: "问题清单",
     columns: [number, text("工作表", 14), { header: "行", width: 6, kind: "index" }, text("列", 16), text("问题与处理", 70)],
     rows: remarks.map(({ sheet, row, column, problem }, i) => [i + 1, sheet, row, column, problem]),
-    notes: ["行号为所读工作簿中的行号。为保护个人信息,本表不复述单元格内容。"],
+    notes: ["行号为所读工作簿中的行号。为保护个人信息，本表不复述单元格内容。"],
   };
 }

@@ -7,15 +7,15 @@ export function summaryText(review: YearReview, remarks: number): string {
   return [
     `${review.year}年度人社协理员审核(依据 ${policy.instrument},截至 ${on})`,
     "",
-    `  范围  ${county.townships} 个乡镇,${county.villages} 个村(社区),${county.people} 人`,
+    `  范围  ${county.townships} 个乡镇，${county.villages} 个村(社区)，${county.people} 人`,
     `  配备  ${counted(outcomes.headcount, names.outcomes.checkHeadcount)}`,
     `  资格  ${counted(outcomes.eligibility, names.outcomes.assessEligibility)}`,
     `  考核  ${counted(outcomes.grades, { ...names.personOutcomes, ...names.grades })}`,
     `  培训  ${counted(outcomes.training, names.outcomes.checkTraining)}`,
     `  退出  ${counted(outcomes.exit, names.outcomes.evaluateExit)}`,
-    `  报酬  应发合计 ${grouped(pay.total)} 元(${pay.people - pay.undetermined} 人);另 ${pay.undetermined} 人合计待定,其中已确定 ${grouped(pay.ofUndetermined)} 元`,
-    `        就业资金 ${grouped(pay.byFund.employment)} 元,村级运转经费 ${grouped(pay.byFund["village-operating"])} 元,超限不予列支 ${grouped(pay.disallowed)} 元`,
-    `  问题  ${remarks} 条,见「问题清单」`,
+    `  报酬  应发合计 ${grouped(pay.total)} 元(${pay.people - pay.undetermined} 人);另 ${pay.undetermined} 人合计待定，其中已确定 ${grouped(pay.ofUndetermined)} 元`,
+    `        就业资金 ${grouped(pay.byFund.employment)} 元，村级运转经费 ${grouped(pay.byFund["village-operating"])} 元，超限不予列支 ${grouped(pay.disallowed)} 元`,
+    `  问题  ${remarks} 条，见「问题清单」`,
   ].join("\n");
 }
 
@@ -24,6 +24,6 @@ const counted = (counts: Readonly<Record<string, number>>, words: Readonly<Recor
   Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([outcome, count]) => `${words[outcome]?.zh ?? outcome} ${count}`)
-    .join(",") || "无";
+    .join("，") || "无";
 
 const grouped = (amount: string): string => amount.replace(/\B(?=(\d{3})+(?=\.))/g, ",");

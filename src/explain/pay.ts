@@ -37,6 +37,7 @@ const outcomes = {
 } as const satisfies Record<PayRuling["outcome"], Bilingual>;
 
 const open = both("尚不能算定", "not to be told yet");
+const claimOpen = both("数额未全部说明", "amounts not all stated");
 const withheld = both("暂不发放", "and so withheld");
 
 /** The words for pay (报酬), 五(二). */
@@ -56,16 +57,19 @@ export const pay = {
           amount === undefined
             ? both("应计数额尚不能算定", "what is paid cannot be told yet")
             : both(zh`计${yuan(amount)}`, en`${yuan(amount)} paid`);
-        return both(
-          zh`申报增加的报酬${yuan(claimed)}，上限${limit}，${paid}。`,
-          en`Additions of ${yuan(claimed)} claimed, cap ${limit}; ${paid}.`,
-        );
+        const named = claimed === null ? claimOpen : yuan(claimed);
+        return both(zh`申报增加的报酬${named}，上限${limit}，${paid}。`, en`Additions of ${named} claimed, cap ${limit}; ${paid}.`);
       })
       .with({ code: "top-up-over-cap" }, ({ cap, claimed, disallowed }) =>
-        both(
-          zh`申报${yuan(claimed)}，超出上限${yuan(cap)}，多出的${yuan(disallowed)}不予认可。`,
-          en`${yuan(claimed)} claimed is over the cap of ${yuan(cap)}; ${yuan(disallowed)} is disallowed.`,
-        ),
+        claimed === null || disallowed === null
+          ? both(
+              zh`已知的申报已超出上限${yuan(cap)}，另有申报数额未说明，多出的部分不予认可。`,
+              en`The claims that are stated are over the cap of ${yuan(cap)} already, and others are not stated; what goes beyond is disallowed.`,
+            )
+          : both(
+              zh`申报${yuan(claimed)}，超出上限${yuan(cap)}，多出的${yuan(disallowed)}不予认可。`,
+              en`${yuan(claimed)} claimed is over the cap of ${yuan(cap)}; ${yuan(disallowed)} is disallowed.`,
+            ),
       )
       .with({ code: "part-year" }, ({ months, days }) =>
         months === undefined

@@ -45,8 +45,17 @@ export const daysThrough = (first: IsoDate, last: IsoDate): number => difference
 /** The last day of a month given as `YYYY-MM`. */
 export const lastDayOfMonth = (month: string): IsoDate => `${month}-${getDaysInMonth(utc(`${month}-01`))}`;
 
+/** The two digits at a place of a date. These run for every person of a country, and cutting out a text costs ten times as much. */
+const digits = (date: IsoDate, at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
+
 /** The calendar year of a day. */
-export const yearOf = (date: IsoDate): number => Number(date.slice(0, 4));
+export const yearOf = (date: IsoDate): number => digits(date, 0) * 100 + digits(date, 2);
+
+/** The month of a day, from 1. */
+export const monthOf = (date: IsoDate): number => digits(date, 5);
+
+/** The day of the month. */
+export const dayOf = (date: IsoDate): number => digits(date, 8);
 
 /** A year as the first four letters of its dates. */
 export const yearText = (year: number): string => String(year).padStart(4, "0");

@@ -98,8 +98,8 @@ interface Figures {
   "seat-beyond-quota": { readonly grade?: Grade };
   "fixed-pay": { readonly villageClass?: string; readonly yearly?: string; readonly amount?: string };
   "performance-pay": { readonly monthly: string; readonly grade?: Grade; readonly coefficient?: string; readonly amount?: string };
-  "top-up": { readonly claimed: string; readonly cap: string | null; readonly amount?: string };
-  "top-up-over-cap": { readonly cap: string; readonly claimed: string; readonly disallowed: string };
+  "top-up": { readonly claimed: string | null; readonly cap: string | null; readonly amount?: string };
+  "top-up-over-cap": { readonly cap: string; readonly claimed: string | null; readonly disallowed: string | null };
   "part-year": { readonly months?: number; readonly days?: number };
   "year-began-before-measure": { readonly year: number; readonly validFrom: IsoDate };
   "zero-report-10": ZeroReportFigures;

@@ -3,12 +3,12 @@ import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { reading } from "./choice";
 import { changeDays, figureOn } from "./coherence";
 import type { IsoDate } from "./dates";
-import { refuse } from "./issue";
-import { nearest } from "./nearest";
+import { InputError, refuse } from "./issue";
 import { chengbu2023, definePolicy, type Policy } from "./policy";
-import { read } from "./read";
+import { quickTest } from "./quick";
+import { legible, unknownKey } from "./read";
 import type { PolicyReference, ReadingUsed } from "./ruling";
-import { isoDate, strict } from "./schema";
+import { isoDate } from "./schema";
 
 /** What every rule is asked under: the day as at the end of which it speaks, and the policy, Chengbu's own where none is named. */
 export interface RuleOptions {
@@ -62,10 +62,12 @@ const optionNames = ["on", "policy"];
 
 function checked(options: RuleOptions): RuleOptions {
   if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
-  for (const key in options) {
-    if (key !== "on" && key !== "policy") refuse(["options"], "unknown-key", nearest(key, optionNames) ?? "on, policy");
-  }
-  return options;
+  return legible(() => {
+    for (const key in options) {
+      if (key !== "on" && key !== "policy") throw new InputError([unknownKey(["options"], key, optionNames)]);
+    }
+    return { on: options.on, policy: options.policy };
+  });
 }
 
 const lawsByPolicy = new WeakMap<Policy, Map<IsoDate, Law>>();
@@ -92,7 +94,7 @@ function validated(policy: Policy): Policy {
 }
 
 function lawOn(policy: Policy, on: IsoDate): Law {
-  read(onSchema, { on });
+  if (!quickTest(day)(on)) refuse(["options", "on"], on === undefined ? "missing" : "bad-format", "a calendar date such as 2024-02-29");
   if (on < policy.validFrom)
     refuse(["options", "on"], "before-validity", `a day from ${policy.validFrom}, when the measure came into force`);
   if (policy.validThrough !== undefined && on > policy.validThrough)
@@ -111,4 +113,4 @@ function lawOn(policy: Policy, on: IsoDate): Law {
   };
 }
 
-const onSchema = /* @__PURE__ */ strict({ on: isoDate() });
+const day = /* @__PURE__ */ isoDate();

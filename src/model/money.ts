@@ -1,5 +1,7 @@
+import { Decimal } from "decimal.js";
 import type { Amount } from "../law/figures";
 import { Exact, scaled } from "./exact";
+import { refuse } from "./issue";
 
 /** A whole number of fen (分), the unit in which every amount is reckoned. */
 export type Fen = number;
@@ -10,11 +12,34 @@ export type Yuan = Amount;
 /** No amount of this field comes near it, and twelve digits of fen leave room for every product. */
 export const largestAmount = 1_000_000_000;
 
-/** The fen of an amount that a schema has let through. */
-export function fenOf(yuan: Yuan): Fen {
-  const fen = scaled(typeof yuan === "object" ? yuan.toFixed() : yuan, 2);
-  if (fen === undefined) throw new RangeError("an amount finer than a fen was let through");
-  return fen;
+const amountText = /^\d{1,10}(\.\d{1,2})?$/;
+
+/** The fen of an amount in yuan, or undefined where it is none: negative, not finite, finer than a fen, or beyond every amount of this field. */
+export function fenIn(value: unknown): Fen | undefined {
+  const plain = typeof value === "object" ? textOf(value) : value;
+  if (typeof plain === "string" ? !amountText.test(plain) : typeof plain !== "number") return undefined;
+  const fen = scaled(plain as number | string, 2);
+  return fen !== undefined && fen >= 0 && fen <= largestAmount * 100 ? fen : undefined;
+}
+
+/**
+ * The fen of an amount that a schema has let through.
+ *
+ * @throws {InputError} where it is no amount after all: an object may answer the second question otherwise than the first
+ */
+export const fenOf = (yuan: Yuan): Fen => fenIn(yuan) ?? refuse([], "bad-format", amountWanted);
+
+export const amountWanted = "an amount in yuan, 0 or more, no finer than a fen";
+export const amountPattern = amountText.source;
+
+/** A Decimal, of whichever copy of decimal.js, as text; anything else that is an object is no amount. */
+function textOf(value: object | null): unknown {
+  if (!Decimal.isDecimal(value)) return undefined;
+  try {
+    return value.toFixed();
+  } catch {
+    return undefined;
+  }
 }
 
 /** An amount as text with two decimals: 123450 fen is `1234.50`. */

@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
 import { chengbu2023 as chengbu2023Data, type Policy } from "../law/chengbu2023";
 import { type EducationLevel, educationLevels } from "../law/education";
-import { type DatedFigures, type DatedValue, type FigureId, type FigureUnits, type FigureValues, figures } from "../law/figures";
+import { type DatedValue, type FigureId, type FigureUnits, type FigureValues, figures } from "../law/figures";
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { contradictions } from "./coherence";
 import { InputError } from "./issue";
-import { read } from "./read";
+import { legible, read } from "./read";
 import { decimal, isoDate, list, share, strict, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
@@ -79,7 +79,10 @@ export interface PolicyDefinition extends Omit<Policy, "figures" | "readings"> {
  * definePolicy({ ...chengbu2023, id: "elsewhere2026", figures: { ...chengbu2023.figures, "age-max": 65 } }).id //=> "elsewhere2026"
  */
 export function definePolicy(definition: PolicyDefinition): Policy {
-  const policy = read(policySchema, written(definition)) as Policy;
+  const policy = read(
+    policySchema,
+    legible(() => written(definition)),
+  ) as Policy;
   const faults = contradictions(policy);
   if (faults.length > 0) throw new InputError(faults);
   return deepFrozen(policy);
@@ -93,7 +96,8 @@ export function definePolicy(definition: PolicyDefinition): Policy {
  * withReadings(chengbu2023, { "age-force": "binding" }).readings["age-force"] //=> "binding"
  */
 export function withReadings(policy: Policy, choices: Partial<ReadingValues>): Policy {
-  return definePolicy({ ...policy, readings: { ...policy.readings, ...choices } });
+  const { readings, ...stated } = definePolicy(policy);
+  return definePolicy({ ...stated, readings: { ...readings, ...choices } });
 }
 
 /** What an amendment (修订) changes: the figures that take new values, from which day, and by which document. */
@@ -115,12 +119,13 @@ export interface Amendment {
  */
 export function amend(policy: Policy, amendment: Amendment): Policy {
   const { from, instrument, figures: changes } = read(amendmentSchema, amendment) as Amendment;
+  const stated = definePolicy(policy);
   const changed = Object.entries(changes).map(([id, value]) => {
-    const before: readonly DatedValue<unknown>[] = policy.figures[id as FigureId];
+    const before: readonly DatedValue<unknown>[] = stated.figures[id as FigureId];
     const whole = id === "base-pay" ? { ...(before.at(-1)?.value as object), ...(value as object) } : value;
     return [id, [...before, { from, value: whole, ...(instrument !== undefined && { instrument }) }]];
   });
-  return definePolicy({ ...policy, figures: { ...policy.figures, ...Object.fromEntries(changed) } });
+  return definePolicy({ ...stated, figures: { ...stated.figures, ...Object.fromEntries(changed) } });
 }
 
 const amendmentSchema = /* @__PURE__ */ strict({
@@ -131,13 +136,12 @@ const amendmentSchema = /* @__PURE__ */ strict({
 
 /** A definition with every bare figure written as a list that begins with the policy. What is not a policy at all is left to the schema. */
 function written(definition: PolicyDefinition): unknown {
-  const given: unknown = definition?.figures;
+  if (typeof definition !== "object" || definition === null) return definition;
+  const { figures: given, readings: chosen = {}, ...stated } = definition;
   if (typeof given !== "object" || given === null) return definition;
   const from = definition.validFrom;
-  const figuresInFull = Object.fromEntries(
-    Object.entries(given).map(([id, value]) => [id, Array.isArray(value) || value === undefined ? value : [{ from, value }]]),
-  );
-  return { ...definition, figures: figuresInFull as unknown as DatedFigures, readings: definition.readings ?? {} };
+  const inFull = Object.entries(given).map(([id, value]) => [id, Array.isArray(value) || value === undefined ? value : [{ from, value }]]);
+  return { ...stated, figures: Object.fromEntries(inFull), readings: chosen };
 }
 
 function deepFrozen<T>(value: T): T {

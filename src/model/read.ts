@@ -10,15 +10,23 @@ import type { Given } from "./schema";
  * @throws {InputError} with every fault, none of which repeats a value.
  */
 export function read<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
-  let result: z.core.util.SafeParseResult<z.output<S>>;
-  try {
-    result = z.safeParse(schema, value);
-  } catch {
-    // A getter or a proxy of the caller's has thrown: what it says may be anything, so it is not repeated.
-    return refuse([], "unreadable", "plain data");
-  }
+  const result = legible(() => z.safeParse(schema, value));
   if (result.success) return result.data;
   throw new InputError(result.error.issues.flatMap((issue) => faults(issue, schema, value)));
+}
+
+/**
+ * What the caller's data say. A getter or a proxy of theirs may throw, and what it throws may hold anything, so it is not repeated.
+ *
+ * @throws {InputError} where they cannot be looked at
+ */
+export function legible<T>(look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    if (isInputError(error)) throw error;
+    return refuse([], "unreadable", "plain data");
+  }
 }
 
 /**
@@ -64,7 +72,8 @@ function faults(issue: ZodIssue, schema: z.core.$ZodType, value: unknown): Issue
   return [{ path, code: kinds[issue.code] ?? "bad-format", expected: expectation(issue) }];
 }
 
-function unknownKey(path: Issue["path"], key: string, known: readonly string[]): Issue {
+/** The issue of a key that does not belong where it stands. */
+export function unknownKey(path: Issue["path"], key: string, known: readonly string[]): Issue {
   const near = nearest(key, known);
   // A key that is like no name at all may be somebody's data that slid into the wrong place.
   const shown = near !== undefined || /^[A-Za-z_][A-Za-z_-]{0,40}$/.test(key) ? key : "?";
@@ -81,11 +90,13 @@ function expectation(issue: ZodIssue): string {
 
 /** Whether nothing stands at a place. Zod does not say so, since it withholds the value. */
 function isAbsent(value: unknown, path: Issue["path"]): boolean {
-  const at = path.reduce<unknown>(
-    (holder, step) => (typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined),
-    value,
-  );
-  return at === undefined;
+  const into = (holder: unknown, step: string | number) =>
+    typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined;
+  try {
+    return path.reduce(into, value) === undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** The keys that the schema knows at a place, reached by walking the path through objects, lists and optional parts. */

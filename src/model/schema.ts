@@ -1,8 +1,7 @@
-import { Decimal } from "decimal.js";
 import * as z from "zod/mini";
 import type { PartialDate } from "./dates";
 import { scaled } from "./exact";
-import { largestAmount, type Yuan } from "./money";
+import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
 import { quickTest, tests } from "./quick";
 
 /** What JSON Schema says of a value that zod can only test by a function. */
@@ -94,20 +93,12 @@ export const whole = (least: number, most: number) => {
 /** A finite number. */
 export const finite = () => tests(z.number({ error: "a finite number" }), Number.isFinite);
 
-const amountText = /^\d{1,10}(\.\d{1,2})?$/;
-
-function isYuan(value: unknown): boolean {
-  if (typeof value === "string") return amountText.test(value) && Number(value) <= largestAmount;
-  if (typeof value === "number") return value >= 0 && value <= largestAmount && scaled(value, 2) !== undefined;
-  return Decimal.isDecimal(value) && value.gte(0) && value.lte(largestAmount) && value.decimalPlaces() <= 2;
-}
-
 /** An amount of money: yuan, 0 or more, no finer than a fen. */
 export const yuan = () =>
-  tested<Yuan>(isYuan, "an amount in yuan, 0 or more, no finer than a fen", {
+  tested<Yuan>((value) => fenIn(value) !== undefined, amountWanted, {
     anyOf: [
       { type: "number", minimum: 0, maximum: largestAmount, multipleOf: 0.01 },
-      { type: "string", pattern: amountText.source },
+      { type: "string", pattern: amountPattern },
     ],
   });
 

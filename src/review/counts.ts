@@ -4,7 +4,7 @@ import type { EligibilityOutcome } from "../rules/eligibility";
 import type { ExitOutcome } from "../rules/exit";
 import type { HeadcountOutcome } from "../rules/headcount";
 import type { TrainingOutcome } from "../rules/training";
-import type { ReviewedPerson, ReviewedVillage } from "./township";
+import type { ReviewedPerson, ReviewedVillage } from "./reviewed";
 
 /** A grade, or why there is none. */
 export type GradeOutcome = Grade | Exclude<GradedPerson["outcome"], "graded">;

@@ -23,7 +23,7 @@ export class PayTally {
   private undetermined = 0;
   private readonly columns = { fixed: [0], performance: [0], topUp: [0], disallowed: [0], total: [0], ofUndetermined: [0] };
 
-  add({ fixed, performance, claimed, topUp, total }: Reckoning): void {
+  add({ fixed, performance, claimed, claimsOpen, topUp, total }: Reckoning): void {
     this.people++;
     const known = (fixed ?? 0) + (performance ?? 0) + (topUp ?? 0);
     if (total === undefined) this.undetermined++;
@@ -31,7 +31,7 @@ export class PayTally {
       fixed,
       performance,
       topUp,
-      disallowed: topUp === undefined ? undefined : claimed - topUp,
+      disallowed: topUp === undefined || claimsOpen ? undefined : claimed - topUp,
       total,
       ofUndetermined: known - (total ?? 0),
     };

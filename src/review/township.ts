@@ -1,36 +1,14 @@
 import type { Law } from "../model/in-force";
 import { kept } from "../model/kept";
 import type { GradedPerson } from "../rules/assessment";
-import type { EligibilityRuling } from "../rules/eligibility";
-import { decideExit, type ExitRuling } from "../rules/exit";
-import { decideHeadcount, type HeadcountRuling } from "../rules/headcount";
-import { type PayRuling, payRuling, reckon } from "../rules/pay";
-import type { TrainingRuling } from "../rules/training";
+import { decideExit } from "../rules/exit";
+import { decideHeadcount } from "../rules/headcount";
+import { payRuling, reckon } from "../rules/pay";
 import { countOutcomes, type OutcomeCounts } from "./counts";
 import { type Admitted, type Intake, villageKey } from "./intake";
+import type { ReviewedPerson, ReviewedVillage } from "./reviewed";
 import type { PersonFacts, VillageFacts } from "./roster";
 import { PayTally, type PayTotals } from "./totals";
-
-/** Everything that is ruled of one person. */
-export interface ReviewedPerson {
-  /** The index of the person's row in the list that was given. */
-  readonly row: number;
-  readonly id: string;
-  readonly township: string;
-  readonly village: string;
-  readonly eligibility: EligibilityRuling;
-  readonly exit: ExitRuling;
-  readonly training: TrainingRuling;
-  readonly assessment: GradedPerson;
-  readonly pay: PayRuling;
-}
-
-/** Whether a village is staffed as it must be (配备情况). */
-export interface ReviewedVillage {
-  readonly township: string;
-  readonly village: string;
-  readonly headcount: HeadcountRuling;
-}
 
 /** One township of the review (乡镇汇总). */
 export interface TownshipReview {

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/dates";
 import { type AppointmentFacts, type AppointmentStep, appointmentFacts, appointmentSteps } from "../model/facts/appointment";
 import { type Finding, find, sharedFindings } from "../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../model/in-force";
+import { refuse } from "../model/issue";
 import { read } from "../model/read";
 import { none, type Ruling } from "../model/ruling";
 
@@ -43,6 +44,7 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
   const steps = facts.steps
     ?.filter(({ on }) => on <= law.on)
     .sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : a.on < b.on ? -1 : 1));
+  refuseTwoResults(facts.steps ?? none);
   const passed = new Map<AppointmentStep, IsoDate>();
   for (const { step, result, on } of steps ?? []) {
     if (result === "passed") passed.set(step, on);
@@ -69,6 +71,13 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
     inPostFrom: inPost ? needed.map((step) => passed.get(step) ?? "").reduce((a, b) => (a > b ? a : b)) : null,
     next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
   };
+}
+
+/** Of two results of one step on one day, nobody can say which stands. */
+function refuseTwoResults(steps: Steps): void {
+  const days = steps.map(({ step, on }) => `${step} ${on}`);
+  const twice = days.findIndex((day, i) => days.indexOf(day) < i);
+  if (twice >= 0) refuse(["steps", twice], "contradiction", "one result a day for each step");
 }
 
 const orderOf = ({ step }: { step: AppointmentStep }): number => appointmentSteps.indexOf(step);

@@ -1,6 +1,6 @@
 import { recordOf } from "../model/facts/decision";
 import { type HeadcountFacts, headcountFacts } from "../model/facts/headcount";
-import { type Finding, find } from "../model/finding";
+import { find, type Status } from "../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../model/in-force";
 import { read } from "../model/read";
 import { none, type Ruling } from "../model/ruling";
@@ -28,41 +28,40 @@ export function checkHeadcount(facts: HeadcountFacts, options: RuleOptions): Hea
 
 /** {@link checkHeadcount} on facts that have been read. */
 export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRuling {
-  const { outcome, missing } = weigh(facts, law);
-  const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
-  const settles = outcome === "for-decision" && decision !== undefined;
-  const settled = settles ? (decision.decision === "accepted" ? "compliant" : "violation") : outcome;
-  const status = settles ? (decision.decision === "accepted" ? "excepted" : "unmet") : statuses[outcome];
-  const min = law.figures["headcount-min"];
-  const finding = find("headcount", status, {
-    min,
-    most: min + law.figures["headcount-extra"],
-    ...(facts.assistants !== undefined && { assistants: facts.assistants }),
-    ...(settles && recordOf(decision)),
-  });
-  const idle: Finding<Code>[] =
-    facts.decision && !settles && outcome !== "undetermined" ? [find("headcount-decision-without-effect", "note")] : [];
-  return {
-    rule: "checkHeadcount",
-    outcome: settled,
-    findings: [finding, ...idle],
-    missing,
-    readings: none,
-    policy: law.reference,
-    on: law.on,
-  };
-}
-
-const statuses = { compliant: "met", violation: "unmet", "for-decision": "for-decision", undetermined: "unknown" } as const;
-
-function weigh(facts: HeadcountFacts, { figures }: Law): { outcome: HeadcountOutcome; missing: readonly string[] } {
   const { assistants } = facts;
-  if (assistants === undefined) return { outcome: "undetermined", missing: ["assistants"] };
-  const min = figures["headcount-min"];
-  if (assistants < min) return { outcome: "violation", missing: none };
-  if (assistants === min) return { outcome: "compliant", missing: none };
-  if (assistants > min + figures["headcount-extra"]) return { outcome: "for-decision", missing: none };
+  const min = law.figures["headcount-min"];
+  const most = min + law.figures["headcount-extra"];
+  const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
+  const decided: HeadcountOutcome = !decision ? "for-decision" : decision.decision === "accepted" ? "compliant" : "violation";
   const ground = any([fact("resettlementSite", facts.resettlementSite), fact("heavyWorkload", facts.heavyWorkload)]);
-  if (ground.holds === undefined) return { outcome: "undetermined", missing: ground.missing };
-  return { outcome: ground.holds ? "compliant" : "for-decision", missing: none };
+  // Once one more has been accepted, it no longer matters whether there was a ground for it.
+  const groundLacking = ground.holds === undefined && decided !== "compliant" && most > min ? ground.missing : none;
+
+  const rule = (outcome: HeadcountOutcome, status: Status, missing: readonly string[] = none): HeadcountRuling => {
+    const settledByDecision = decision !== undefined && (status === "excepted" || (status === "unmet" && (assistants ?? 0) > min));
+    const finding = find("headcount", status, {
+      min,
+      most,
+      ...(assistants !== undefined && { assistants }),
+      ...(settledByDecision && recordOf(decision)),
+    });
+    const idle = facts.decision !== undefined && !settledByDecision && status !== "unknown";
+    return {
+      rule: "checkHeadcount",
+      outcome,
+      findings: idle ? [finding, withoutEffect] : [finding],
+      missing,
+      readings: none,
+      policy: law.reference,
+      on: law.on,
+    };
+  };
+  if (assistants === undefined) return rule("undetermined", "unknown", ["assistants", ...groundLacking]);
+  if (assistants < min) return rule("violation", "unmet");
+  if (assistants === min || (assistants <= most && ground.holds)) return rule("compliant", "met");
+  if (assistants <= most && ground.holds === undefined)
+    return groundLacking.length > 0 ? rule("undetermined", "unknown", groundLacking) : rule("compliant", "unknown");
+  return rule(decided, decided === "compliant" ? "excepted" : decided === "violation" ? "unmet" : "for-decision");
 }
+
+const withoutEffect = find("headcount-decision-without-effect", "note");

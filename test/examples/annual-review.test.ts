@@ -47,8 +47,8 @@ describe("the roster that ships", () => {
 
   test("is reviewed, summed up and filed, and the last line says where", () => {
     expect(run.code).toBe(0);
-    expect(run.out).toMatch(/12 个乡镇,156 个村\(社区\),198 人/);
-    expect(run.out.trimEnd().split("\n").at(-1)).toMatch(/^结果工作簿:.*结果\.xlsx$/);
+    expect(run.out).toMatch(/12 个乡镇，156 个村\(社区\)，198 人/);
+    expect(run.out.trimEnd().split("\n").at(-1)).toMatch(/^结果工作簿：.*结果\.xlsx$/);
   });
 
   test("fills every sheet that an office files", async () => {

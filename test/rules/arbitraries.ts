@@ -119,13 +119,13 @@ export const trainingFacts = optional<TrainingFacts>({
 
 export const appointmentFacts = optional<AppointmentFacts>({
   source: pick("information-officer", "village-cadre", "other"),
-  steps: fc.array(
+  steps: fc.uniqueArray(
     fc.record({
       step: pick("nomination" as const, "review" as const, "approval" as const, "filing" as const),
       on: days,
       result: pick("passed" as const, "passed" as const, "returned" as const, "refused" as const),
     }),
-    { maxLength: 6 },
+    { maxLength: 6, selector: ({ step, on }) => `${step} ${on}` },
   ),
 });
 

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { assessEligibility, checkHeadcount, checkTraining, chengbu2023, evaluateExit, type Policy, withReadings } from "xieliyuan";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 type Facts = Record<string, unknown>;
 type Rule = (facts: Facts, policy: Policy) => { outcome: string; missing: readonly string[] };

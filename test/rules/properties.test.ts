@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import {
   amend,
   assessEligibility,
@@ -25,6 +25,8 @@ import {
   thinned,
   trainingFacts,
 } from "./arbitraries";
+
+vi.setConfig({ testTimeout: 30_000 });
 
 const on = "2026-12-31";
 const fen = (yuan: string | null) => BigInt((yuan ?? "x").replace(".", ""));

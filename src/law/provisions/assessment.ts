@@ -48,7 +48,7 @@ export const assessment = [
         addressee: "township",
         says: {
           zh: "结果有三等：优秀、称职、不称职。",
-          en: "There are three grades: 优秀 (excellent), 称职 (satisfactory) and 不称职 (unsatisfactory).",
+          en: "There are three grades: 优秀 (excellent), 称职 (satisfactory) and 不称职 (not competent).",
         },
         computed: ["gradeCohort"],
       },

@@ -35,12 +35,12 @@ export const exit = [
   {
     id: "三(六)2",
     locator: { zh: "第三部分第(六)款第2项", en: "section 3, paragraph (六), item 2" },
-    heading: { zh: "年度考核不称职", en: "Graded unsatisfactory for the year" },
+    heading: { zh: "年度考核不称职", en: "Graded not competent for the year" },
     statements: [
       {
         force: "mandatory",
         addressee: "assistant",
-        says: { zh: "年度考核结果为不称职。", en: "Is graded 不称职 (unsatisfactory) in the annual assessment." },
+        says: { zh: "年度考核结果为不称职。", en: "Is graded 不称职 (not competent) in the annual assessment." },
         computed: ["evaluateExit"],
       },
     ],

@@ -13,8 +13,8 @@ const service = /* @__PURE__ */ where(
 export const payShape = () => ({
   /** 任职时间: periods, both days included, or a number of months of the year. */
   service: z.optional(service),
-  /** 乡镇、村增加的报酬: what each payer adds for the year; whoever claims none has none. */
-  topUps: z.optional(list(strict({ payer: name(), amount: yuan() }), 100)),
+  /** 乡镇、村增加的报酬: what each payer adds for the year; whoever claims none has none. An amount left out is not known. */
+  topUps: z.optional(list(strict({ payer: name(), amount: z.optional(yuan()) }), 100)),
 });
 
 /** The class of a village (村类别), as the policy's pay table names it: `1`, `2`, `3`, as a number or a text. */

@@ -81,9 +81,9 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
   const count = (wanted: Place) => placed.filter(({ place }) => place === wanted).length;
   const granted = count("seated");
   const seats = perhaps > 0 ? null : seatsFor(took.length);
-  const left = count("tied") === 0 ? 0 : count("open") > 0 || seats === null ? null : seats - granted;
+  const left = seats === null || count("open") > 0 ? null : count("tied") > 0 ? seats - granted : 0;
   const tied = find("seat-tied", "for-decision", { seatsLeft: left });
-  const contested = placed.some(({ place }) => place !== undefined && place !== "seated");
+  const contested = inPool.filter((one) => excellent(one) || unknown(one)).length > seatsFor(took.length);
   const grades = placed
     .map(({ one, place }) => graded(one, place, { tied, contested, byScheme }, law))
     .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
@@ -124,7 +124,7 @@ const presenceUnknown = find("not-assessed", "unknown");
 
 interface Circumstances {
   readonly tied: Finding<"seat-tied">;
-  /** Whether some proposal of the pool got no seat, so that scores matter. */
+  /** Whether there may be more proposals than seats, so that scores matter. */
   readonly contested: boolean;
   readonly byScheme: boolean;
 }

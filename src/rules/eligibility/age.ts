@@ -9,14 +9,14 @@ import { DECIDE, FAIL, type Judged, PASS } from "./judged";
 /** Where an age lies against the range. */
 type Place = "under" | "within" | "over";
 
-export interface AgeTest {
-  readonly judge: (birthDate: PartialDate | undefined) => Judged;
+/** What the age has come to. */
+export interface AgeJudged extends Judged {
   /** The note for someone within the range who has passed the birthday at its upper end. */
-  readonly note: (birthDate: PartialDate) => Finding<"past-upper-birthday"> | undefined;
+  readonly note?: Finding<"past-upper-birthday">;
 }
 
 /** 年龄, 三(五)5: completed years against the range, to the day at both ends, under the readings of the policy. */
-export function ageTest(law: Law): AgeTest {
+export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJudged {
   const min = law.figures["age-min"];
   const max = law.figures["age-max"];
   const upperEnd = law.readings["age-upper-end"];
@@ -24,48 +24,38 @@ export function ageTest(law: Law): AgeTest {
   const today = ageCount(law, law.on);
   const eve = ageCount(law, addDays(law.on, -1));
 
-  const withinUpperEnd = (birthDate: IsoDate, age: number): boolean => {
-    if (upperEnd === "through-age-60") return age <= max;
-    if (upperEnd === "until-60th-birthday") return age < max;
-    return ageOf(birthDate, eve) < max;
-  };
-  const placeOf = (birthDate: IsoDate): Place => {
-    const age = ageOf(birthDate, today);
+  const placeOf = (birthDate: IsoDate, age: number): Place => {
     if (age < min) return "under";
-    return withinUpperEnd(birthDate, age) ? "within" : "over";
+    if (upperEnd === "through-age-60") return age <= max ? "within" : "over";
+    const under = upperEnd === "until-60th-birthday" ? age < max : ageOf(birthDate, eve) < max;
+    return under ? "within" : "over";
   };
 
-  const judgements = new Map<string, Judged>();
-  const judgedAt = (place: Place, age: number | undefined): Judged =>
-    kept(judgements, `${place} ${age}`, () => {
-      const may = place === "within" ? PASS : outside;
-      const status = may === PASS ? "met" : may === FAIL ? "unmet" : "for-decision";
-      return { finding: find("age", status, { min, max, ...(age !== undefined && { age }) }), may };
-    });
-  const unknown: Judged = { finding: find("age", "unknown", { min, max }), may: PASS | outside, lacking: "birthDate" };
+  const judge = (place: Place, age: number | undefined, past: number): AgeJudged => {
+    const may = place === "within" ? PASS : outside;
+    const status = may === PASS ? "met" : may === FAIL ? "unmet" : "for-decision";
+    const finding = find("age", status, { min, max, ...(age !== undefined && { age }) });
+    const noted = upperEnd === "through-age-60" && place === "within" && past >= max;
+    return noted ? { finding, may, note: find("past-upper-birthday", "note", { age: past }) } : { finding, may };
+  };
+  const ofAge = { under: new Map<number, AgeJudged>(), within: new Map<number, AgeJudged>(), over: new Map<number, AgeJudged>() };
+  const unknown: AgeJudged = { finding: find("age", "unknown", { min, max }), may: PASS | outside, lacking: "birthDate" };
 
-  const daysOf = (birthDate: PartialDate) => {
+  const judgeSpan = (birthDate: PartialDate): AgeJudged => {
     const { first, last } = spanOf(birthDate);
-    if (first > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
-    return { first, last: last > law.on ? law.on : last };
+    const latest = last > law.on ? law.on : last;
+    const [oldest, youngest] = [ageOf(first, today), ageOf(latest, today)];
+    const place = placeOf(first, oldest);
+    if (place !== placeOf(latest, youngest)) return unknown;
+    return judge(place, oldest === youngest ? oldest : undefined, youngest);
   };
 
-  return {
-    judge: (birthDate) => {
-      if (birthDate === undefined) return unknown;
-      const { first, last } = daysOf(birthDate);
-      const place = placeOf(first);
-      const age = ageOf(first, today);
-      if (first === last) return judgedAt(place, age);
-      const other = placeOf(last);
-      if (place === other) return judgedAt(place, age === ageOf(last, today) ? age : undefined);
-      return unknown;
-    },
-    note: (birthDate) => {
-      if (upperEnd !== "through-age-60") return undefined;
-      const { first, last } = daysOf(birthDate);
-      const age = ageOf(last, today);
-      return age >= max && placeOf(first) === "within" ? find("past-upper-birthday", "note", { age }) : undefined;
-    },
+  return (birthDate) => {
+    if (birthDate === undefined) return unknown;
+    if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
+    if (birthDate.length < 10) return judgeSpan(birthDate);
+    const age = ageOf(birthDate, today);
+    const place = placeOf(birthDate, age);
+    return kept(ofAge[place], age, () => judge(place, age, age));
   };
 }

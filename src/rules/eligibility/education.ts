@@ -10,7 +10,7 @@ type Education = EligibilityFacts["education"];
 export interface EducationTest {
   readonly judge: (education: Education) => Judged;
   /** Whether the reading on unfinished study bears on it. */
-  readonly restsOnReading: (education: Education) => boolean;
+  readonly restsOnReading: (education: NonNullable<Education>) => boolean;
 }
 
 /**
@@ -31,7 +31,7 @@ export function educationTest({ figures, readings }: Law): EducationTest {
     lacking: "education",
   };
 
-  const known = new Map<string, Judged>();
+  const judgements = { true: new Map<string, Judged>(), false: new Map<string, Judged>(), undefined: new Map<string, Judged>() };
   const judgeKnown = (education: NonNullable<Education>): Judged => {
     const { level, completed } = education;
     const figuresFound = { floor, level, ...(completed !== undefined && { completed }) };
@@ -44,8 +44,8 @@ export function educationTest({ figures, readings }: Law): EducationTest {
   return {
     judge: (education) => {
       if (education === undefined) return unknown;
-      return kept(known, `${education.level} ${education.completed}`, () => judgeKnown(education));
+      return kept(judgements[`${education.completed}`], education.level, () => judgeKnown(education));
     },
-    restsOnReading: (education) => education === undefined || (education.completed !== true && unfinishedDecides(education)),
+    restsOnReading: (education) => education.completed !== true && unfinishedDecides(education),
   };
 }

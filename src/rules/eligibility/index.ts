@@ -1,6 +1,6 @@
 import { mayBeLeapDay } from "../../model/age";
 import { recordOf, standing } from "../../model/facts/decision";
-import { type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
+import { conditionItems, type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { kept } from "../../model/kept";
@@ -54,7 +54,7 @@ const conditions: readonly ((facts: EligibilityFacts, tests: Tests) => Judged)[]
   attested("responsible", "sense-of-duty"),
   attested("goodHealth", "good-health"),
   attested("timeEnough", "time-enough"),
-  (facts, { age }) => age.judge(facts.birthDate),
+  (facts, { age }) => age(facts.birthDate),
 ];
 
 /** {@link assessEligibility} on facts that have been read. */
@@ -71,7 +71,7 @@ export function decideEligibility(facts: EligibilityFacts, law: Law): Eligibilit
     if (settled(judged.may)) known |= judged.may;
     else open.push(judged);
   }
-  const note = facts.birthDate !== undefined && under.age.note(facts.birthDate);
+  const { note } = under.age(facts.birthDate);
   if (note) findings.push(note);
   if (decisions) findings.push(...decisions.withoutEffect());
 
@@ -83,7 +83,7 @@ export function decideEligibility(facts: EligibilityFacts, law: Law): Eligibilit
     outcome: failed ? "ineligible" : pivotal.length > 0 ? "undetermined" : known & DECIDE ? "for-decision" : "eligible",
     findings,
     missing: pivotal.length > 0 ? pivotal.map(({ lacking }) => lacking as string) : none,
-    readings: readingsUsed(facts, law, under),
+    readings: readingsUsed(facts, failed, law, under),
     policy: law.reference,
     on: law.on,
   };
@@ -92,12 +92,21 @@ export function decideEligibility(facts: EligibilityFacts, law: Law): Eligibilit
 /** The recorded decisions on a person: how each settles what is for decision, and which of them found nothing to settle. */
 function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law: Law) {
   const effective = new Set<string>();
+  const latest = new Map(
+    conditionItems.map((item) => [
+      item,
+      standing(
+        decisions.filter(({ provision }) => provision === item),
+        law.on,
+        "decisions",
+      ),
+    ]),
+  );
   return {
     applied: (judged: Judged): Judged => {
       if (!(judged.may & DECIDE)) return judged;
       const { provision } = judged.finding;
-      const about = decisions.filter((decision) => decision.provision === provision);
-      const decision = standing(about, law.on, "decisions");
+      const decision = latest.get(provision as (typeof conditionItems)[number]);
       if (!decision) return judged;
       effective.add(provision);
       const accepted = decision.decision === "accepted";
@@ -115,19 +124,20 @@ function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law:
 }
 
 /** The readings that an answer rests on; few enough sets of them that each is made once. */
-function readingsUsed({ birthDate, education }: EligibilityFacts, { used }: Law, under: Tests): readonly ReadingUsed[] {
+function readingsUsed({ birthDate, education }: EligibilityFacts, failed: boolean, { used }: Law, under: Tests): readonly ReadingUsed[] {
   const ageKnown = birthDate !== undefined;
   const leapDay = ageKnown && mayBeLeapDay(birthDate);
-  const outside = !ageKnown || under.age.judge(birthDate).may !== PASS;
-  const unfinished = under.education.restsOnReading(education);
+  // A fact that is lacking brings in the reading on it only while it could still matter.
+  const outside = ageKnown ? under.age(birthDate).may !== PASS : !failed;
+  const unfinished = education ? under.education.restsOnReading(education) : !failed;
   const key = +ageKnown | (+leapDay << 1) | (+outside << 2) | (+unfinished << 3);
   return kept(under.readingsUsed, key, () =>
     Object.freeze([
+      ...(unfinished ? [used["education-completion"]] : []),
       ...(ageKnown ? [used["age-counting"]] : []),
       ...(leapDay ? [used["leap-day-birthday"]] : []),
       ...(ageKnown ? [used["age-upper-end"]] : []),
       ...(outside ? [used["age-force"]] : []),
-      ...(unfinished ? [used["education-completion"]] : []),
     ]),
   );
 }

@@ -20,7 +20,10 @@ export interface Reckoning {
   readonly share: ShareOfYear | undefined;
   readonly fixed: Fen | undefined;
   readonly performance: Fen | undefined;
+  /** The top-ups whose amounts are stated. */
   readonly claimed: Fen;
+  /** Whether there are others whose amounts are not. */
+  readonly claimsOpen: boolean;
   readonly cap: Fen | undefined;
   readonly topUp: Fen | undefined;
   readonly total: Fen | undefined;
@@ -38,16 +41,22 @@ export function reckon(facts: PayFacts, asked: Law): Reckoning {
 
   const fixed = settle(shares, ownClass ? [ownClass] : [...tables.classes.values()], fixedPay);
   const performance = settle(shares, facts.grade ? [facts.grade] : gradeIds, (part, grade) => performancePay(part, grade, tables));
-  const claimed = (facts.topUps ?? []).reduce((sum, { amount }) => sum + fenOf(amount), 0);
+  let claimed = 0;
+  let claimsOpen = false;
+  for (const { amount } of facts.topUps ?? none) {
+    if (amount === undefined) claimsOpen = true;
+    else claimed += fenOf(amount);
+  }
   const prorated = law.readings["top-up-cap-part-year"] === "prorated";
   const cap = settle(prorated ? shares : [undefined], [tables.topUpCap], (part, whole) => (part ? roundedShare(whole, part) : whole));
-  const topUp = claimed === 0 ? 0 : cap.value === undefined ? undefined : Math.min(claimed, cap.value);
+  const topUp = paidTopUp(claimed, claimsOpen, cap.value);
 
-  const serviceMatters = fixed.firstMatters || performance.firstMatters || (claimed > 0 && cap.firstMatters);
+  const serviceMatters = fixed.firstMatters || performance.firstMatters || ((claimed > 0 || claimsOpen) && cap.firstMatters);
   const missing: string[] = [];
   if (fixed.secondMatters) missing.push("villageClass");
   if (serviceMatters) missing.push("service");
   if (performance.secondMatters) missing.push("grade");
+  if (claimsOpen && !(cap.value !== undefined && claimed >= cap.value)) missing.push("topUps");
   return {
     year,
     law,
@@ -57,6 +66,7 @@ export function reckon(facts: PayFacts, asked: Law): Reckoning {
     fixed: fixed.value,
     performance: performance.value,
     claimed,
+    claimsOpen,
     cap: cap.value,
     topUp,
     total:
@@ -65,6 +75,13 @@ export function reckon(facts: PayFacts, asked: Law): Reckoning {
         : fixed.value + performance.value + topUp,
     missing: missing.length > 0 ? missing : none,
   };
+}
+
+/** The top-ups up to their cap; a claim not stated no longer matters once the others reach it. */
+function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen | undefined {
+  if (claimed === 0 && !claimsOpen) return 0;
+  if (cap === undefined) return undefined;
+  return claimsOpen && claimed < cap ? undefined : Math.min(claimed, cap);
 }
 
 /** The figures of a pay year are those of its day nearest to the day asked about; a year is paid by one table. */

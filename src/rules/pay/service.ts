@@ -1,4 +1,4 @@
-import { addDays, daysThrough, type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
+import { addDays, dayOf, daysThrough, type IsoDate, lastDayOfMonth, monthOf, yearText } from "../../model/dates";
 import type { Fraction } from "../../model/exact";
 import type { Service, ServicePeriod } from "../../model/facts/pay";
 import type { Law } from "../../model/in-force";
@@ -52,8 +52,6 @@ function withinYear(periods: readonly ServicePeriod[], year: number): ServicePer
     .map(({ from, to }) => ({ from: from < first ? first : from, to: to > last ? last : to }));
 }
 
-const monthOf = (date: IsoDate): number => +date.slice(5, 7);
-const dayOf = (date: IsoDate): number => +date.slice(8, 10);
 /** Whoever is in post on this day of a month has the month: of two holders in turn, exactly one. */
 const middle = 15;
 

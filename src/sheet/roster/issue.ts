@@ -5,62 +5,62 @@ import { type CellFault, cellFaults } from "../cells/fault";
 export type RosterSheet = "people" | "villages";
 
 const fixes = {
-  "no-header-row": { zh: "未找到表头行,请在一行内写明各列名称", en: "no row of headers was found: name the columns in one row" },
-  "missing-column": { zh: "缺少本列,请补上", en: "this column is needed: add it" },
-  "unknown-column": { zh: "未识别的列名,本列未使用", en: "the header is not known, so the column was not used" },
-  "duplicate-column": { zh: "与前面的列重名,只采用前一列", en: "an earlier column has the same header, and only that one was used" },
-  "needed-cell": { zh: "此格不能为空,请补上", en: "this cell must not be blank" },
-  "no-identity": { zh: "姓名和身份证号都没有,本行未采用", en: "neither a name nor an ID number, so the row was left out" },
-  "no-place": { zh: "乡镇或村无法确定,本行未采用", en: "the township or the village cannot be told, so the row was left out" },
+  "no-header-row": { zh: "未找到表头行，请在一行内写明各列名称", en: "no row of headers was found: name the columns in one row" },
+  "missing-column": { zh: "缺少本列，请补上", en: "this column is needed: add it" },
+  "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
+  "duplicate-column": { zh: "与前面的列重名，只采用前一列", en: "an earlier column has the same header, and only that one was used" },
+  "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
+  "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
+  "no-place": { zh: "乡镇或村无法确定，本行未采用", en: "the township or the village cannot be told, so the row was left out" },
   "duplicate-person": {
-    zh: "与第{row}行是同一身份证号,本行未采用,请核对后删去一行",
+    zh: "与第{row}行是同一身份证号，本行未采用，请核对后删去一行",
     en: "row {row} has the same ID number, so this row was left out: delete one of them",
   },
   "same-name": {
-    zh: "与第{row}行同村同姓名,且身份证号不足以区分,请核对是否同一人",
+    zh: "与第{row}行同村同姓名，且身份证号不足以区分，请核对是否同一人",
     en: "row {row} has the same name in the same village, and the ID numbers do not tell them apart: see whether they are one person",
   },
   "duplicate-village": {
-    zh: "与第{row}行是同一村,本行未采用,请删去一行",
+    zh: "与第{row}行是同一村，本行未采用，请删去一行",
     en: "row {row} is the same village, so this row was left out: delete one of them",
   },
   "unknown-village": {
-    zh: "村情况表中没有此村,请核对村名或补上该村",
+    zh: "村情况表中没有此村，请核对村名或补上该村",
     en: "the sheet of villages has no such village: correct the name or add the village",
   },
   "class-contradiction": {
-    zh: "与村情况表中的村类别不一致,以村情况表为准,请核对",
+    zh: "与村情况表中的村类别不一致，以村情况表为准，请核对",
     en: "the sheet of villages has another class, which was used: correct one of them",
   },
   "birth-date-contradicts-id": {
-    zh: "与身份证号中的出生日期不一致,以身份证号为准,请核对",
+    zh: "与身份证号中的出生日期不一致，以身份证号为准，请核对",
     en: "the ID number has another date of birth, which was used: correct one of them",
   },
   "birth-date-ahead": {
-    zh: "出生日期晚于审核日,未采用,请核对",
+    zh: "出生日期晚于审核日，未采用，请核对",
     en: "the date of birth is after the day of the review and was not used",
   },
   "hire-day-needed": {
-    zh: "当年入职的须写到日,否则无法计算任职月数",
+    zh: "当年入职的须写到日，否则无法计算任职月数",
     en: "whoever was hired in the year reviewed needs the day, or the months served cannot be told",
   },
   "leave-day-needed": {
-    zh: "当年离任的须写到日,否则无法计算任职月数",
+    zh: "当年离任的须写到日，否则无法计算任职月数",
     en: "whoever left in the year reviewed needs the day, or the months served cannot be told",
   },
-  "leave-before-hire": { zh: "离任日期早于入职日期,请核对", en: "the date of leaving is before the date of hire" },
+  "leave-before-hire": { zh: "离任日期早于入职日期，请核对", en: "the date of leaving is before the date of hire" },
   "hired-after-year": {
-    zh: "入职日期晚于所审年度,当年没有任职时间",
+    zh: "入职日期晚于所审年度，当年没有任职时间",
     en: "the date of hire is after the year reviewed, in which no time was served",
   },
-  "training-length": { zh: "天数和学时只填一项,且须填写", en: "give the length of the training, in days or in hours, one of the two" },
-  "training-day-needed": { zh: "有培训时长,请补上培训日期(写到日)", en: "the training has a length but no date: give its day" },
+  "training-length": { zh: "天数和学时只填一项，且须填写", en: "give the length of the training, in days or in hours, one of the two" },
+  "training-day-needed": { zh: "有培训时长，请补上培训日期(写到日)", en: "the training has a length but no date: give its day" },
   "graded-without-taking-part": {
-    zh: "未参加考核的不定等次,等次建议未采用,请核对",
+    zh: "未参加考核的不定等次，等次建议未采用，请核对",
     en: "whoever did not take part has no grade, so the proposal was not used",
   },
   "decision-incomplete": {
-    zh: "须同时写明意见、作出单位、日期和理由,否则不采用",
+    zh: "须同时写明意见、作出单位、日期和理由，否则不采用",
     en: "the opinion, who decided, the day and the reason are needed together; it was not used",
   },
 } as const satisfies Record<string, Bilingual>;
@@ -87,7 +87,7 @@ type Place = Pick<RosterIssue, "sheet" | "row" | "column">;
 export function issueAt(place: Place, code: RosterIssue["code"], otherRow?: number): RosterIssue {
   if (code in cellFaults) {
     const { zh, en } = cellFaults[code as CellFault];
-    return { ...place, code, fix: { zh: `请填写:${zh}`, en: `expected: ${en}` } };
+    return { ...place, code, fix: { zh: `请填写：${zh}`, en: `expected: ${en}` } };
   }
   const { zh, en } = fixes[code as RosterFault];
   if (otherRow === undefined) return { ...place, code, fix: { zh, en } };

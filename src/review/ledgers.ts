@@ -1,0 +1,189 @@
+import * as z from "zod/mini";
+import { lastDayOfMonth, yearOf, yearText } from "../model/dates";
+import { deathReportingShape, monthlyContactShape, threeOneOneShape } from "../model/facts/duties";
+import { type Law, lawFor } from "../model/in-force";
+import { type Issue, isInputError, refuse } from "../model/issue";
+import type { Policy } from "../model/policy";
+import { read } from "../model/read";
+import type { PolicyReference } from "../model/ruling";
+import { type Given, isoDate, name, strict, tested, whole } from "../model/schema";
+import {
+  type DeathReportingOutcome,
+  type DeathReportingRuling,
+  decideDeathReporting,
+  decideMonthlyContact,
+  decideThreeOneOne,
+  type MonthlyContactOutcome,
+  type MonthlyContactRuling,
+  type ThreeOneOneOutcome,
+  type ThreeOneOneRuling,
+} from "../rules/duties";
+
+const place = () => ({ township: name(), village: name() });
+
+/** One month of one village under one row of the annex (死亡信息申报台账). */
+export const deathLedgerRow = /* @__PURE__ */ strict({ .../* @__PURE__ */ place(), .../* @__PURE__ */ deathReportingShape() });
+export type DeathLedgerRow = Given<z.output<typeof deathLedgerRow>>;
+
+/** One person's registration and contacts (登记失业人员联系台账). */
+export const contactLedgerRow = /* @__PURE__ */ strict({
+  id: name(),
+  .../* @__PURE__ */ place(),
+  .../* @__PURE__ */ monthlyContactShape(),
+});
+export type ContactLedgerRow = Given<z.output<typeof contactLedgerRow>>;
+
+/** One person's services of the year (311就业服务台账). */
+export const serviceLedgerRow = /* @__PURE__ */ strict({
+  id: name(),
+  .../* @__PURE__ */ place(),
+  .../* @__PURE__ */ threeOneOneShape(),
+});
+export type ServiceLedgerRow = Given<z.output<typeof serviceLedgerRow>>;
+
+/** A year's ledgers (台账) of any number of villages; one that is left out has no rows. */
+export interface Ledgers {
+  readonly deaths?: readonly DeathLedgerRow[] | undefined;
+  readonly contacts?: readonly ContactLedgerRow[] | undefined;
+  readonly services?: readonly ServiceLedgerRow[] | undefined;
+}
+
+/** Which year is reviewed, as at which day, under which policy. */
+export interface LedgerOptions {
+  readonly year: number;
+  /** An ISO date within the year; its last day where none is named. */
+  readonly on?: string | undefined;
+  readonly policy?: Policy | undefined;
+}
+
+/** Where a row stands, by its index in the list that was given, and of which village it is. */
+interface Placed {
+  readonly row: number;
+  readonly township: string;
+  readonly village: string;
+}
+
+/** What {@link reviewLedgers} answers: rows in the order in which they were given. */
+export interface LedgerReview {
+  readonly year: number;
+  readonly on: string;
+  readonly policy: PolicyReference;
+  readonly deaths: readonly (Placed & { readonly ruling: DeathReportingRuling })[];
+  /** A ruling for each month of the year that has begun by the day and that the measure covers. */
+  readonly contacts: readonly (Placed & { readonly id: string; readonly months: readonly MonthlyContactRuling[] })[];
+  readonly services: readonly (Placed & { readonly id: string; readonly ruling: ThreeOneOneRuling })[];
+  /** How many rulings came to each outcome; of contacts, person by person and month by month. */
+  readonly outcomes: {
+    readonly deaths: Readonly<Record<DeathReportingOutcome, number>>;
+    readonly contacts: Readonly<Record<MonthlyContactOutcome, number>>;
+    readonly services: Readonly<Record<ThreeOneOneOutcome, number>>;
+  };
+  /** The rows that could not be used. */
+  readonly issues: readonly LedgerIssues[];
+}
+
+/** The faults of one row of a ledger. */
+export interface LedgerIssues {
+  readonly list: "deaths" | "contacts" | "services";
+  readonly row: number;
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * A year's ledgers examined (台账核查): reports of deaths month by month, contacts with each registered unemployed person for each month, and
+ * each person's 3-1-1 services.
+ *
+ * @param ledgers rows of any number of villages; a bad row comes back with its issues, and all others are ruled on
+ * @param options the year, the day as at the end of which it speaks (31 December where none is named), the policy
+ * @throws {InputError} where options or ledgers are not of their kind, or the year is before the measure; never for a row
+ * @example
+ * reviewLedgers({ deaths: [{ township: "T", village: "V", task: 10, month: "2026-05", deaths: 0, zeroReportedOn: null }] }, { year: 2026 }).outcomes.deaths["non-compliant"] //=> 1
+ */
+export function reviewLedgers(ledgers: Ledgers, options: LedgerOptions): LedgerReview {
+  const { deaths = [], contacts = [], services = [] } = read(ledgerLists, ledgers);
+  const law = lawOfReview(options);
+  const { year } = options;
+  const issues: LedgerIssues[] = [];
+  const months = monthsOf(year, law);
+  const deathRows = each("deaths", deaths, deathLedgerRow, issues, ({ township, village, ...facts }) => {
+    if (facts.month.slice(0, 4) !== yearText(year)) refuse(["month"], "out-of-range", "a month of the year that is reviewed");
+    return { key: [township, village, facts.task, facts.month], township, village, ruling: decideDeathReporting(facts, law) };
+  });
+  const contactRows = each("contacts", contacts, contactLedgerRow, issues, ({ id, township, village, ...facts }) => {
+    const rulings = months.map((month) => decideMonthlyContact({ ...facts, month }, law));
+    return { key: [id], id, township, village, months: rulings };
+  });
+  const serviceRows = each("services", services, serviceLedgerRow, issues, ({ id, township, village, ...facts }) => {
+    return { key: [id], id, township, village, ruling: decideThreeOneOne({ ...facts, year }, law) };
+  });
+  return {
+    year,
+    on: law.on,
+    policy: law.reference,
+    deaths: deathRows,
+    contacts: contactRows,
+    services: serviceRows,
+    outcomes: {
+      deaths: counted(deathRows.map(({ ruling }) => ruling.outcome)),
+      contacts: counted(contactRows.flatMap(({ months }) => months.map(({ outcome }) => outcome))),
+      services: counted(serviceRows.map(({ ruling }) => ruling.outcome)),
+    },
+    issues,
+  };
+}
+
+const mostRows = 1_000_000;
+const isRows = (value: unknown) => Array.isArray(value) && value.length <= mostRows;
+const anyRows = () =>
+  z.optional(tested<readonly unknown[]>(isRows, `a list of at most ${mostRows} rows`, { type: "array", maxItems: mostRows }));
+const ledgerLists = /* @__PURE__ */ strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() });
+
+const ledgerOptions = /* @__PURE__ */ strict({
+  year: whole(1900, 2999),
+  on: z.optional(isoDate()),
+  policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
+});
+
+function lawOfReview(options: LedgerOptions): Law {
+  const { year, on = `${yearText(year)}-12-31`, policy } = read(ledgerOptions, options);
+  if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
+  return lawFor({ on, policy });
+}
+
+/** The months of a year that have begun by the day of the law and were not over before the measure. */
+function monthsOf(year: number, { on, policy }: Law): string[] {
+  const months = Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${String(i + 1).padStart(2, "0")}`);
+  return months.filter((month) => `${month}-01` <= on && lastDayOfMonth(month) >= policy.validFrom);
+}
+
+/** Rules on every row by itself; a row that repeats another is named, and the first of them stands. */
+function each<S extends z.core.$ZodType, R extends { readonly key: readonly unknown[] }>(
+  list: LedgerIssues["list"],
+  rows: readonly unknown[],
+  schema: S,
+  issues: LedgerIssues[],
+  rule: (facts: z.output<S>) => R,
+): (Omit<R, "key"> & { readonly row: number })[] {
+  const firstRow = new Map<string, number>();
+  // Array.from also visits the holes of a list, which are rows with nothing in them.
+  return Array.from(rows).flatMap((given, row) => {
+    try {
+      const { key, ...ruled } = rule(read(schema, given));
+      const name = JSON.stringify(key);
+      const first = firstRow.get(name);
+      if (first !== undefined) refuse([], "duplicate", `a row that does not stand in row ${first} already`);
+      firstRow.set(name, row);
+      return [{ row, ...ruled }];
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      issues.push({ list, row, issues: error.issues });
+      return [];
+    }
+  });
+}
+
+function counted<Outcome extends DeathReportingOutcome>(outcomes: readonly Outcome[]): Record<DeathReportingOutcome, number> {
+  const counts = { compliant: 0, pending: 0, "non-compliant": 0, "not-owed": 0, undetermined: 0 };
+  for (const outcome of outcomes) counts[outcome]++;
+  return counts;
+}

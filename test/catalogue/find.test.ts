@@ -1,0 +1,91 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { InputError, instruments, tasks } from "xieliyuan";
+import { citedBy, findTasks, task, tasksIn, tasksUnder } from "../../src/rules/catalogue";
+import { faultsOf } from "../duties/issues";
+
+const found = (query: Parameters<typeof findTasks>[0]) => findTasks(query).map(({ no }) => no);
+
+describe("findTasks", () => {
+  it("gives every row where nothing is asked", () => {
+    expect(findTasks().length).toBe(45);
+    expect(findTasks({}).length).toBe(45);
+  });
+
+  it("finds by category, basis, role and recurrence, and by all of them at once", () => {
+    expect(found({ category: "public-institution-pension" })).toEqual([21, 22, 23]);
+    expect(found({ basis: "劳社厅发〔2001〕8号" })).toEqual([20]);
+    expect(found({ role: "urges" })).toEqual([10, 23, 35]);
+    expect(found({ recurring: true })).toEqual([9, 10, 20, 23, 35, 43, 44]);
+    expect(found({ recurring: "monthly" })).toEqual([10, 20, 23, 35, 43]);
+    expect(found({ recurring: "yearly" })).toEqual([9, 44]);
+    expect(found({ recurring: false }).length).toBe(38);
+    expect(found({ category: "work-injury-insurance", role: "urges", recurring: "monthly", basis: "湘政办发〔2022〕20号" })).toEqual([35]);
+  });
+
+  it("finds text in Chinese and in English", () => {
+    expect(found({ text: "创业担保贷款" })).toEqual([41]);
+    expect(found({ text: "guaranteed start-up loan" })).toEqual([41]);
+    expect(found({ text: "死亡信息申报" })).toEqual([10, 20, 23, 35]);
+    expect(found({ text: "网络商户" })).toEqual([41]);
+    expect(found({ text: "不在表中" })).toEqual([]);
+  });
+
+  it("takes letters of any case and width alike, and words in any order", () => {
+    expect(found({ text: "ｗｅｃｈａｔ" })).toEqual([43]);
+    expect(found({ text: "３１１" })).toEqual([44]);
+    expect(found({ text: "(含创业培训)" })).toEqual([44]);
+    expect(found({ text: "Station　POLICE" })).toEqual([10, 23, 35]);
+  });
+
+  it("refuses keys and values that it does not know, and names the nearest key", () => {
+    expect(faultsOf(() => findTasks({ catgory: "x" } as never))).toEqual(["catgory unknown-key"]);
+    expect(faultsOf(() => findTasks({ category: "pension", role: "x", basis: "x", recurring: 1, text: "" } as never))).toEqual([
+      "category not-allowed",
+      "basis not-allowed",
+      "role not-allowed",
+      "recurring bad-format",
+      "text out-of-range",
+    ]);
+  });
+
+  it("throws nothing but InputError, whatever it is asked", () => {
+    fc.assert(
+      fc.property(fc.anything(), (query) => {
+        try {
+          findTasks(query as never);
+        } catch (error) {
+          expect(error).toBeInstanceOf(InputError);
+        }
+      }),
+    );
+  });
+});
+
+describe("the lookups", () => {
+  it("give a row by number, and rows by category and instrument", () => {
+    expect(task(10).item.zh).toBe("死亡信息申报");
+    expect(tasks.every((row) => task(row.no) === row)).toBe(true);
+    expect(tasksIn("public-employment").map(({ no }) => no)).toEqual([36, 37, 38, 39, 40, 41, 42, 43, 44, 45]);
+    expect(tasksUnder("湘政办发〔2022〕20号").map(({ no }) => no)).toEqual([10, 20, 23, 34, 35]);
+  });
+
+  it("give the same list every time, which nobody can change", () => {
+    expect(tasksIn("public-employment")).toBe(tasksIn("public-employment"));
+    expect(Object.isFrozen(tasksUnder("湘人社函〔2018〕152号"))).toBe(true);
+  });
+
+  it("say where an instrument is cited in the body and in the annex", () => {
+    expect(citedBy("湘人社发〔2020〕16号")).toEqual({ provisions: ["引言"], tasks: [] });
+    expect(citedBy("湘人社办函〔2022〕27号")).toEqual({ provisions: [], tasks: [9] });
+    expect(citedBy("城政办发〔2018〕24号")).toEqual({ provisions: ["施行"], tasks: [] });
+    for (const { id } of instruments) expect(citedBy(id).tasks).toEqual(findTasks({ basis: id }).map(({ no }) => no));
+  });
+
+  it("refuse what is not there", () => {
+    expect(faultsOf(() => task(46 as never))).toEqual(["no not-allowed"]);
+    expect(faultsOf(() => tasksIn("x" as never))).toEqual(["category not-allowed"]);
+    expect(faultsOf(() => tasksUnder("x" as never))).toEqual(["instrument not-allowed"]);
+    expect(faultsOf(() => citedBy("__proto__" as never))).toEqual(["instrument not-allowed"]);
+  });
+});
