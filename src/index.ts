@@ -27,12 +27,13 @@ export { checkResidentId, maskResidentId, type ResidentIdCheck, type ResidentIdF
 export type { PolicyReference, ReadingUsed } from "./model/ruling";
 export type { OutcomeCounts } from "./review/counts";
 export type { RowIssues } from "./review/intake";
-export { type LedgerIssues, type LedgerOptions, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";
+export { type LedgerIssues, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";
+export type { ReviewOptions } from "./review/options";
 export type { ReviewedPerson, ReviewedVillage } from "./review/reviewed";
 export type { Roster } from "./review/roster";
 export type { PayTotals } from "./review/totals";
 export type { TownshipReview } from "./review/township";
-export { type CountySummary, type ReviewOptions, reviewYear, type YearReview } from "./review/year";
+export { type CountySummary, reviewYear, type YearReview } from "./review/year";
 export { type AppointmentRuling, checkAppointment } from "./rules/appointment";
 export { type CohortRuling, type GradedPerson, gradeCohort, type SeatPool } from "./rules/assessment";
 export {

@@ -1,12 +1,11 @@
 import * as z from "zod/mini";
-import { lastDayOfMonth, yearOf, yearText } from "../model/dates";
+import { lastDayOfMonth, yearText } from "../model/dates";
 import { deathReportingShape, monthlyContactShape, threeOneOneShape } from "../model/facts/duties";
-import { type Law, lawFor } from "../model/in-force";
+import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
-import type { Policy } from "../model/policy";
 import { read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { type Given, isoDate, name, strict, tested, whole } from "../model/schema";
+import { type Given, name, strict, tested } from "../model/schema";
 import {
   type DeathReportingOutcome,
   type DeathReportingRuling,
@@ -18,6 +17,7 @@ import {
   type ThreeOneOneOutcome,
   type ThreeOneOneRuling,
 } from "../rules/duties";
+import { lawOfReview, type ReviewOptions } from "./options";
 
 const place = () => ({ township: name(), village: name() });
 
@@ -46,14 +46,6 @@ export interface Ledgers {
   readonly deaths?: readonly DeathLedgerRow[] | undefined;
   readonly contacts?: readonly ContactLedgerRow[] | undefined;
   readonly services?: readonly ServiceLedgerRow[] | undefined;
-}
-
-/** Which year is reviewed, as at which day, under which policy. */
-export interface LedgerOptions {
-  readonly year: number;
-  /** An ISO date within the year; its last day where none is named. */
-  readonly on?: string | undefined;
-  readonly policy?: Policy | undefined;
 }
 
 /** Where a row stands, by its index in the list that was given, and of which village it is. */
@@ -99,7 +91,7 @@ export interface LedgerIssues {
  * @example
  * reviewLedgers({ deaths: [{ township: "T", village: "V", task: 10, month: "2026-05", deaths: 0, zeroReportedOn: null }] }, { year: 2026 }).outcomes.deaths["non-compliant"] //=> 1
  */
-export function reviewLedgers(ledgers: Ledgers, options: LedgerOptions): LedgerReview {
+export function reviewLedgers(ledgers: Ledgers, options: ReviewOptions): LedgerReview {
   const { deaths = [], contacts = [], services = [] } = read(ledgerLists, ledgers);
   const law = lawOfReview(options);
   const { year } = options;
@@ -137,18 +129,6 @@ const isRows = (value: unknown) => Array.isArray(value) && value.length <= mostR
 const anyRows = () =>
   z.optional(tested<readonly unknown[]>(isRows, `a list of at most ${mostRows} rows`, { type: "array", maxItems: mostRows }));
 const ledgerLists = /* @__PURE__ */ strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() });
-
-const ledgerOptions = /* @__PURE__ */ strict({
-  year: whole(1900, 2999),
-  on: z.optional(isoDate()),
-  policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
-});
-
-function lawOfReview(options: LedgerOptions): Law {
-  const { year, on = `${yearText(year)}-12-31`, policy } = read(ledgerOptions, options);
-  if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
-  return lawFor({ on, policy });
-}
 
 /** The months of a year that have begun by the day of the law and were not over before the measure. */
 function monthsOf(year: number, { on, policy }: Law): string[] {

@@ -6,6 +6,7 @@ import { headcountShape } from "../model/facts/headcount";
 import { payShape, villageClass } from "../model/facts/pay";
 import { trainingShape } from "../model/facts/training";
 import { type Given, list, name, strict } from "../model/schema";
+import type { Ledgers } from "./ledgers";
 
 /** A village or community (行政村、社区) of the roster, told apart by township and name. */
 export const villageFacts = /* @__PURE__ */ strict({
@@ -41,4 +42,6 @@ export const rosterTerms = /* @__PURE__ */ strict({
 export interface Roster extends Given<z.output<typeof rosterTerms>> {
   readonly villages: readonly VillageFacts[];
   readonly people: readonly PersonFacts[];
+  /** 台账: the year's ledgers of the annex's duties, where they are kept with the roster. */
+  readonly ledgers?: Ledgers | undefined;
 }

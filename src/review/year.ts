@@ -1,26 +1,16 @@
-import * as z from "zod/mini";
-import { yearOf, yearText } from "../model/dates";
-import { type Law, lawFor } from "../model/in-force";
+import type { Law } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { kept } from "../model/kept";
-import type { Policy } from "../model/policy";
 import { read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { isoDate, strict, tested, whole } from "../model/schema";
 import { type CohortRuling, decideCohort } from "../rules/assessment";
 import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
 import { type Admitted, type Intake, type RowIssues, takeIn } from "./intake";
+import { type LedgerReview, reviewLedgers } from "./ledgers";
+import { lawOfReview, type ReviewOptions } from "./options";
 import { type Roster, rosterTerms, type VillageFacts } from "./roster";
 import { PayTally, type PayTotals } from "./totals";
 import { reviewTownship, type TalliedTownship, type TownshipFacts, type TownshipReview, totalsByClass } from "./township";
-
-/** Which year is reviewed, as at which day, under which policy. */
-export interface ReviewOptions {
-  readonly year: number;
-  /** An ISO date within the year; its last day where none is named. */
-  readonly on?: string | undefined;
-  readonly policy?: Policy | undefined;
-}
 
 /** The county's totals (全县汇总). */
 export interface CountySummary {
@@ -42,6 +32,8 @@ export interface YearReview {
   /** The seats of 优秀, pool by pool. */
   readonly assessment: CohortRuling;
   readonly county: CountySummary;
+  /** The rulings on the year's ledgers (台账核查); null where the roster brings none. */
+  readonly ledgers: LedgerReview | null;
   /** The rows that could not be used, or not in full, in the order of the lists. */
   readonly issues: readonly RowIssues[];
 }
@@ -60,12 +52,13 @@ export function reviewYear(roster: Roster, options: ReviewOptions): YearReview {
   const law = lawOfReview(options);
   const county = new CountyTally();
   const { townships, assessment, issues } = reviewPart(roster, law, county);
-  return { year: options.year, on: law.on, policy: law.reference, townships, assessment, county: county.summary(), issues };
+  const ledgers = roster.ledgers === undefined ? null : reviewLedgers(roster.ledgers, options);
+  return { year: options.year, on: law.on, policy: law.reference, townships, assessment, county: county.summary(), ledgers, issues };
 }
 
 /** A roster, or the part of one that holds whole townships. */
 function reviewPart(roster: Roster, law: Law, county: CountyTally): Pick<YearReview, "townships" | "assessment" | "issues"> {
-  const { villages, people, ...given } = roster ?? {};
+  const { villages, people, ledgers: _, ...given } = roster ?? {};
   if (!Array.isArray(villages)) refuse(["roster", "villages"], "wrong-type", "a list of villages");
   if (!Array.isArray(people)) refuse(["roster", "people"], "wrong-type", "a list of people");
   const terms = read(rosterTerms, given);
@@ -75,18 +68,6 @@ function reviewPart(roster: Roster, law: Law, county: CountyTally): Pick<YearRev
   const parts = byTownship(intake).map((part) => reviewTownship({ ...part, uncounted: intake.uncounted }, graded, law));
   for (const part of parts) county.add(part);
   return { townships: parts.map(({ review }) => review), assessment, issues: intake.faulty };
-}
-
-const optionsSchema = /* @__PURE__ */ strict({
-  year: whole(1900, 2999),
-  on: z.optional(isoDate()),
-  policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
-});
-
-function lawOfReview(options: ReviewOptions): Law {
-  const { year, on = `${yearText(year)}-12-31`, policy } = read(optionsSchema, options);
-  if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
-  return lawFor({ on, policy });
 }
 
 function byTownship({ villages, people }: Intake): Omit<TownshipFacts, "uncounted">[] {
