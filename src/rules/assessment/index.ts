@@ -5,9 +5,11 @@ import { InputError, type Issue } from "../../model/issue";
 import { ruleOn } from "../../model/read";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender } from "./contender";
-import { type CohortOutcome, type DecidedPool, decidePool, type GradedPerson, type PoolCode, type SeatPool } from "./pool";
+import type { CohortOutcome, GradedPerson } from "./person";
+import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
 
-export type { CohortOutcome, GradedPerson, SeatPool } from "./pool";
+export type { CohortOutcome, GradedPerson } from "./person";
+export type { SeatPool } from "./pool";
 
 /** What {@link gradeCohort} answers. */
 export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolCode> {

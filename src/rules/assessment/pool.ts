@@ -1,29 +1,12 @@
-import type { Grade } from "../../law/grades";
 import type { SeatDecision } from "../../model/facts/cohort";
 import { recordOf, standing } from "../../model/facts/decision";
 import { type Finding, find } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import { none } from "../../model/ruling";
 import type { Contender } from "./contender";
-import { contest, type Place, quota } from "./seats";
+import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
+import { boundedPlaces, type Place, type Pool, plainPlaces, quota } from "./seats";
 
-/** Whether every grade is settled; otherwise whether the township must decide some, or facts are lacking. */
-export type CohortOutcome = "graded" | "for-decision" | "undetermined";
-
-type PersonCode = "grade-proposed" | "seat-granted" | "seat-tied" | "seat-beyond-quota" | "seat-open" | "not-assessed";
 export type PoolCode = "quota" | "quota-raised" | "seat-decision-without-effect";
-
-/** What became of one person of the cohort. */
-export interface GradedPerson {
-  readonly id: string;
-  readonly township: string | null;
-  readonly outcome: CohortOutcome | "not-assessed";
-  /** The grade, once it is settled. */
-  readonly grade: Grade | null;
-  readonly findings: readonly Finding<PersonCode>[];
-  /** The facts of this person that could still change the grade; those of others stand with the pool. */
-  readonly missing: readonly string[];
-}
 
 /** The seats of one pool. */
 export interface SeatPool {
@@ -56,119 +39,75 @@ interface PoolFacts {
 
 /** The contest of one pool, and what it makes of each member. */
 export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, law: Law): DecidedPool {
-  const inPool = members.filter(({ person }) => person.tookPart !== false);
-  const took = inPool.filter(({ person }) => person.tookPart);
-  const perhaps = inPool.length - took.length;
+  const groups = sorted(members);
+  const { proposed, unproposed, unsure, unknown, participants, perhaps } = groups;
   const decision = standing(decisions, law.on, "seatDecisions");
   const plainSeats = quota(law);
-  const seatsFor = (participants: number) => Math.max(plainSeats(participants), decision?.seats ?? 0);
-  const excellent = ({ proposal }: Contender) => proposal === "excellent";
-  const unknown = ({ proposal }: Contender) => proposal === undefined;
-  const unsure = inPool.filter(({ person }) => !person.tookPart);
-  const placeOf = contest(
-    {
-      proposed: took.filter(excellent),
-      unproposed: took.filter(unknown),
-      unsure: unsure.filter(excellent),
-      unknown: unsure.filter(unknown),
-      participants: took.length,
-      perhaps,
-    },
-    seatsFor,
-  );
+  const seatsFor = (taking: number) => Math.max(plainSeats(taking), decision?.seats ?? 0);
+  const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed));
+  const places = certain ? plainPlaces(proposed, seatsFor(participants)) : boundedPlaces(groups, seatsFor);
 
-  const placed = members.map((one) => ({ one, place: one.person.tookPart && excellent(one) ? placeOf(one) : undefined }));
-  const count = (wanted: Place) => placed.filter(({ place }) => place === wanted).length;
-  const granted = count("seated");
-  const seats = perhaps > 0 ? null : seatsFor(took.length);
-  const left = seats === null || count("open") > 0 ? null : count("tied") > 0 ? seats - granted : 0;
-  const tied = find("seat-tied", "for-decision", { seatsLeft: left });
-  const contested = inPool.filter((one) => excellent(one) || unknown(one)).length > seatsFor(took.length);
-  const grades = placed
-    .map(({ one, place }) => graded(one, place, { tied, contested, byScheme }, law))
-    .sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+  const counts: Record<Place, number> = { seated: 0, beyond: 0, tied: 0, open: 0 };
+  for (const place of places.values()) counts[place]++;
+  const seats = perhaps > 0 ? null : seatsFor(participants);
+  const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
+  const circumstances: Circumstances = {
+    law,
+    tied: counts.tied > 0 ? find("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
+    contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
+    byScheme,
+  };
+  const grades = inOrder(members.map((one) => gradedPerson(one, places.get(one), circumstances)));
 
   const findings: Finding<PoolCode>[] = [
     find("quota", seats === null ? "unknown" : "met", {
       pool,
-      participants: seats === null ? null : took.length,
+      participants: seats === null ? null : participants,
       ratio: String(law.figures["excellent-ratio"]),
       seats,
-      proposed: perhaps > 0 || took.some(unknown) ? null : took.filter(excellent).length,
+      proposed: perhaps > 0 || unproposed.length > 0 ? null : proposed.length,
     }),
   ];
-  const effective = decision !== undefined && decision.seats > plainSeats(took.length);
+  const effective = decision !== undefined && decision.seats > plainSeats(participants);
   if (effective) findings.push(find("quota-raised", "excepted", { pool, seats: decision.seats, ...recordOf(decision) }));
   else if (decisions.length > 0) findings.push(find("seat-decision-without-effect", "note", { pool }));
   return {
-    seats: { pool, participants: perhaps > 0 ? null : took.length, seats, granted, open: left },
+    seats: { pool, participants: seats === null ? null : participants, seats, granted: counts.seated, open: left },
     grades,
     findings,
     missing: grades.flatMap(({ id, missing }) => missing.map((fact) => `${id}.${fact}`)),
-    places: [...new Set(placed.flatMap(({ place }) => place ?? []))],
+    places: placeNames.filter((place) => counts[place] > 0),
   };
 }
 
-const proposed = {
-  excellent: find("grade-proposed", "met", { grade: "excellent" }),
-  competent: find("grade-proposed", "met", { grade: "competent" }),
-  incompetent: find("grade-proposed", "met", { grade: "incompetent" }),
-};
-const unproposed = find("grade-proposed", "unknown");
-const seated = find("seat-granted", "met");
-const beyond = find("seat-beyond-quota", "unmet", { grade: "competent" });
-const beyondForDecision = find("seat-beyond-quota", "for-decision");
-const open = find("seat-open", "unknown");
-const absent = find("not-assessed", "note");
-const presenceUnknown = find("not-assessed", "unknown");
+const placeNames: readonly Place[] = ["seated", "beyond", "tied", "open"];
 
-interface Circumstances {
-  readonly tied: Finding<"seat-tied">;
-  /** Whether there may be more proposals than seats, so that scores matter. */
-  readonly contested: boolean;
-  readonly byScheme: boolean;
-}
-
-function graded(one: Contender, place: Place | undefined, { tied, contested, byScheme }: Circumstances, law: Law): GradedPerson {
-  const { person, proposal } = one;
-  const common = { id: person.id, township: person.township ?? null };
-  const settle = (grade: Grade, ...findings: Finding<PersonCode>[]): GradedPerson => ({
-    ...common,
-    outcome: "graded",
-    grade,
-    findings,
-    missing: none,
-  });
-  const unsettled = (
-    outcome: "for-decision" | "undetermined",
-    finding: Finding<PersonCode>,
-    missing: readonly string[] = none,
-  ): GradedPerson => ({
-    ...common,
-    outcome,
-    grade: null,
-    findings: proposal === undefined || !person.tookPart ? [finding] : [proposed[proposal], finding],
-    missing,
-  });
-
-  if (person.tookPart === false) return { ...common, outcome: "not-assessed", grade: null, findings: [absent], missing: none };
-  const unproposedFact = byScheme ? "score" : "proposal";
-  const scoreLacking = contested && person.score === undefined ? ["score"] : [];
-  if (person.tookPart === undefined) {
-    const facts = proposal === undefined ? [unproposedFact] : proposal === "excellent" ? scoreLacking : [];
-    return unsettled("undetermined", presenceUnknown, ["tookPart", ...facts]);
+/** The members of a pool by what is known of them; whoever took no part is in no group. */
+function sorted(members: readonly Contender[]): Pool {
+  const pool = { proposed: [], unproposed: [], unsure: [], unknown: [], participants: 0, perhaps: 0 } as {
+    -readonly [K in keyof Pool]: Pool[K] extends number ? number : Contender[];
+  };
+  for (const one of members) {
+    const { tookPart } = one.person;
+    if (tookPart === false) continue;
+    if (tookPart) pool.participants++;
+    else pool.perhaps++;
+    if (one.proposal === "excellent") (tookPart ? pool.proposed : pool.unsure).push(one);
+    else if (one.proposal === undefined) (tookPart ? pool.unproposed : pool.unknown).push(one);
   }
-  if (proposal === undefined) return unsettled("undetermined", unproposed, [...new Set([unproposedFact, ...scoreLacking])]);
-  if (place === undefined) return settle(proposal, proposed[proposal]);
-  if (place === "seated") return settle("excellent", proposed.excellent, seated);
-  if (place === "tied") return unsettled("for-decision", tied);
-  if (place === "open")
-    return unsettled("undetermined", open, person.score === undefined ? ["score"] : lacksTieBreak(one, law) ? ["tieBreak"] : none);
-  return law.readings["quota-displaced"] === "for-decision"
-    ? unsettled("for-decision", beyondForDecision)
-    : settle("competent", proposed.excellent, beyond);
+  return pool;
 }
 
-/** Only where keys decide ties can a place be open for somebody whose score is known. */
-const lacksTieBreak = ({ person }: Contender, { readings }: Law): boolean =>
-  readings["quota-ties"] === "tie-break" && person.tieBreak === undefined;
+/** Whether every one of them can be told apart or told level. */
+function areRanked(contenders: readonly Contender[]): boolean {
+  const length = contenders[0]?.keys.length;
+  return contenders.every(({ keys }) => keys.length === length && !keys.includes(undefined));
+}
+
+/** By id, in the order of its code units; a list that is in order already, as most are, is left as it is. */
+function inOrder(grades: GradedPerson[]): readonly GradedPerson[] {
+  for (let i = 1; i < grades.length; i++) {
+    if ((grades[i - 1] as GradedPerson).id > (grades[i] as GradedPerson).id) return grades.sort((a, b) => (a.id < b.id ? -1 : 1));
+  }
+  return grades;
+}

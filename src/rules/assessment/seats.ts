@@ -1,7 +1,6 @@
 import { type Fraction, flooredShare, fraction } from "../../model/exact";
 import { prepared } from "../../model/in-force";
-import type { Contender, Tally } from "./contender";
-import { Field } from "./contender";
+import { type Contender, Field, relation, type Tally } from "./contender";
 
 /** The seats of 优秀 for so many participants, under the policy. */
 export const quota = prepared(({ figures, readings }) => {
@@ -29,21 +28,40 @@ export interface Pool {
 }
 
 /**
- * The contest of one pool. Where some scores, proposals or participations are not known, a place is definite only if every way to fill them in
+ * The places of contenders of whom everything is known: groups of equal standing take seats from the top while a whole group fits; the first
+ * that does not fit is tied for what is left, and all below it have none.
+ */
+export function plainPlaces(proposed: readonly Contender[], seats: number): Map<Contender, Place> {
+  const places = new Map<Contender, Place>();
+  const contested = proposed.length > seats;
+  const inOrder = contested ? [...proposed].sort((a, b) => order[relation(a, b)]) : proposed;
+  for (let start = 0; start < inOrder.length; ) {
+    const first = inOrder[start] as Contender;
+    let end = start + 1;
+    while (end < inOrder.length && (!contested || relation(first, inOrder[end] as Contender) === "level")) end++;
+    const place = end <= seats ? "seated" : start >= seats ? "beyond" : "tied";
+    for (let i = start; i < end; i++) places.set(inOrder[i] as Contender, place);
+    start = end;
+  }
+  return places;
+}
+
+const order = { above: -1, level: 0, below: 1, open: 0 } as const;
+
+/**
+ * The places of one pool where some scores, proposals or participations are not known, a place is definite only if every way to fill them in
  * gives the same; each bound below is the worst or the best of those ways, and with a ratio of at most 1 it lies at one number of joiners:
  * one more participant never adds more than one seat.
  */
-export function contest(pool: Pool, seatsFor: (participants: number) => number): (one: Contender) => Place {
+export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => number): Map<Contender, Place> {
   const proposed = new Field(pool.proposed);
   const unproposed = new Field(pool.unproposed);
   const unsure = new Field(pool.unsure);
   const unknown = new Field(pool.unknown);
   const seatsWith = (joined: number) => seatsFor(pool.participants + joined);
-  const certain = pool.perhaps === 0 && unproposed.size === 0;
 
-  return (one) => {
+  const placeOf = (one: Contender): Place => {
     const sure = proposed.tally(one, true);
-    if (certain && sure.open === 0) return plainPlace(sure.above, sure.above + sure.level + 1, seatsWith(0));
     const perhapsProposed = unproposed.tally(one, false);
     const joining = unsure.tally(one, false);
     const joiningUnknown = unknown.tally(one, false);
@@ -61,12 +79,7 @@ export function contest(pool: Pool, seatsFor: (participants: number) => number):
     const through = 1 + sure.above + sure.level;
     return ahead < seatsWith(mostAbove) && through > seatsWith(joinBelow) ? "tied" : "open";
   };
+  return new Map(pool.proposed.map((one) => [one, placeOf(one)]));
 }
 
 const orAbove = ({ above, level, open }: Tally): number => above + level + open;
-
-/** Groups of equal score take seats from the top while a whole group fits; the first that does not is tied for what is left. */
-function plainPlace(ahead: number, through: number, seats: number): Place {
-  if (through <= seats) return "seated";
-  return ahead >= seats ? "beyond" : "tied";
-}

@@ -39,37 +39,40 @@ const tests = prepared((law) => ({
 }));
 type Tests = ReturnType<typeof tests>;
 
+type Condition = (facts: EligibilityFacts, tests: Tests) => Judged;
+
 /** 三(五), condition by condition. */
-const conditions: readonly ((facts: EligibilityFacts, tests: Tests) => Judged)[] = [
-  attested("goodConduct", "good-conduct"),
-  attested("criminalRecord", "no-criminal-record", false),
-  attested("longTermResident", "long-term-resident"),
-  attested("knowsVillage", "knows-village"),
+const conditions: readonly Condition[] = [
+  attested("goodConduct", (facts) => facts.goodConduct, "good-conduct"),
+  attested("criminalRecord", (facts) => facts.criminalRecord, "no-criminal-record", false),
+  attested("longTermResident", (facts) => facts.longTermResident, "long-term-resident"),
+  attested("knowsVillage", (facts) => facts.knowsVillage, "knows-village"),
   (facts, { education }) => education.judge(facts.education),
-  attested("canWrite", "writing"),
-  attested("canUseComputer", "computer"),
-  attested("canUseOfficeSoftware", "office-software"),
-  attested("canUseServiceApps", "service-apps"),
-  attested("hasWorkSkills", "work-skills"),
-  attested("responsible", "sense-of-duty"),
-  attested("goodHealth", "good-health"),
-  attested("timeEnough", "time-enough"),
+  attested("canWrite", (facts) => facts.canWrite, "writing"),
+  attested("canUseComputer", (facts) => facts.canUseComputer, "computer"),
+  attested("canUseOfficeSoftware", (facts) => facts.canUseOfficeSoftware, "office-software"),
+  attested("canUseServiceApps", (facts) => facts.canUseServiceApps, "service-apps"),
+  attested("hasWorkSkills", (facts) => facts.hasWorkSkills, "work-skills"),
+  attested("responsible", (facts) => facts.responsible, "sense-of-duty"),
+  attested("goodHealth", (facts) => facts.goodHealth, "good-health"),
+  attested("timeEnough", (facts) => facts.timeEnough, "time-enough"),
   (facts, { age }) => age(facts.birthDate),
 ];
 
 /** {@link assessEligibility} on facts that have been read. */
 export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const under = tests(law);
-  const findings: Finding<EligibilityCode>[] = [];
-  const open: Judged[] = [];
+  const findings = new Array<Finding<EligibilityCode>>(conditions.length);
   const decisions = facts.decisions && decisionsOn(facts.decisions, law);
+  let open: Judged[] | undefined;
   let known = 0;
-  for (const condition of conditions) {
-    const plain = condition(facts, under);
+  for (let i = 0; i < conditions.length; i++) {
+    const plain = (conditions[i] as Condition)(facts, under);
     const judged = decisions ? decisions.applied(plain) : plain;
-    findings.push(judged.finding);
+    findings[i] = judged.finding;
     if (settled(judged.may)) known |= judged.may;
-    else open.push(judged);
+    else if (open) open.push(judged);
+    else open = [judged];
   }
   const { note } = under.age(facts.birthDate);
   if (note) findings.push(note);
@@ -77,7 +80,7 @@ export function decideEligibility(facts: EligibilityFacts, law: Law): Eligibilit
 
   const failed = (known & FAIL) !== 0;
   // Where something is for decision already, whether another thing passes or is for decision too changes nothing.
-  const pivotal = failed ? none : open.filter(({ may }) => may & FAIL || !(known & DECIDE));
+  const pivotal = failed || !open ? none : open.filter(({ may }) => may & FAIL || !(known & DECIDE));
   return {
     rule: "assessEligibility",
     outcome: failed ? "ineligible" : pivotal.length > 0 ? "undetermined" : known & DECIDE ? "for-decision" : "eligible",

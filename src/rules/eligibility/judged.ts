@@ -33,18 +33,19 @@ export interface Judged {
   readonly lacking?: string;
 }
 
-type AttestedFact = {
-  [F in keyof EligibilityFacts]-?: NonNullable<EligibilityFacts[F]> extends boolean ? F : never;
-}[keyof EligibilityFacts];
-
-/** A condition that is a plain statement of somebody's: the fact, its code, and the answer that meets it. */
-export function attested(fact: AttestedFact, code: AttestedCode, wanted = true): (facts: EligibilityFacts) => Judged {
+/** A condition that is a plain statement of somebody's: the fact's name, where it stands, its code, and the answer that meets it. */
+export function attested(
+  fact: keyof EligibilityFacts,
+  statedIn: (facts: EligibilityFacts) => boolean | undefined,
+  code: AttestedCode,
+  wanted = true,
+): (facts: EligibilityFacts) => Judged {
   const findings = sharedFindings(code);
   const met: Judged = { finding: findings.met, may: PASS };
   const unmet: Judged = { finding: findings.unmet, may: FAIL };
   const unknown: Judged = { finding: findings.unknown, may: PASS | FAIL, lacking: fact };
   return (facts) => {
-    const stated = facts[fact];
+    const stated = statedIn(facts);
     return stated === undefined ? unknown : stated === wanted ? met : unmet;
   };
 }

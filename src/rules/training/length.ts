@@ -4,8 +4,9 @@ import type { Law } from "../../model/in-force";
 
 /** How lengths of training are counted: in ticks so small that days and hours are both whole numbers of them. */
 export interface Clock {
-  /** The ticks that some sessions come to under the reading on whether they add up. */
-  readonly lengthOf: (sessions: readonly TrainingSession[]) => number;
+  readonly ticksIn: (session: TrainingSession) => number;
+  /** What one more session makes of a length, under the reading on whether they add up. */
+  readonly joined: (length: number, ticks: number) => number;
   readonly ticksOf: (days: number) => number;
   /** Ticks as days, exactly: `2`, `3/8`. */
   readonly text: (ticks: number) => string;
@@ -18,10 +19,10 @@ export function clockUnder({ readings }: Law): Clock {
   const hoursPerDay = fraction(readings["training-hours-per-day"]);
   const ticksPerDay = hoursPerDay.over * 10 ** places;
   const single = readings["training-total"] === "single-session";
-  const ticksIn = ({ days, hours }: TrainingSession): number =>
-    days !== undefined ? (scaled(days, places) ?? 0) * hoursPerDay.over : (scaled(hours ?? 0, places) ?? 0) * hoursPerDay.under;
   return {
-    lengthOf: (sessions) => sessions.reduce((total, session) => (single ? Math.max(total, ticksIn(session)) : total + ticksIn(session)), 0),
+    ticksIn: ({ days, hours }) =>
+      days !== undefined ? (scaled(days, places) ?? 0) * hoursPerDay.over : (scaled(hours ?? 0, places) ?? 0) * hoursPerDay.under,
+    joined: single ? Math.max : (length, ticks) => length + ticks,
     ticksOf: (days) => days * ticksPerDay,
     text: (ticks) => fractionText(ticks, ticksPerDay),
   };

@@ -3,6 +3,8 @@ import type { Law } from "../../model/in-force";
 
 /** What the date of hire decides on a day and for a year. */
 export interface ServiceTest {
+  /** 31 December of the year. */
+  readonly lastDay: IsoDate;
   /** Whether service is still under the time from which yearly training is owed. */
   readonly isNew: (hiredOn: IsoDate) => boolean;
   /** Whether the yearly training is owed for the year. */
@@ -18,6 +20,7 @@ export function serviceTest({ on, figures, readings }: Law, year: number): Servi
   const servedByYear = latestHire(`${yearText(year)}-${readings["training-year"] === "by-1-january" ? "01-01" : "12-31"}`, years);
   const turns = [servedByNow, servedByYear, on].flatMap((day) => [day, addDays(day, 1)]);
   return {
+    lastDay: `${yearText(year)}-12-31`,
     isNew: (hiredOn) => hiredOn > servedByNow,
     owes: (hiredOn) => hiredOn <= servedByYear,
     representatives: (hiredOn) => {

@@ -1,0 +1,101 @@
+import type { Grade } from "../../law/grades";
+import { type Finding, find } from "../../model/finding";
+import type { Law } from "../../model/in-force";
+import { none } from "../../model/ruling";
+import type { Contender } from "./contender";
+import type { Place } from "./seats";
+
+/** Whether every grade is settled; otherwise whether the township must decide some, or facts are lacking. */
+export type CohortOutcome = "graded" | "for-decision" | "undetermined";
+
+type PersonCode = "grade-proposed" | "seat-granted" | "seat-tied" | "seat-beyond-quota" | "seat-open" | "not-assessed";
+
+/** What became of one person of the cohort. */
+export interface GradedPerson {
+  readonly id: string;
+  readonly township: string | null;
+  readonly outcome: CohortOutcome | "not-assessed";
+  /** The grade, once it is settled. */
+  readonly grade: Grade | null;
+  readonly findings: readonly Finding<PersonCode>[];
+  /** The facts of this person that could still change the grade; those of others stand with the pool. */
+  readonly missing: readonly string[];
+}
+
+/** What holds for a whole pool and bears on each of its people. */
+export interface Circumstances {
+  readonly law: Law;
+  /** Present where there is a tie across the last seat. */
+  readonly tied: Finding<"seat-tied"> | undefined;
+  /** Whether there may be more proposals than seats, so that scores matter. */
+  readonly contested: boolean;
+  /** Whether a grade follows from the score. */
+  readonly byScheme: boolean;
+}
+
+type Findings = readonly Finding<PersonCode>[];
+const shared = (...findings: Findings): Findings => Object.freeze(findings);
+
+const proposal = {
+  excellent: find("grade-proposed", "met", { grade: "excellent" }),
+  competent: find("grade-proposed", "met", { grade: "competent" }),
+  incompetent: find("grade-proposed", "met", { grade: "incompetent" }),
+};
+const asProposed = {
+  excellent: shared(proposal.excellent),
+  competent: shared(proposal.competent),
+  incompetent: shared(proposal.incompetent),
+};
+const seated = shared(proposal.excellent, find("seat-granted", "met"));
+const beyond = shared(proposal.excellent, find("seat-beyond-quota", "unmet", { grade: "competent" }));
+const beyondForDecision = shared(proposal.excellent, find("seat-beyond-quota", "for-decision"));
+const openSeat = shared(proposal.excellent, find("seat-open", "unknown"));
+const unproposed = shared(find("grade-proposed", "unknown"));
+const absent = shared(find("not-assessed", "note"));
+const presenceUnknown = shared(find("not-assessed", "unknown"));
+
+/** What a place, or what is not known of somebody, makes of their grade. */
+export function gradedPerson(one: Contender, place: Place | undefined, circumstances: Circumstances): GradedPerson {
+  const { tookPart } = one.person;
+  if (tookPart === false) return result(one, "not-assessed", null, absent);
+  if (tookPart === undefined) return result(one, "undetermined", null, presenceUnknown, ["tookPart", ...ownLacking(one, circumstances)]);
+  if (one.proposal === undefined) return result(one, "undetermined", null, unproposed, ownLacking(one, circumstances));
+  switch (place) {
+    case undefined:
+      return result(one, "graded", one.proposal, asProposed[one.proposal]);
+    case "seated":
+      return result(one, "graded", "excellent", seated);
+    case "tied":
+      return result(one, "for-decision", null, circumstances.tied ? [proposal.excellent, circumstances.tied] : asProposed.excellent);
+    case "open":
+      return result(one, "undetermined", null, openSeat, lackingForPlace(one, circumstances));
+    case "beyond":
+      return circumstances.law.readings["quota-displaced"] === "for-decision"
+        ? result(one, "for-decision", null, beyondForDecision)
+        : result(one, "graded", "competent", beyond);
+  }
+}
+
+function result(
+  { person }: Contender,
+  outcome: GradedPerson["outcome"],
+  grade: Grade | null,
+  findings: Findings,
+  missing: readonly string[] = none,
+): GradedPerson {
+  return { id: person.id, township: person.township ?? null, outcome, grade, findings, missing };
+}
+
+/** What is not known of somebody's proposal, and of the score that it would then need. */
+function ownLacking({ person, proposal: proposed }: Contender, { contested, byScheme }: Circumstances): string[] {
+  const lacking = new Set<string>();
+  if (proposed === undefined) lacking.add(byScheme ? "score" : "proposal");
+  if (proposed !== "competent" && proposed !== "incompetent" && contested && person.score === undefined) lacking.add("score");
+  return [...lacking];
+}
+
+/** Only where keys decide ties can a place be open for somebody whose score is known. */
+function lackingForPlace({ person }: Contender, { law }: Circumstances): readonly string[] {
+  if (person.score === undefined) return ["score"];
+  return law.readings["quota-ties"] === "tie-break" && person.tieBreak === undefined ? ["tieBreak"] : none;
+}
