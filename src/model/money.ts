@@ -42,10 +42,10 @@ function textOf(value: object | null): unknown {
   }
 }
 
-/** An amount as text with two decimals: 123450 fen is `1234.50`. */
+/** An amount of 0 or more as text with two decimals: 123450 fen is `1234.50`. */
 export function yuanText(fen: Fen): string {
-  const digits = String(Math.abs(fen)).padStart(3, "0");
-  return `${fen < 0 ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+  const small = fen % 100;
+  return `${(fen - small) / 100}.${small < 10 ? "0" : ""}${small}`;
 }
 
 /** The exact sum of amounts in fen as yuan text, however many there are. */

@@ -6,6 +6,7 @@ import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { contradictions } from "./coherence";
 import { InputError } from "./issue";
 import { legible, read } from "./read";
+import { deepFrozen } from "./remember";
 import { decimal, isoDate, list, share, strict, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
@@ -142,14 +143,6 @@ function written(definition: PolicyDefinition): unknown {
   const from = definition.validFrom;
   const inFull = Object.entries(given).map(([id, value]) => [id, Array.isArray(value) || value === undefined ? value : [{ from, value }]]);
   return { ...stated, figures: Object.fromEntries(inFull), readings: chosen };
-}
-
-function deepFrozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFrozen);
-  }
-  return value;
 }
 
 /** Chengbu county's measure of 2023 (城政办发〔2023〕11号), frozen: its figures as issued, every reading at its default. */

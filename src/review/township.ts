@@ -3,7 +3,7 @@ import { kept } from "../model/kept";
 import type { GradedPerson } from "../rules/assessment";
 import { decideExit } from "../rules/exit";
 import { decideHeadcount } from "../rules/headcount";
-import { payRuling, reckon } from "../rules/pay";
+import { payOf } from "../rules/pay";
 import { countOutcomes, type OutcomeCounts } from "./counts";
 import { type Admitted, type Intake, villageKey } from "./intake";
 import type { ReviewedPerson, ReviewedVillage } from "./reviewed";
@@ -49,7 +49,7 @@ export function reviewTownship(
     const village = byName.get(facts.village);
     const grade = assessment.grade ?? undefined;
     const payFacts = { villageClass: village?.villageClass, service: facts.service, topUps: facts.topUps, grade };
-    const reckoned = reckon(payFacts, law);
+    const { reckoned, ruling: pay } = payOf(payFacts, law);
     tally.add(reckoned);
     kept(byClass, reckoned.ownClass?.name ?? "unstated", () => new PayTally()).add(reckoned);
     return {
@@ -61,7 +61,7 @@ export function reviewTownship(
       exit: decideExit({ ...facts, grade }, law),
       training,
       assessment,
-      pay: payRuling(payFacts, reckoned, law),
+      pay,
     };
   });
   const counted = staffing(people, law.on);

@@ -5,7 +5,7 @@ import { type Given, isoDate, list, strict } from "../schema";
 export const appointmentSteps = ["nomination", "review", "approval", "filing"] as const;
 export type AppointmentStep = (typeof appointmentSteps)[number];
 
-const stepResults = ["passed", "returned", "refused"] as const;
+export const stepResults = ["passed", "returned", "refused"] as const;
 /** What came of a step: passed on (通过), returned for mending (退回), or refused (不同意). */
 export type StepResult = (typeof stepResults)[number];
 

@@ -57,7 +57,11 @@ const lastYear = 2999;
  */
 export function dutiesDue(window: DutyWindow, options: DutyOptions = {}): Duty[] {
   const asked = read(dutyWindow, window);
-  const { policy } = read(dutyOptions, options);
+  return listDuties(asked, read(dutyOptions, options).policy);
+}
+
+/** {@link dutiesDue} on a window that has been read. */
+export function listDuties(asked: DutyWindow, policy?: Policy): Duty[] {
   const law = lawAt(asked.from, "from", policy);
   lawAt(asked.to, "to", policy);
   checkWindow(asked);

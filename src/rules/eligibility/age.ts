@@ -1,4 +1,4 @@
-import { ageCount, ageOf } from "../../model/age";
+import { ageCount, ageOf, mayBeLeapDay } from "../../model/age";
 import { addDays, type IsoDate, type PartialDate, spanOf } from "../../model/dates";
 import { type Finding, find } from "../../model/finding";
 import type { Law } from "../../model/in-force";
@@ -13,6 +13,8 @@ type Place = "under" | "within" | "over";
 export interface AgeJudged extends Judged {
   /** The note for someone within the range who has passed the birthday at its upper end. */
   readonly note?: Finding<"past-upper-birthday">;
+  /** Whether this stands for everyone of one age, or for all whose birth date is not stated; a date known in part is judged by itself. */
+  readonly common?: true;
 }
 
 /** 年龄, 三(五)5: completed years against the range, to the day at both ends, under the readings of the policy. */
@@ -39,7 +41,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     return noted ? { finding, may, note: find("past-upper-birthday", "note", { age: past }) } : { finding, may };
   };
   const ofAge = { under: new Map<number, AgeJudged>(), within: new Map<number, AgeJudged>(), over: new Map<number, AgeJudged>() };
-  const unknown: AgeJudged = { finding: find("age", "unknown", { min, max }), may: PASS | outside, lacking: "birthDate" };
+  const unknown: AgeJudged = { finding: find("age", "unknown", { min, max }), may: PASS | outside, lacking: "birthDate", common: true };
 
   const judgeSpan = (birthDate: PartialDate): AgeJudged => {
     const { first, last } = spanOf(birthDate);
@@ -56,6 +58,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     if (birthDate.length < 10) return judgeSpan(birthDate);
     const age = ageOf(birthDate, today);
     const place = placeOf(birthDate, age);
-    return kept(ofAge[place], age, () => judge(place, age, age));
+    // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
+    return kept(ofAge[place], mayBeLeapDay(birthDate) ? -age : age, () => ({ ...judge(place, age, age), common: true }));
   };
 }

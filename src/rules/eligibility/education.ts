@@ -2,7 +2,6 @@ import { educationLevels } from "../../law/education";
 import type { EligibilityFacts } from "../../model/facts/eligibility";
 import { find } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import { kept } from "../../model/kept";
 import { DECIDE, FAIL, type Judged, PASS } from "./judged";
 
 type Education = EligibilityFacts["education"];
@@ -31,21 +30,28 @@ export function educationTest({ figures, readings }: Law): EducationTest {
     lacking: "education",
   };
 
-  const judgements = { true: new Map<string, Judged>(), false: new Map<string, Judged>(), undefined: new Map<string, Judged>() };
-  const judgeKnown = (education: NonNullable<Education>): Judged => {
-    const { level, completed } = education;
-    const figuresFound = { floor, level, ...(completed !== undefined && { completed }) };
-    if (educationLevels[level].rank < wanted) return { finding: find("education", "unmet", figuresFound), may: FAIL };
-    if (!unfinishedDecides(education) || completed || attending) return { finding: find("education", "met", figuresFound), may: PASS };
-    if (completed === false) return { finding: find("education", "for-decision", figuresFound), may: DECIDE };
-    return { finding: find("education", "unknown", figuresFound), may: PASS | DECIDE, lacking: "education.completed" };
-  };
-
   return {
     judge: (education) => {
       if (education === undefined) return unknown;
-      return kept(judgements[`${education.completed}`], education.level, () => judgeKnown(education));
+      const { level, completed } = education;
+      const found = { floor, level, ...(completed !== undefined && { completed }) };
+      if (educationLevels[level].rank < wanted) return { finding: find("education", "unmet", found), may: FAIL };
+      if (!unfinishedDecides(education) || completed || attending) return { finding: find("education", "met", found), may: PASS };
+      if (completed === false) return { finding: find("education", "for-decision", found), may: DECIDE };
+      return { finding: find("education", "unknown", found), may: PASS | DECIDE, lacking: "education.completed" };
     },
     restsOnReading: (education) => education.completed !== true && unfinishedDecides(education),
   };
+}
+
+const levels = new Map(Object.keys(educationLevels).map((level, i) => [level, i + 1]));
+
+/** How many patterns {@link educationPattern} knows at the most. */
+export const educationPatterns = 64;
+
+/** What is stated of the education, as a number. */
+export function educationPattern(education: Education): number {
+  if (education === undefined) return 0;
+  const { level, completed } = education;
+  return (levels.get(level) ?? 0) * 3 + (completed === undefined ? 0 : completed ? 1 : 2);
 }

@@ -1,14 +1,15 @@
 import { mayBeLeapDay } from "../../model/age";
 import { recordOf, standing } from "../../model/facts/decision";
 import { conditionItems, type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
-import { type Finding, find } from "../../model/finding";
+import { find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { kept } from "../../model/kept";
 import { ruleOn } from "../../model/read";
-import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
-import { ageTest } from "./age";
-import { educationTest } from "./education";
-import { attested, DECIDE, type EligibilityCode, FAIL, type Judged, PASS, settled } from "./judged";
+import { remembered } from "../../model/remember";
+import type { ReadingUsed, Ruling } from "../../model/ruling";
+import { type AgeJudged, ageTest } from "./age";
+import { educationPattern, educationPatterns, educationTest } from "./education";
+import { type Attested, attested, DECIDE, type EligibilityCode, FAIL, type Judged, PASS, settled } from "./judged";
 
 /** Whether someone may serve: yes, no, for the township government to decide, or not to be told from what is known. */
 export type EligibilityOutcome = "eligible" | "ineligible" | "for-decision" | "undetermined";
@@ -35,19 +36,18 @@ export function assessEligibility(facts: EligibilityFacts, options: RuleOptions)
 const tests = prepared((law) => ({
   education: educationTest(law),
   age: ageTest(law),
-  readingsUsed: new Map<number, readonly ReadingUsed[]>(),
+  rulings: new Map<AgeJudged, Map<number, EligibilityRuling>>(),
 }));
 type Tests = ReturnType<typeof tests>;
 
-type Condition = (facts: EligibilityFacts, tests: Tests) => Judged;
-
-/** 三(五), condition by condition. */
-const conditions: readonly Condition[] = [
+/** 三(五), condition by condition, as the statute orders them; between the statements stands the education, at the end the age. */
+const beforeEducation = [
   attested("goodConduct", (facts) => facts.goodConduct, "good-conduct"),
   attested("criminalRecord", (facts) => facts.criminalRecord, "no-criminal-record", false),
   attested("longTermResident", (facts) => facts.longTermResident, "long-term-resident"),
   attested("knowsVillage", (facts) => facts.knowsVillage, "knows-village"),
-  (facts, { education }) => education.judge(facts.education),
+];
+const afterEducation = [
   attested("canWrite", (facts) => facts.canWrite, "writing"),
   attested("canUseComputer", (facts) => facts.canUseComputer, "computer"),
   attested("canUseOfficeSoftware", (facts) => facts.canUseOfficeSoftware, "office-software"),
@@ -56,36 +56,44 @@ const conditions: readonly Condition[] = [
   attested("responsible", (facts) => facts.responsible, "sense-of-duty"),
   attested("goodHealth", (facts) => facts.goodHealth, "good-health"),
   attested("timeEnough", (facts) => facts.timeEnough, "time-enough"),
-  (facts, { age }) => age(facts.birthDate),
 ];
+const statements = [...beforeEducation, ...afterEducation];
 
 /** {@link assessEligibility} on facts that have been read. */
 export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const under = tests(law);
-  const findings = new Array<Finding<EligibilityCode>>(conditions.length);
-  const decisions = facts.decisions && decisionsOn(facts.decisions, law);
-  let open: Judged[] | undefined;
-  let known = 0;
-  for (let i = 0; i < conditions.length; i++) {
-    const plain = (conditions[i] as Condition)(facts, under);
-    const judged = decisions ? decisions.applied(plain) : plain;
-    findings[i] = judged.finding;
-    if (settled(judged.may)) known |= judged.may;
-    else if (open) open.push(judged);
-    else open = [judged];
-  }
-  const { note } = under.age(facts.birthDate);
-  if (note) findings.push(note);
-  if (decisions) findings.push(...decisions.withoutEffect());
+  const age = under.age(facts.birthDate);
+  if (facts.decisions || !age.common) return rule(facts, law, under, age);
+  const pattern = patternOf(facts) * educationPatterns + educationPattern(facts.education);
+  const rulings = kept(under.rulings, age, () => new Map<number, EligibilityRuling>());
+  return remembered(rulings, pattern, () => rule(facts, law, under, age));
+}
 
+/** The statements as one number, two bits each. */
+function patternOf(facts: EligibilityFacts): number {
+  let pattern = 0;
+  for (const { statedIn } of statements) {
+    const stated = statedIn(facts);
+    pattern = (pattern << 2) | (stated === undefined ? 0 : stated ? 1 : 2);
+  }
+  return pattern;
+}
+
+function rule(facts: EligibilityFacts, law: Law, under: Tests, age: AgeJudged): EligibilityRuling {
+  const decisions = facts.decisions && decisionsOn(facts.decisions, law);
+  const stated = ({ statedIn, judge }: Attested) => judge(statedIn(facts));
+  const plain = [...beforeEducation.map(stated), under.education.judge(facts.education), ...afterEducation.map(stated), age];
+  const judged = decisions ? plain.map(decisions.applied) : plain;
+
+  const known = judged.filter(({ may }) => settled(may)).reduce((bits, { may }) => bits | may, 0);
   const failed = (known & FAIL) !== 0;
   // Where something is for decision already, whether another thing passes or is for decision too changes nothing.
-  const pivotal = failed || !open ? none : open.filter(({ may }) => may & FAIL || !(known & DECIDE));
+  const pivotal = failed ? [] : judged.filter(({ may }) => !settled(may) && (may & FAIL || !(known & DECIDE)));
   return {
     rule: "assessEligibility",
     outcome: failed ? "ineligible" : pivotal.length > 0 ? "undetermined" : known & DECIDE ? "for-decision" : "eligible",
-    findings,
-    missing: pivotal.length > 0 ? pivotal.map(({ lacking }) => lacking as string) : none,
+    findings: [...judged.map(({ finding }) => finding), ...(age.note ? [age.note] : []), ...(decisions?.withoutEffect() ?? [])],
+    missing: pivotal.map(({ lacking }) => lacking as string),
     readings: readingsUsed(facts, failed, law, under),
     policy: law.reference,
     on: law.on,
@@ -126,21 +134,17 @@ function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law:
   };
 }
 
-/** The readings that an answer rests on; few enough sets of them that each is made once. */
+/** The readings that an answer rests on. */
 function readingsUsed({ birthDate, education }: EligibilityFacts, failed: boolean, { used }: Law, under: Tests): readonly ReadingUsed[] {
   const ageKnown = birthDate !== undefined;
-  const leapDay = ageKnown && mayBeLeapDay(birthDate);
   // A fact that is lacking brings in the reading on it only while it could still matter.
   const outside = ageKnown ? under.age(birthDate).may !== PASS : !failed;
   const unfinished = education ? under.education.restsOnReading(education) : !failed;
-  const key = +ageKnown | (+leapDay << 1) | (+outside << 2) | (+unfinished << 3);
-  return kept(under.readingsUsed, key, () =>
-    Object.freeze([
-      ...(unfinished ? [used["education-completion"]] : []),
-      ...(ageKnown ? [used["age-counting"]] : []),
-      ...(leapDay ? [used["leap-day-birthday"]] : []),
-      ...(ageKnown ? [used["age-upper-end"]] : []),
-      ...(outside ? [used["age-force"]] : []),
-    ]),
-  );
+  return [
+    ...(unfinished ? [used["education-completion"]] : []),
+    ...(ageKnown ? [used["age-counting"]] : []),
+    ...(ageKnown && mayBeLeapDay(birthDate) ? [used["leap-day-birthday"]] : []),
+    ...(ageKnown ? [used["age-upper-end"]] : []),
+    ...(outside ? [used["age-force"]] : []),
+  ];
 }

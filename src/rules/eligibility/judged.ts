@@ -33,19 +33,17 @@ export interface Judged {
   readonly lacking?: string;
 }
 
-/** A condition that is a plain statement of somebody's: the fact's name, where it stands, its code, and the answer that meets it. */
-export function attested(
-  fact: keyof EligibilityFacts,
-  statedIn: (facts: EligibilityFacts) => boolean | undefined,
-  code: AttestedCode,
-  wanted = true,
-): (facts: EligibilityFacts) => Judged {
+/** A condition that is a plain statement of somebody's. */
+export interface Attested {
+  readonly statedIn: (facts: EligibilityFacts) => boolean | undefined;
+  readonly judge: (stated: boolean | undefined) => Judged;
+}
+
+/** Such a condition: the fact's name, where it stands, its code, and the answer that meets it. */
+export function attested(fact: keyof EligibilityFacts, statedIn: Attested["statedIn"], code: AttestedCode, wanted = true): Attested {
   const findings = sharedFindings(code);
   const met: Judged = { finding: findings.met, may: PASS };
   const unmet: Judged = { finding: findings.unmet, may: FAIL };
   const unknown: Judged = { finding: findings.unknown, may: PASS | FAIL, lacking: fact };
-  return (facts) => {
-    const stated = statedIn(facts);
-    return stated === undefined ? unknown : stated === wanted ? met : unmet;
-  };
+  return { statedIn, judge: (stated) => (stated === undefined ? unknown : stated === wanted ? met : unmet) };
 }

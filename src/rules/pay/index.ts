@@ -1,17 +1,20 @@
 import { yearOf } from "../../model/dates";
+import { gradeIds } from "../../model/facts/exit";
 import { type PayFacts, payFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
-import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
+import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
+import { kept } from "../../model/kept";
 import { yuanText } from "../../model/money";
 import { ruleOn } from "../../model/read";
+import { remembered } from "../../model/remember";
 import type { Ruling } from "../../model/ruling";
 import { amountOf, fixedPart, type PayLine, payLine, payReadings, performancePart, textOf } from "./parts";
-import { type Reckoning, reckon } from "./reckon";
+import { claimsOf, payCase, type Reckoning, reckon } from "./reckon";
 import { checkPeriods } from "./service";
-import { payTables } from "./tables";
+import { type ClassTable, payTables } from "./tables";
 
 export type { Fund, PayLine } from "./parts";
-export { type Reckoning, reckon } from "./reckon";
+export type { Reckoning } from "./reckon";
 export { checkPeriods } from "./service";
 
 /** The classes of village of a policy's pay table. */
@@ -56,10 +59,38 @@ export function computePay(facts: PayFacts, options: RuleOptions): PayRuling {
 }
 
 /** {@link computePay} on facts that have been read. */
-export const decidePay = (facts: PayFacts, law: Law): PayRuling => payRuling(facts, reckon(facts, law), law);
+export const decidePay = (facts: PayFacts, law: Law): PayRuling => payOf(facts, law).ruling;
+
+/** A year's pay, in fen and as a ruling. */
+export interface PayResult {
+  readonly reckoned: Reckoning;
+  readonly ruling: PayRuling;
+}
+
+const results = prepared(() => new Map<ClassTable, Map<number, Map<number, PayResult>>>());
+
+/** The pay of one person's year. Class, months, grade and claims say all that there is to it, so whoever has the same shares one result. */
+export function payOf(facts: PayFacts, asked: Law): PayResult {
+  const given = payCase(facts, asked);
+  const { ownClass, share, law } = given;
+  const claimed = claimsOf(facts);
+  const make = () => {
+    const reckoned = reckon(facts, given);
+    return { reckoned, ruling: payRuling(facts, reckoned, asked) };
+  };
+  if (!ownClass || share?.unit !== "months" || !facts.grade || claimed === undefined || law !== asked) return make();
+  const ofClass = kept(results(law), ownClass, () => new Map<number, Map<number, PayResult>>());
+  const timed = countsTime(facts, law) ? 1 : 0;
+  const pattern = (share.over * gradeIds.length + gradeIds.indexOf(facts.grade)) * 4 + (facts.topUps ? 2 : 0) + timed;
+  return remembered(
+    kept(ofClass, pattern, () => new Map<number, PayResult>()),
+    claimed,
+    make,
+  );
+}
 
 /** The ruling on a reckoning. */
-export function payRuling(facts: PayFacts, reckoned: Reckoning, { on }: Law): PayRuling {
+function payRuling(facts: PayFacts, reckoned: Reckoning, { on }: Law): PayRuling {
   const { year, share, law, claimed, claimsOpen, topUp, total } = reckoned;
   const fixed = fixedPart(reckoned);
   const performance = performancePart(facts.grade, reckoned);

@@ -7,7 +7,7 @@ import { type Law, lawFor } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import { type Fen, fenOf } from "../../model/money";
 import { none } from "../../model/ruling";
-import { type ShareOfYear, shareOfYear } from "./service";
+import { monthShares, type ShareOfYear, shareOfYear } from "./service";
 import { type ClassTable, type PayTables, payTables } from "./tables";
 
 /** A year's pay in fen; an amount that facts not stated could still change is undefined. */
@@ -30,23 +30,38 @@ export interface Reckoning {
   readonly missing: readonly string[];
 }
 
-/** The arithmetic of 五(二). */
-export function reckon(facts: PayFacts, asked: Law): Reckoning {
-  const year = facts.year ?? yearOf(asked.on);
-  const law = year === yearOf(asked.on) ? asked : lawOfYear(year, asked);
-  const tables = payTables(law);
-  const share = facts.service && shareOfYear(facts.service, year, law);
-  const shares = share ? [share] : anyShare;
-  const ownClass = facts.villageClass === undefined ? undefined : classOf(facts.villageClass, tables);
+/** What a year's pay is reckoned from, before any sum is done. */
+export interface PayCase {
+  readonly year: number;
+  readonly law: Law;
+  readonly tables: PayTables;
+  readonly share: ShareOfYear | undefined;
+  readonly ownClass: ClassTable | undefined;
+}
 
+/** The year, its figures, the share that was served and the class of the village. */
+export function payCase({ year = -1, service, villageClass }: PayFacts, asked: Law): PayCase {
+  const ofDay = yearOf(asked.on);
+  const paid = year < 0 ? ofDay : year;
+  const law = paid === ofDay ? asked : lawOfYear(paid, asked);
+  const tables = payTables(law);
+  return {
+    year: paid,
+    law,
+    tables,
+    share: service && shareOfYear(service, paid, law),
+    ownClass: villageClass === undefined ? undefined : classOf(villageClass, tables),
+  };
+}
+
+/** The arithmetic of 五(二). */
+export function reckon(facts: PayFacts, { year, law, tables, share, ownClass }: PayCase): Reckoning {
+  const shares = share ? [share] : monthShares;
   const fixed = settle(shares, ownClass ? [ownClass] : [...tables.classes.values()], fixedPay);
   const performance = settle(shares, facts.grade ? [facts.grade] : gradeIds, (part, grade) => performancePay(part, grade, tables));
-  let claimed = 0;
-  let claimsOpen = false;
-  for (const { amount } of facts.topUps ?? none) {
-    if (amount === undefined) claimsOpen = true;
-    else claimed += fenOf(amount);
-  }
+  const stated = (facts.topUps ?? none).filter(({ amount }) => amount !== undefined);
+  const claimsOpen = stated.length < (facts.topUps?.length ?? 0);
+  const claimed = claimsOf({ topUps: stated }) ?? 0;
   const prorated = law.readings["top-up-cap-part-year"] === "prorated";
   const cap = settle(prorated ? shares : [undefined], [tables.topUpCap], (part, whole) => (part ? roundedShare(whole, part) : whole));
   const topUp = paidTopUp(claimed, claimsOpen, cap.value);
@@ -77,6 +92,16 @@ export function reckon(facts: PayFacts, asked: Law): Reckoning {
   };
 }
 
+/** What is claimed in all, in fen; undefined where an amount is not stated. */
+export function claimsOf({ topUps = none }: Pick<PayFacts, "topUps">): Fen | undefined {
+  let claimed = 0;
+  for (const { amount } of topUps) {
+    if (amount === undefined) return undefined;
+    claimed += fenOf(amount);
+  }
+  return claimed;
+}
+
 /** The top-ups up to their cap; a claim not stated no longer matters once the others reach it. */
 function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen | undefined {
   if (claimed === 0 && !claimsOpen) return 0;
@@ -95,8 +120,6 @@ function classOf(villageClass: number | string, { classes }: PayTables): ClassTa
   const table = classes.get(String(villageClass));
   return table ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
 }
-
-const anyShare: readonly ShareOfYear[] = Array.from({ length: 13 }, (_, over) => ({ unit: "months", over, under: 12 }));
 
 function fixedPay(share: ShareOfYear, table: ClassTable): Fen {
   return share.unit === "months" ? (table.fixedByMonths[share.over] ?? 0) : roundedShare(table.fixed, share);

@@ -1,4 +1,4 @@
-import { addDays, dayOf, daysThrough, type IsoDate, lastDayOfMonth, monthOf, yearText } from "../../model/dates";
+import { addDays, dayOf, daysThrough, type IsoDate, lastDayOfMonth, monthOf, yearOf, yearText } from "../../model/dates";
 import type { Fraction } from "../../model/exact";
 import type { Service, ServicePeriod } from "../../model/facts/pay";
 import type { Law } from "../../model/in-force";
@@ -9,21 +9,23 @@ export interface ShareOfYear extends Fraction {
   readonly unit: "months" | "days";
 }
 
+/** The shares by whole months, from none to all twelve. */
+export const monthShares: readonly ShareOfYear[] = Array.from({ length: 13 }, (_, over) =>
+  Object.freeze({ unit: "months", over, under: 12 }),
+);
+
+const ofMonths = (months: number): ShareOfYear => monthShares[months] as ShareOfYear;
+
 /** The share of a year that a service comes to under the reading on parts of years. */
-export function shareOfYear(service: Service, year: number, { readings }: Law): ShareOfYear {
+export function shareOfYear({ periods, months = 0 }: Service, year: number, { readings }: Law): ShareOfYear {
   const reading = readings["part-year"];
-  if (service.periods === undefined) {
-    const months = service.months ?? 0;
-    return { unit: "months", over: reading === "whole-year" && months > 0 ? 12 : months, under: 12 };
-  }
-  const periods = withinYear(service.periods, year);
-  if (reading === "whole-year") return { unit: "months", over: periods.length > 0 ? 12 : 0, under: 12 };
-  if (reading === "by-day") {
-    const days = periods.reduce((sum, { from, to }) => sum + daysThrough(from, to), 0);
-    return { unit: "days", over: days, under: daysThrough(`${yearText(year)}-01-01`, `${yearText(year)}-12-31`) };
-  }
-  const served = reading === "full-months" ? fullMonths(periods, year) : periods.reduce((sum, period) => sum + fifteenths(period), 0);
-  return { unit: "months", over: served, under: 12 };
+  if (periods === undefined) return ofMonths(reading === "whole-year" && months > 0 ? 12 : months);
+  if (reading === "by-month") return ofMonths(fifteenths(periods, year));
+  const inYear = withinYear(periods, year);
+  if (reading === "whole-year") return ofMonths(inYear.length > 0 ? 12 : 0);
+  if (reading === "full-months") return ofMonths(fullMonths(inYear, year));
+  const days = inYear.reduce((sum, { from, to }) => sum + daysThrough(from, to), 0);
+  return { unit: "days", over: days, under: daysThrough(`${yearText(year)}-01-01`, `${yearText(year)}-12-31`) };
 }
 
 /**
@@ -32,17 +34,21 @@ export function shareOfYear(service: Service, year: number, { readings }: Law): 
  * @throws {InputError} where one ends before it begins, or two share a day
  */
 export function checkPeriods(periods: readonly ServicePeriod[], path: Issue["path"]): void {
+  if (periods.length === 1 && isForward(periods[0] as ServicePeriod)) return;
   const issues: Issue[] = [];
   const inOrder = periods.map((period, i) => ({ ...period, i })).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
   let end: IsoDate = "";
   for (const { from, to, i } of inOrder) {
-    if (to < from) issues.push({ path: [...path, i, "to"], code: "contradiction", expected: "a last day that is not before the first" });
+    if (!isForward({ from, to }))
+      issues.push({ path: [...path, i, "to"], code: "contradiction", expected: "a last day that is not before the first" });
     if (from <= end)
       issues.push({ path: [...path, i, "from"], code: "contradiction", expected: "a first day after the end of the period before" });
     if (to > end) end = to;
   }
   if (issues.length > 0) throw new InputError(issues);
 }
+
+const isForward = ({ from, to }: ServicePeriod): boolean => from <= to;
 
 function withinYear(periods: readonly ServicePeriod[], year: number): ServicePeriod[] {
   const first = `${yearText(year)}-01-01`;
@@ -55,10 +61,14 @@ function withinYear(periods: readonly ServicePeriod[], year: number): ServicePer
 /** Whoever is in post on this day of a month has the month: of two holders in turn, exactly one. */
 const middle = 15;
 
-function fifteenths({ from, to }: ServicePeriod): number {
-  const first = monthOf(from) + (dayOf(from) > middle ? 1 : 0);
-  const last = monthOf(to) - (dayOf(to) < middle ? 1 : 0);
-  return Math.max(0, last - first + 1);
+function fifteenths(periods: readonly ServicePeriod[], year: number): number {
+  let months = 0;
+  for (const { from, to } of periods) {
+    const first = yearOf(from) < year ? 1 : yearOf(from) > year ? 13 : monthOf(from) + (dayOf(from) > middle ? 1 : 0);
+    const last = yearOf(to) > year ? 12 : yearOf(to) < year ? 0 : monthOf(to) - (dayOf(to) < middle ? 1 : 0);
+    if (last >= first) months += last - first + 1;
+  }
+  return months;
 }
 
 /** Periods that follow on one another without a gap cover a month together. */

@@ -61,14 +61,14 @@ function assessmentOf({ values, unreadable, report }: Row): Pick<PersonFacts, "t
   return { tookPart: tookPart ?? (proposal !== undefined && !unreadable.has("tookPart") ? true : undefined), proposal };
 }
 
-function topUpsOf({ values }: Row, { township, village }: Place): PersonFacts["topUps"] {
-  const { townshipTopUp, villageTopUp } = values;
-  if (townshipTopUp === undefined && villageTopUp === undefined) return undefined;
+/** What each payer adds; a cell that is filled and cannot be read leaves the amount unknown, which is not the same as none. */
+function topUpsOf({ values, unreadable }: Row, { township, village }: Place): PersonFacts["topUps"] {
   const claims = [
-    { payer: township, amount: townshipTopUp ?? 0 },
-    { payer: village, amount: villageTopUp ?? 0 },
+    { payer: township, amount: values.townshipTopUp, unknown: unreadable.has("townshipTopUp") },
+    { payer: village, amount: values.villageTopUp, unknown: unreadable.has("villageTopUp") },
   ];
-  return claims.filter(({ amount }) => amount > 0);
+  if (claims.every(({ amount, unknown }) => amount === undefined && !unknown)) return undefined;
+  return claims.filter(({ amount = 0, unknown }) => unknown || amount > 0).map(({ payer, amount }) => stated({ payer, amount }));
 }
 
 /** An object without the keys that have no value. */

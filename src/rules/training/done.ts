@@ -1,0 +1,45 @@
+import { yearOf } from "../../model/dates";
+import type { TrainingSession } from "../../model/facts/training";
+import type { Law } from "../../model/in-force";
+import type { Met } from "./cases";
+import type { Clock } from "./length";
+
+/** What the sessions up to the day come to, in ticks. */
+export interface Done extends Met {
+  readonly preJob: number;
+  readonly yearly: number;
+  readonly yearlySessions: number;
+  /** Which kinds of sessions were stated, in bits: pre-job ones, and any counted in hours. */
+  readonly kinds: number;
+}
+
+const preJobKind = 1;
+const hoursKind = 2;
+
+/** Adds up the sessions of a list up to the day, all of them before the job, those of the year for the year. */
+export function trainingDone(sessions: readonly TrainingSession[], year: number, law: Law, clock: Clock): Done {
+  const preJobCounts = law.readings["pre-job-counts-for-year"] === "yes";
+  let preJob = 0;
+  let yearly = 0;
+  let yearlySessions = 0;
+  let kinds = 0;
+  for (const session of sessions) {
+    if (session.kind === "pre-job") kinds |= preJobKind;
+    if (session.hours !== undefined) kinds |= hoursKind;
+    if (session.on > law.on) continue;
+    const ticks = clock.ticksIn(session);
+    if (session.kind === "pre-job") preJob = clock.joined(preJob, ticks);
+    if ((session.kind === "in-service" || preJobCounts) && yearOf(session.on) === year) {
+      yearly = clock.joined(yearly, ticks);
+      yearlySessions++;
+    }
+  }
+  return {
+    preJob,
+    preJobMet: preJob >= clock.ticksOf(law.figures["pre-job-days"]),
+    yearly,
+    yearlySessions,
+    kinds,
+    yearlyMet: yearly >= clock.ticksOf(law.figures["yearly-training-days"]) && yearlySessions >= law.figures["yearly-training-sessions"],
+  };
+}

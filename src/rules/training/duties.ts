@@ -1,0 +1,109 @@
+import { yearText } from "../../model/dates";
+import { preJobSubjects, type TrainingFacts, type TrainingSession } from "../../model/facts/training";
+import { type Finding, find } from "../../model/finding";
+import type { Law } from "../../model/in-force";
+import { agreed, type Case, isPreJobJudged, isYearlyJudged } from "./cases";
+import type { Done } from "./done";
+import type { Clock } from "./length";
+
+export type TrainingCode = "pre-job-training" | "pre-job-subjects" | "pre-job-late" | "yearly-training" | "yearly-training-not-owed";
+
+/** Days of training as exact fractions (`2`, `3/8`); null where the sessions are not stated. */
+export interface TrainingDays {
+  readonly owed: string;
+  readonly done: string | null;
+  readonly short: string | null;
+}
+
+/** The same of a year. */
+export type YearlyDays = TrainingDays & { readonly year: number };
+
+/** What both duties are judged by. */
+export interface Judging {
+  readonly cases: readonly Case[];
+  /** Undefined where no sessions are stated. */
+  readonly done: Done | undefined;
+  readonly clock: Clock;
+  readonly law: Law;
+}
+
+/** The pre-job training: what is owed of it, with its findings; null where it is not judged. */
+export function preJobPart(
+  facts: TrainingFacts,
+  { cases, done, clock, law }: Judging,
+  findings: Finding<TrainingCode>[],
+): TrainingDays | null {
+  const judged = agreed(cases, isPreJobJudged);
+  if (judged === false) return null;
+  const days = daysText(clock.ticksOf(law.figures["pre-job-days"]), done?.preJob, clock);
+  const by = facts.firstDayOfDuty ?? (facts.hiredOn?.length === 10 ? facts.hiredOn : undefined);
+  const pending = agreed(cases, ({ preJobPends }) => preJobPends);
+  findings.push(
+    find("pre-job-training", statusOf(judged, done?.preJobMet), {
+      ...stated(days, done?.preJobMet, pending),
+      ...(by !== undefined && { by }),
+    }),
+  );
+  if (facts.sessions) addPreJobNotes(findings, facts.sessions, facts, law);
+  return days;
+}
+
+/** The training of the year: what is owed of it, with its finding; null where none is owed. */
+export function yearlyPart(year: number, { cases, done, clock, law }: Judging, findings: Finding<TrainingCode>[]): YearlyDays | null {
+  const judged = agreed(cases, isYearlyJudged);
+  if (judged === false) {
+    findings.push(find("yearly-training-not-owed", "note", { year }));
+    return null;
+  }
+  const days = daysText(clock.ticksOf(law.figures["yearly-training-days"]), done?.yearly, clock);
+  findings.push(
+    find("yearly-training", statusOf(judged, done?.yearlyMet), {
+      ...stated(
+        days,
+        done?.yearlyMet,
+        agreed(cases, ({ yearlyPends }) => yearlyPends),
+      ),
+      year,
+      by: `${yearText(year)}-12-31`,
+      sessionsOwed: law.figures["yearly-training-sessions"],
+      ...(done && { sessionsDone: done.yearlySessions }),
+    }),
+  );
+  return { ...days, year };
+}
+
+function daysText(owed: number, had: number | undefined, { text }: Clock): TrainingDays {
+  const short = had === undefined ? null : text(Math.max(0, owed - had));
+  return { owed: text(owed), done: had === undefined ? null : text(had), short };
+}
+
+function statusOf(judged: boolean | undefined, met: boolean | undefined) {
+  if (met) return "met";
+  return met === undefined || judged === undefined ? "unknown" : "unmet";
+}
+
+function stated({ owed, done, short }: TrainingDays, met: boolean | undefined, pending: boolean | undefined) {
+  return {
+    owed,
+    ...(done !== null && short !== null && { done, short }),
+    ...(met === false && pending !== undefined && { pending }),
+  };
+}
+
+/** What is worth knowing of the pre-job sessions, though it changes no outcome: subjects not covered, sessions after the first day. */
+function addPreJobNotes(
+  findings: Finding<TrainingCode>[],
+  sessions: readonly TrainingSession[],
+  { firstDayOfDuty }: TrainingFacts,
+  { on, readings }: Law,
+): void {
+  const had = sessions.filter((session) => session.kind === "pre-job" && session.on <= on);
+  if (had.length > 0 && had.every(({ subjects }) => subjects !== undefined)) {
+    const lacking = preJobSubjects.filter((subject) => !had.some(({ subjects }) => subjects?.includes(subject)));
+    if (lacking.length > 0) findings.push(find("pre-job-subjects", "note", { lacking }));
+  }
+  if (readings["pre-job-timing"] === "late-after-first-day" && firstDayOfDuty !== undefined) {
+    const late = had.filter((session) => session.on > firstDayOfDuty).length;
+    if (late > 0) findings.push(find("pre-job-late", "note", { sessions: late }));
+  }
+}

@@ -1,0 +1,64 @@
+import { spanOf, yearOf, yearText } from "../../model/dates";
+import type { PayFacts, Service, ServicePeriod } from "../../model/facts/pay";
+import { lawFor } from "../../model/in-force";
+import { checkPeriods, decidePay, type PayRuling } from "../../rules/pay";
+import { isBlank, readDate, readDay, readGrade, readMoney, readNumber, readVillageClass } from "../cells";
+import type { Given } from "./given";
+
+/** 协理员报酬: the year is that of the day. */
+export function pay(given: Given): PayRuling {
+  const law = lawFor({ on: given.need("on", readDay) });
+  const villageClass = given.maybe("village_class", readVillageClass);
+  const grade = given.maybe("grade", readGrade);
+  const service = serviceIn(given, yearOf(law.on));
+  const topUps = topUpsIn(given);
+  if (service?.periods) checkPeriods(service.periods, ["service"]);
+  return decidePay(
+    { ...(villageClass && { villageClass }), ...(grade && { grade }), ...(service && { service }), ...(topUps && { topUps }) },
+    law,
+  );
+}
+
+function serviceIn(given: Given, year: number): Service | undefined {
+  const rows = given.rows("service").filter((row) => !row.every(isBlank));
+  const [first] = rows;
+  if (!first) return undefined;
+  const months = first.length === 1 ? monthsIn(first[0]) : undefined;
+  if (months !== undefined) return { months };
+  const periods: ServicePeriod[] = [];
+  for (const [from, to] of rows) {
+    const left = first.length === 1 ? given.maybe("left_on", readDate) : given.part("service", "止", to, readDate);
+    const period = periodIn(given, given.part("service", "起", from, readDate), left, year);
+    if (period === "open") return undefined;
+    if (period) periods.push(period);
+  }
+  return { periods };
+}
+
+/** A whole number that no date can be. */
+function monthsIn(cell: unknown): number | undefined {
+  const reading = readNumber(cell);
+  const months = reading && "value" in reading ? reading.value : -1;
+  return Number.isInteger(months) && months >= 0 && months <= 12 ? months : undefined;
+}
+
+/** The part of a period that lies in the year; `open` where a date known in part only may lie in it. */
+function periodIn(given: Given, from: string | undefined, to: string | undefined, year: number): ServicePeriod | "open" | undefined {
+  const [first, last] = [`${yearText(year)}-01-01`, `${yearText(year)}-12-31`];
+  if (from === undefined) throw given.fault("service", "月数（0至12），或任职的起日");
+  const begin = spanOf(from);
+  const end = to === undefined ? { first: last, last } : spanOf(to);
+  if (to !== undefined && end.last < begin.first) throw given.fault("service", "先后相符的起止日期");
+  if (begin.first > last || end.last < first) return undefined;
+  const openBegin = begin.first !== begin.last && begin.last >= first;
+  const openEnd = end.first !== end.last && end.first <= last;
+  if (openBegin || openEnd) return "open";
+  return { from: begin.first < first ? first : begin.first, to: end.last > last ? last : end.last };
+}
+
+/** Cells are all read, and those left empty claim nothing. */
+function topUpsIn(given: Given): PayFacts["topUps"] {
+  const amounts = given.cells("top_ups").map((cell, i) => given.part("top_ups", `第${i + 1}格`, cell, readMoney));
+  const claims = amounts.flatMap((amount, i) => (amount === undefined || amount === 0 ? [] : [{ payer: String(i + 1), amount }]));
+  return amounts.some((amount) => amount !== undefined) ? claims : undefined;
+}

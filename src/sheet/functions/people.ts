@@ -1,0 +1,123 @@
+import { ageCount, ageKnown } from "../../model/age";
+import type { EligibilityFacts } from "../../model/facts/eligibility";
+import type { ExitFacts } from "../../model/facts/exit";
+import { lawFor } from "../../model/in-force";
+import { checkResidentId } from "../../model/resident-id";
+import { decideEligibility, type EligibilityRuling } from "../../rules/eligibility";
+import { decideExit, type ExitRuling } from "../../rules/exit";
+import { readDate, readDay } from "../cells/date";
+import { readResidentId, readText } from "../cells/plain";
+import { readGrade } from "../cells/words";
+import { type DirectField, peopleColumns } from "../roster/columns";
+import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/words";
+import type { Given } from "./given";
+
+const conditions = [
+  "goodConduct",
+  "criminalRecord",
+  "longTermResident",
+  "knowsVillage",
+  "education",
+  "canWrite",
+  "canUseComputer",
+  "canUseOfficeSoftware",
+  "canUseServiceApps",
+  "hasWorkSkills",
+  "responsible",
+  "goodHealth",
+  "timeEnough",
+] as const satisfies readonly DirectField[];
+
+const grounds = [
+  "breach",
+  "harmfulConduct",
+  "poorAttitude",
+  "lowSatisfaction",
+  "lateWork",
+  "criticised",
+  "corrected",
+  "unableByHealth",
+  "otherUnsuitability",
+] as const satisfies readonly DirectField[];
+
+/** 协理员年龄: the completed years on the day. */
+export function age(given: Given): number {
+  const law = lawFor({ on: given.need("on", readDay) });
+  const birthDate = given.need("birth_date", readDate);
+  if (birthDate > law.on) throw given.fault("birth_date", "不晚于所问日期的日期");
+  const years = ageKnown(birthDate, ageCount(law, law.on));
+  if (years === undefined) throw given.fault("birth_date", "写到日的日期：只知年月时周岁不能确定");
+  return years;
+}
+
+/** 协理员资格. */
+export function eligibility(given: Given): EligibilityRuling {
+  const law = lawFor({ on: given.need("on", readDay) });
+  const facts = statements<EligibilityFacts>(given, "conditions", conditions);
+  const birthDate = given.maybe("birth_date", readDate);
+  const decisions = decisionsIn(given);
+  return decideEligibility({ ...facts, ...(birthDate && { birthDate }), ...(decisions && { decisions }) }, law);
+}
+
+/** 协理员退出情形. */
+export function exit(given: Given): ExitRuling {
+  const law = lawFor({ on: given.need("on", readDay) });
+  const facts = statements<ExitFacts>(given, "grounds", grounds);
+  const grade = given.maybe("grade", readGrade);
+  const determination = determinationIn(given);
+  return decideExit({ ...facts, ...(grade && { grade }), ...(determination && { determination }) }, law);
+}
+
+/** 身份证校验: what is wrong with a number, or that nothing is. */
+export function idCheck(given: Given): string {
+  const id = given.maybe("id_number", readResidentId);
+  return id && checkResidentId(id.number).ok ? "正确" : "";
+}
+
+/** Cells that stand for facts in a fixed order; a blank one is not stated. */
+function statements<Facts>(given: Given, id: string, fields: readonly DirectField[]): Facts {
+  const cells = given.cells(id);
+  if (cells.length !== 0 && cells.length !== fields.length) throw given.fault(id, `${fields.length}个单元格，次序见函数说明`);
+  const facts: Record<string, unknown> = {};
+  cells.forEach((cell, i) => {
+    const { header, read } = peopleColumns[fields[i] as DirectField];
+    const fact = given.part<unknown>(id, header, cell, read);
+    if (fact !== undefined) facts[fields[i] as DirectField] = fact;
+  });
+  return facts as Facts;
+}
+
+const record = [
+  ["单位", readText],
+  ["日期", readDay],
+  ["理由", readText],
+] as const;
+
+/** Who decided, on which day and why: all three, or the decision is not one. */
+function recordIn(given: Given, id: string, cells: readonly unknown[]) {
+  const [decidedBy, on, reason] = record.map(([name, read], i) => given.part<string>(id, name, cells[i], read));
+  if (decidedBy === undefined || on === undefined || reason === undefined) throw given.fault(id, "单位、日期和理由，三项齐全");
+  return { decidedBy, on, reason };
+}
+
+function decisionsIn(given: Given): EligibilityFacts["decisions"] {
+  const rows = given.rows("decisions").filter((row) => row.some((cell) => given.part("decisions", "", cell, readAny) !== undefined));
+  if (rows.length === 0) return undefined;
+  return rows.map(([item, opinion, ...rest]) => {
+    const provision = given.part("decisions", "事项", item, readConditionItem);
+    const decision = given.part("decisions", "意见", opinion, readAcceptance);
+    if (provision === undefined || decision === undefined) throw given.fault("decisions", "事项和意见");
+    return { provision, decision, ...recordIn(given, "decisions", rest) };
+  });
+}
+
+function determinationIn(given: Given): ExitFacts["determination"] {
+  const [opinion, ...rest] = given.cells("determination");
+  const unsuitable = given.part("determination", "意见", opinion, readUnsuitability);
+  if (unsuitable !== undefined) return { unsuitable, ...recordIn(given, "determination", rest) };
+  if (rest.some((cell) => given.part("determination", "", cell, readAny) !== undefined)) throw given.fault("determination", "意见");
+  return undefined;
+}
+
+/** Anything at all, for telling what is blank. */
+const readAny = (cell: unknown) => ({ value: cell });

@@ -1,0 +1,98 @@
+import * as z from "zod/mini";
+import { yearOf, yearText } from "../../model/dates";
+import { refuse } from "../../model/issue";
+import { read } from "../../model/read";
+import { isoDate, strict, whole } from "../../model/schema";
+import type { Ledgers } from "../../review/ledgers";
+import type { Cell } from "../cells/cell";
+import type { Rows } from "../roster/header";
+import type { ReadRosterOptions } from "../roster/read-roster";
+import { type LedgerColumns, ledgerColumns } from "./columns";
+import { contactRows } from "./contacts";
+import { deathRows } from "./deaths";
+import { type LedgerIssue, type LedgerSheet, ledgerSheets } from "./issue";
+import type { Kept } from "./kept";
+import { serviceRows } from "./services";
+import { openLedger } from "./table";
+
+/** The sheets of a year's ledgers, each row an array of cells, from the first row of the sheet on; one that is not kept is left out. */
+export type LedgerTables = { readonly [L in LedgerSheet]?: readonly (readonly Cell[])[] | undefined };
+
+/** Where a row of a ledger stands, and whose it is. */
+export interface LedgerRow {
+  /** As the workbook numbers it, from 1. */
+  readonly row: number;
+  /** Empty in the ledger of deaths. */
+  readonly name: string;
+  readonly township: string;
+  readonly village: string;
+}
+
+/** What {@link readLedgers} answers. */
+export interface LedgerReading {
+  readonly ledgers: Ledgers;
+  /** What is to be put right, ledger by ledger and row by row. */
+  readonly issues: readonly LedgerIssue[];
+  /** The row of the workbook behind each row of the ledgers, under the same index. */
+  readonly rows: Readonly<Record<LedgerSheet, readonly LedgerRow[]>>;
+}
+
+/**
+ * The facts in the sheets of a year's ledgers (台账), ready for `reviewLedgers` and for `reviewYear` as `roster.ledgers`.
+ *
+ * Headers go by many names, see {@link deathColumns}, {@link contactColumns} and {@link serviceColumns}. In an office's ledger a blank date
+ * says that the thing was not done, and so does the stroke `—` or `/`; of a month that is not over it says nothing yet. A cell that cannot be
+ * read, and a column that the sheet does not have, leave their fact unknown. An empty 注销日期 means still registered. A row is left out only
+ * where it names no place, person, insurance or month, or repeats another.
+ *
+ * @param tables the sheets of deaths, contacts and services, those that are kept
+ * @param options the year reviewed, the day of the review, and how the host hands over its dates
+ * @returns the ledgers, what is to be put right in them, and the rows that they came from; no issue holds what a cell holds
+ * @throws {InputError} where tables or options are not of their kind, never for what a cell holds
+ * @example
+ * readLedgers({ deaths: [["乡镇", "村", "险种", "月份", "零报告日期"], ["甲子乡", "一村", "居民养老", "5月", "2026-06-08"]] }, { year: 2026 }).ledgers.deaths //=> [{ township: "甲子乡", village: "一村", task: 10, month: "2026-05", zeroReportedOn: "2026-06-08" }]
+ */
+export function readLedgers(tables: LedgerTables, options: ReadRosterOptions): LedgerReading {
+  const { year, on = `${yearText(year)}-12-31`, dates } = read(optionsSchema, options);
+  if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
+  if (typeof tables !== "object" || tables === null) refuse(["tables"], "wrong-type", "an object of tables");
+  const when = { year, on };
+  const issues: LedgerIssue[] = [];
+  const open = <C extends LedgerColumns>(sheet: LedgerSheet, rows: Rows, columns: C) =>
+    openLedger({ sheet, rows, columns, options: { dates }, issues });
+  const lists = {
+    deaths: kept(tables, "deaths", (rows) => deathRows(open("deaths", rows, ledgerColumns.deaths).rows, when)),
+    contacts: kept(tables, "contacts", (rows) => contactRows(open("contacts", rows, ledgerColumns.contacts), when)),
+    services: kept(tables, "services", (rows) => serviceRows(open("services", rows, ledgerColumns.services), year)),
+  };
+  return {
+    ledgers: {
+      ...(lists.deaths && { deaths: lists.deaths.map(({ facts }) => facts) }),
+      ...(lists.contacts && { contacts: lists.contacts.map(({ facts }) => facts) }),
+      ...(lists.services && { services: lists.services.map(({ facts }) => facts) }),
+    },
+    issues,
+    rows: Object.fromEntries(ledgerSheets.map((sheet) => [sheet, (lists[sheet] ?? []).map(rowOf)])) as Record<LedgerSheet, LedgerRow[]>,
+  };
+}
+
+const optionsSchema = /* @__PURE__ */ strict({
+  year: whole(1900, 2999),
+  on: z.optional(isoDate()),
+  dates: z.optional(z.enum(["local", "utc"])),
+});
+
+/** The used rows of a ledger; undefined where it is not kept. */
+function kept<F>(tables: LedgerTables, sheet: LedgerSheet, rowsOf: (rows: Rows) => Iterable<Kept<F>>): Kept<F>[] | undefined {
+  const rows: unknown = tables[sheet];
+  if (rows === undefined) return undefined;
+  if (!Array.isArray(rows)) refuse(["tables", sheet], "wrong-type", "a list of rows");
+  return [...rowsOf((rows as unknown[]).map((row) => (Array.isArray(row) ? row : [])))];
+}
+
+const rowOf = ({ row, name, facts: { township, village } }: Kept<{ readonly township: string; readonly village: string }>): LedgerRow => ({
+  row,
+  name,
+  township,
+  village,
+});

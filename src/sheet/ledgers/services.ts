@@ -1,0 +1,41 @@
+import { type IsoDate, yearOf } from "../../model/dates";
+import type { ServiceLedgerRow } from "../../review/ledgers";
+import { stated } from "../roster/person";
+import { guidanceFields, jobFields, type serviceColumns, trainingFields } from "./columns";
+import { type Kept, personRows } from "./kept";
+import type { LedgerCells, OpenLedger } from "./table";
+
+type Columns = typeof serviceColumns;
+type Row = LedgerCells<Columns>;
+type DayField = (typeof jobFields | typeof trainingFields | typeof guidanceFields)[number];
+
+/** The people of the ledger of services. */
+export function* serviceRows({ rows }: OpenLedger<Columns>, year: number): Generator<Kept<ServiceLedgerRow>> {
+  for (const { person, row } of personRows<Columns>(rows)) {
+    const { name, ...key } = person;
+    const { registered, unemployed, willing } = row.values;
+    const facts = {
+      ...key,
+      registered,
+      unemployed,
+      willing,
+      jobReferrals: daysOf(row, jobFields, year),
+      trainingReferrals: daysOf(row, trainingFields, year),
+      guidanceSessions: daysOf(row, guidanceFields, year),
+    };
+    yield { row: row.row, name, facts: stated(facts) };
+  }
+}
+
+/** The days of one service, a blank cell standing for a time it was not given; undefined where the sheet has no column, or a cell is not known. */
+function daysOf({ values, unreadable, has, report }: Row, fields: readonly DayField[], year: number): IsoDate[] | undefined {
+  const kept = fields.filter(has);
+  const days = kept.flatMap((field) => {
+    const day = values[field];
+    return day ? [{ field, day }] : [];
+  });
+  const strays = days.filter(({ day }) => yearOf(day) !== year);
+  for (const { field } of strays) report(field, "day-of-other-year");
+  if (kept.length === 0 || strays.length > 0 || kept.some((field) => unreadable.has(field))) return undefined;
+  return days.map(({ day }) => day);
+}

@@ -1,0 +1,65 @@
+import type { Cell } from "../cells/cell";
+import { findHeader } from "../roster/header";
+import type { WorkbookSheet } from "../roster/workbook";
+import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
+import { type LedgerSheet, ledgerSheets } from "./issue";
+import type { LedgerTables } from "./read-ledgers";
+
+/** The sheets of a workbook that are ledgers, by their names; undefined where none is fit. */
+export interface LedgerSheets {
+  readonly deaths: string | undefined;
+  readonly contacts: string | undefined;
+  readonly services: string | undefined;
+  /** Further sheets of a kind that was found already, which are not used. */
+  readonly others: readonly string[];
+  readonly tables: LedgerTables;
+}
+
+/** What a sheet of each kind has and no other sheet does: one field of every group. */
+const marks: Readonly<Record<LedgerSheet, readonly (readonly string[])[]>> = {
+  deaths: [["task"], ["month"], ["deaths", "zeroReportedOn", "listVerifiedOn"]],
+  contacts: [["name"], ["registeredOn", "deregisteredOn"], monthFields],
+  services: [["name"], [...jobFields, ...trainingFields, ...guidanceFields]],
+};
+
+/**
+ * The sheets of a workbook that are its ledgers (台账) of deaths, of contacts and of services, told by their headers.
+ *
+ * @param sheets the sheets in any order, under any names; cells merged downwards count as filled throughout
+ * @example
+ * findLedgerSheets([{ name: "台账", rows: [["乡镇", "村", "险种", "月份", "零报告日期"]] }]).deaths //=> "台账"
+ */
+export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets {
+  const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; known: number }>();
+  const others: string[] = [];
+  for (const sheet of sheets) {
+    const rows = fillMerged(sheet);
+    for (const kind of ledgerSheets) {
+      const at = findHeader(rows, ledgerColumns[kind])?.at;
+      if (!at || !marks[kind].every((group) => group.some((field) => at.has(field)))) continue;
+      const best = found.get(kind);
+      if (best && best.known >= at.size) others.push(sheet.name);
+      else {
+        if (best) others.push(best.name);
+        found.set(kind, { name: sheet.name, rows, known: at.size });
+      }
+    }
+  }
+  return {
+    deaths: found.get("deaths")?.name,
+    contacts: found.get("contacts")?.name,
+    services: found.get("services")?.name,
+    others,
+    tables: Object.fromEntries([...found].map(([kind, { rows }]) => [kind, rows])),
+  };
+}
+
+/** Rows in which a range merged downwards shows what it holds in each of its rows: a village written once for all its months. */
+function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const shown = filled[startRow]?.[startCol];
+    if (endCol === startCol) for (const row of filled.slice(startRow + 1, endRow + 1)) row[startCol] = shown;
+  }
+  return filled;
+}
