@@ -54,6 +54,6 @@ export function fractionText(over: number, under: number): string {
 export function scaled(value: number | string, places: number): number | undefined {
   const unit = 10 ** places;
   const number = typeof value === "number" ? value : Number(value);
-  const whole = Math.round(number * unit);
+  const whole = Number.isInteger(number) ? number * unit : Math.round(number * unit);
   return Number.isSafeInteger(whole) && whole / unit === number ? whole : undefined;
 }

@@ -27,15 +27,17 @@ export function quickTest(schema: z.core.$ZodType): Test {
 }
 
 const never: Test = () => false;
+const isBoolean: Test = (value) => value === true || value === false;
+const isFlag: Test = (value) => value === true || value === false || value === undefined;
 
 function testOf(schema: z.core.$ZodType): Test {
   const { def } = (schema as z.core.$ZodTypes)._zod;
   switch (def.type) {
     case "boolean":
-      return (value) => value === true || value === false;
+      return isBoolean;
     case "optional": {
       const inner = quickTest(def.innerType);
-      return (value) => value === undefined || inner(value);
+      return inner === isBoolean ? isFlag : (value) => value === undefined || inner(value);
     }
     case "enum": {
       const entries = new Set<unknown>(Object.values(def.entries));
@@ -66,18 +68,27 @@ function everyOf(list: readonly unknown[], test: Test): boolean {
 }
 
 function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
-  const tests: Record<string, Test> = Object.create(null);
-  for (const key of Object.keys(shape)) tests[key] = quickTest(shape[key] as z.core.$ZodType);
-  const required = Object.keys(shape).filter((key) => !tests[key]?.(undefined));
+  const tests = new Map(Object.entries(shape).map(([key, schema]) => [key, quickTest(schema)]));
+  const required = [...tests].filter(([, test]) => !test(undefined)).map(([key]) => key);
+  // The keys of the last object and their tests: one after another they mostly have the same keys in the same order.
+  const lastKeys: string[] = [];
+  const lastTests: Test[] = [];
   return (value) => {
     if (typeof value !== "object" || value === null) return false;
     // Facts that are inherited, or an object of a class, are for zod to look at.
     const prototype = Object.getPrototypeOf(value);
     if (prototype !== Object.prototype && prototype !== null) return false;
     const given = value as Readonly<Record<string, unknown>>;
+    let i = 0;
     for (const key in given) {
-      const test = tests[key];
-      if (test === undefined || !test(given[key])) return false;
+      if (key !== lastKeys[i]) {
+        const test = tests.get(key);
+        if (test === undefined) return false;
+        lastKeys[i] = key;
+        lastTests[i] = test;
+      }
+      if (!(lastTests[i] as Test)(given[key])) return false;
+      i++;
     }
     for (const key of required) if (given[key] === undefined) return false;
     return true;

@@ -1,8 +1,6 @@
 import * as z from "zod/mini";
 import { InputError, type Issue, type IssueCode, isInputError, refuse } from "./issue";
 import { nearest } from "./nearest";
-import { quickTest } from "./quick";
-import type { Given } from "./schema";
 
 /**
  * Facts as a schema knows them, copied out of whatever the caller holds.
@@ -26,29 +24,6 @@ export function legible<T>(look: () => T): T {
   } catch (error) {
     if (isInputError(error)) throw error;
     return refuse([], "unreadable", "plain data");
-  }
-}
-
-/**
- * What a rule makes of facts. Facts that pass the quick test are used as they are; should reading them a second time go wrong, as it may with a
- * getter, or should they not pass, zod copies them first.
- */
-export function ruleOn<S extends z.core.$ZodType, R>(schema: S, value: unknown, decide: (facts: Given<z.output<S>>) => R): R {
-  if (passes(schema, value)) {
-    try {
-      return decide(value as Given<z.output<S>>);
-    } catch (error) {
-      if (isInputError(error)) throw error;
-    }
-  }
-  return decide(read(schema, value) as Given<z.output<S>>);
-}
-
-function passes(schema: z.core.$ZodType, value: unknown): boolean {
-  try {
-    return quickTest(schema)(value);
-  } catch {
-    return false;
   }
 }
 

@@ -4,7 +4,7 @@ import { type ExitFacts, exitFacts } from "../model/facts/exit";
 import { type Finding, find, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
-import { ruleOn } from "../model/read";
+import { ruleOn } from "../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../model/ruling";
 import { all, any, fact, not, type Weighed } from "../model/tri";
 
@@ -39,8 +39,7 @@ export type ExitRuling = Ruling<"evaluateExit", ExitOutcome, Code>;
  * evaluateExit({ grade: "incompetent" }, { on: "2026-12-31" }).outcome //=> "for-decision"
  */
 export function evaluateExit(facts: ExitFacts, options: RuleOptions): ExitRuling {
-  const law = lawFor(options);
-  return ruleOn(exitFacts, facts, (given) => decideExit(given, law));
+  return ruled(facts, lawFor(options));
 }
 
 /** 三(六)1 to 6: what each ground comes to. */
@@ -134,3 +133,5 @@ function readingsUsed(facts: ExitFacts, { used }: Law, held: boolean, ageNamed: 
   if (failingsStated) readings.push(used["service-failure"]);
   return readings.length > 0 ? readings : none;
 }
+
+const ruled = /* @__PURE__ */ ruleOn(exitFacts, decideExit);

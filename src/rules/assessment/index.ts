@@ -2,7 +2,7 @@ import { type CohortFacts, type CohortPerson, cohortFacts } from "../../model/fa
 import { find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
-import { ruleOn } from "../../model/read";
+import { ruleOn } from "../../model/rule-on";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender } from "./contender";
 import type { CohortOutcome, GradedPerson } from "./person";
@@ -28,11 +28,7 @@ export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolC
  * gradeCohort({ people: [{ id: "a", tookPart: true, proposal: "excellent" }] }, { on: "2026-12-31" }).grades[0].grade //=> "competent"
  */
 export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRuling {
-  const law = lawFor(options);
-  return ruleOn(cohortFacts, facts, (cohort) => {
-    checkPeople(cohort.people);
-    return decideCohort(cohort, law);
-  });
+  return ruled(facts, lawFor(options));
 }
 
 /** {@link gradeCohort} on facts that have been read and whose ids are told apart. */
@@ -102,3 +98,8 @@ function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly Re
 }
 
 const byName = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);
+
+const ruled = /* @__PURE__ */ ruleOn(cohortFacts, (cohort, law) => {
+  checkPeople(cohort.people);
+  return decideCohort(cohort, law);
+});

@@ -4,8 +4,8 @@ import { conditionItems, type EligibilityFacts, eligibilityFacts } from "../../m
 import { find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { kept } from "../../model/kept";
-import { ruleOn } from "../../model/read";
 import { remembered } from "../../model/remember";
+import { ruleOn } from "../../model/rule-on";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { type AgeJudged, ageTest } from "./age";
 import { educationPattern, educationPatterns, educationTest } from "./education";
@@ -28,8 +28,7 @@ export type EligibilityRuling = Ruling<"assessEligibility", EligibilityOutcome, 
  * assessEligibility({ criminalRecord: true }, { on: "2026-07-01" }).outcome //=> "ineligible"
  */
 export function assessEligibility(facts: EligibilityFacts, options: RuleOptions): EligibilityRuling {
-  const law = lawFor(options);
-  return ruleOn(eligibilityFacts, facts, (given) => decideEligibility(given, law));
+  return ruled(facts, lawFor(options));
 }
 
 /** What depends on the policy and the day alone. */
@@ -148,3 +147,5 @@ function readingsUsed({ birthDate, education }: EligibilityFacts, failed: boolea
     ...(outside ? [used["age-force"]] : []),
   ];
 }
+
+const ruled = /* @__PURE__ */ ruleOn(eligibilityFacts, decideEligibility);

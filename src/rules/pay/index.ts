@@ -5,8 +5,8 @@ import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { kept } from "../../model/kept";
 import { yuanText } from "../../model/money";
-import { ruleOn } from "../../model/read";
 import { remembered } from "../../model/remember";
+import { ruleOn } from "../../model/rule-on";
 import type { Ruling } from "../../model/ruling";
 import { amountOf, fixedPart, type PayLine, payLine, payReadings, performancePart, textOf } from "./parts";
 import { claimsOf, payCase, type Reckoning, reckon } from "./reckon";
@@ -51,11 +51,7 @@ export interface PayRuling extends Ruling<"computePay", PayOutcome, Code> {
  * computePay({ villageClass: 1, service: { months: 12 }, grade: "competent" }, { on: "2026-12-31" }).pay.total //=> "6000.00"
  */
 export function computePay(facts: PayFacts, options: RuleOptions): PayRuling {
-  const law = lawFor(options);
-  return ruleOn(payFacts, facts, (given) => {
-    if (given.service?.periods) checkPeriods(given.service.periods, ["service", "periods"]);
-    return decidePay(given, law);
-  });
+  return ruled(facts, lawFor(options));
 }
 
 /** {@link computePay} on facts that have been read. */
@@ -138,3 +134,8 @@ function addTopUpFindings(findings: Finding<Code>[], { claimed, claimsOpen, cap,
       }),
     );
 }
+
+const ruled = /* @__PURE__ */ ruleOn(payFacts, (facts, law) => {
+  if (facts.service?.periods) checkPeriods(facts.service.periods, ["service", "periods"]);
+  return decidePay(facts, law);
+});

@@ -4,8 +4,8 @@ import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import { kept } from "../../model/kept";
-import { ruleOn } from "../../model/read";
 import { remembered } from "../../model/remember";
+import { ruleOn } from "../../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { caseOf, type TrainingOutcome, unknownSessions, weigh } from "./cases";
 import { type Done, trainingDone } from "./done";
@@ -34,8 +34,7 @@ export interface TrainingRuling extends Ruling<"checkTraining", TrainingOutcome,
  * checkTraining({ hiredOn: "2026-06-01", sessions: [{ on: "2026-05-20", kind: "pre-job", hours: 12 }] }, { on: "2026-07-01" }).preJob.short //=> "1/2"
  */
 export function checkTraining(facts: TrainingFacts, options: RuleOptions): TrainingRuling {
-  const law = lawFor(options);
-  return ruleOn(trainingFacts, facts, (given) => decideTraining(given, law));
+  return ruled(facts, lawFor(options));
 }
 
 const preparation = prepared((law) => ({
@@ -89,3 +88,5 @@ function readingsUsed({ sessions = none, firstDayOfDuty }: TrainingFacts, preJob
     ...(preJobJudged && firstDayOfDuty !== undefined ? [used["pre-job-timing"]] : []),
   ];
 }
+
+const ruled = /* @__PURE__ */ ruleOn(trainingFacts, decideTraining);

@@ -1,0 +1,28 @@
+import type * as z from "zod/mini";
+import type { Law } from "./in-force";
+import { isInputError } from "./issue";
+import { quickTest, type Test } from "./quick";
+import { read } from "./read";
+import type { Given } from "./schema";
+
+/** What a rule makes of facts under the law of a day. */
+type Decide<Facts, R> = (facts: Facts, law: Law) => R;
+
+/**
+ * A rule on facts of a schema. Facts that pass the quick test are used as they are; should reading them a second time go wrong, as it may with a
+ * getter, or should they not pass, zod copies them first.
+ */
+export function ruleOn<S extends z.core.$ZodType, R>(schema: S, decide: Decide<Given<z.output<S>>, R>): (facts: unknown, law: Law) => R {
+  type Facts = Given<z.output<S>>;
+  let passes: Test | undefined;
+  const copied = (facts: unknown, law: Law) => decide(read(schema, facts) as Facts, law);
+  return (facts, law) => {
+    passes ??= quickTest(schema);
+    try {
+      if (passes(facts)) return decide(facts as Facts, law);
+    } catch (error) {
+      if (isInputError(error)) throw error;
+    }
+    return copied(facts, law);
+  };
+}
