@@ -1,4 +1,17 @@
-export { type AnyRuling, type ExplainOptions, explain, explainFinding, type Language, names } from "./explain";
+export {
+  type AnyRuling,
+  type ExplainOptions,
+  explain,
+  explainFinding,
+  explainSensitivity,
+  type Language,
+  names,
+  type OtherReading,
+  type OwnValues,
+  type Rule,
+  type Sensitivity,
+  sensitivity,
+} from "./explain";
 export type { EducationLevel } from "./law/education";
 export type { FigureId } from "./law/figures";
 export type { Grade } from "./law/grades";

@@ -1,19 +1,19 @@
-import type { FindingCode } from "../law/citations";
 import type { Bilingual } from "../law/types";
 import type { Finding } from "../model/finding";
 import { refuse } from "../model/issue";
-import type { Chapter, Section } from "./chapter";
-import { type AnyRuling, chapters, sayings } from "./chapters";
+import type { Section } from "./chapter";
+import { type AnyRuling, sayings } from "./chapters";
 import { missingFact } from "./facts";
 import { located } from "./located";
 import { type ExplainOptions, languageOf } from "./options";
-import { outcomeName } from "./outcomes";
 import { readingLine } from "./readings";
+import { chapterOf, verdictOf } from "./verdict";
 import { both, day, en, type Language, quoted, zh } from "./words";
 
 export type { AnyRuling } from "./chapters";
 export { names } from "./names";
 export type { ExplainOptions } from "./options";
+export { explainSensitivity, type OtherReading, type OwnValues, type Rule, type Sensitivity, sensitivity } from "./sensitivity";
 export type { Language } from "./words";
 
 /**
@@ -29,8 +29,7 @@ export type { Language } from "./words";
 export function explain(ruling: AnyRuling, options: ExplainOptions): string {
   const language = languageOf(options);
   const chapter = chapterOf(ruling);
-  const outcome = outcomeName(chapter.outcomes, ruling.outcome);
-  const verdict = chapter.verdict?.(ruling) ?? outcome;
+  const verdict = verdictOf(ruling);
   const sections = [
     ...(chapter.sections?.(ruling) ?? []),
     { heading: both("理由", "Reasons"), lines: ruling.findings.map(reason) },
@@ -73,12 +72,3 @@ function basis({ on, policy: { id, instrument, figuresFrom } }: AnyRuling): Bili
 
 const written = ({ heading, lines }: Section, language: Language): string[] =>
   lines.length === 0 ? [] : [heading[language] + (language === "zh" ? "：" : ":"), ...lines.map((line) => `- ${line[language]}`)];
-
-/** The chapter of a ruling, as one that takes whatever ruling is its own. */
-type OwnChapter = Omit<Chapter<AnyRuling, FindingCode>, "outcomes"> & { readonly outcomes: Readonly<Record<string, Bilingual>> };
-
-function chapterOf(ruling: AnyRuling): OwnChapter {
-  if (typeof ruling !== "object" || ruling === null) refuse(["ruling"], "wrong-type", "a ruling of this library");
-  if (!Object.hasOwn(chapters, ruling.rule)) refuse(["ruling", "rule"], "not-allowed", `one of ${Object.keys(chapters).join(", ")}`);
-  return chapters[ruling.rule] as unknown as OwnChapter;
-}

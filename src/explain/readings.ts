@@ -18,11 +18,17 @@ type ParameterKind = Extract<(typeof readings)[ReadingId], { parameter: unknown 
 /** A reading that a ruling rests on: where the text leaves it open, what, and the alternative that was taken. */
 export function readingLine({ id, choice }: ReadingUsed): Bilingual {
   if (!Object.hasOwn(readings, id)) refuse(["ruling", "readings"], "not-allowed", "readings of this library");
-  const { provision, question, alternatives, parameter }: Entry = readings[id];
-  const taken = typeof choice === "string" && Object.hasOwn(alternatives, choice) ? alternatives[choice] : undefined;
-  const answer = taken ?? (parameter && ownValue(parameter.kind, choice));
-  if (!answer) return refuse(["ruling", "readings"], "not-allowed", "alternatives of this library");
+  const { provision, question }: Entry = readings[id];
+  const answer = alternativeName(id, choice);
   return both(zh`${provision}：${question}——取“${answer}”。`, en`${provision}: ${question} – taken as “${answer}”.`);
+}
+
+/** An alternative of a reading in words. */
+export function alternativeName(id: ReadingId, choice: unknown): Bilingual {
+  const { alternatives, parameter }: Entry = readings[id];
+  const named = typeof choice === "string" && Object.hasOwn(alternatives, choice) ? alternatives[choice] : undefined;
+  const name = named ?? (parameter && ownValue(parameter.kind, choice));
+  return name ?? refuse(["ruling", "readings"], "not-allowed", "alternatives of this library");
 }
 
 /** A value of an authority's own in words; after a JSON round trip it is a number or a text, whatever it was before. */

@@ -99,6 +99,13 @@ describe("the list of deaths, where somebody died", () => {
     ).toBe("compliant");
   });
 
+  it("cannot be told in row 23 while the month lasts and nobody has said whether anyone died", () => {
+    expect(ask({ task: 23 }, "2026-06-20")).toMatchObject({ outcome: "undetermined", missing: ["deaths"] });
+    expect(outcome({ task: 23, deaths: 0 }, "2026-06-20")).toBe("pending");
+    expect(outcome({ task: 23, deaths: 1 }, "2026-06-20")).toBe("not-owed");
+    expect(outcome({ task: 10 }, "2026-06-20")).toBe("pending");
+  });
+
   it("is not owed in row 23, where nothing has a date, and families are urged", () => {
     const ruling = ask({ task: 23, deaths: 1 }, "2026-07-31");
     expect(ruling).toMatchObject({ outcome: "not-owed", missing: [], readings: [] });

@@ -4,6 +4,7 @@ import type { Addressee, Bilingual } from "../../law/types";
 
 /** What falls due (到期事项), by what is done. */
 export const dutyKinds = ["staffing-filing", "zero-report", "death-list", "monthly-contact", "three-one-one", "publicity-week"] as const;
+/** The kind of a duty (事项种类), by what is done: a filing, a report, a list, a contact, a service, a week of publicity. */
 export type DutyKind = (typeof dutyKinds)[number];
 
 /** Where a duty stands in the text, and to whom it speaks. */

@@ -62,7 +62,7 @@ export function decideDeathReporting(facts: DeathReportingFacts, law: Law): Deat
 
   const { outcome, missing } = settle(
     {
-      deaths: over ? either(died) : [died === true],
+      deaths: facts.deaths === undefined ? [true, false] : [facts.deaths > 0],
       zeroReportedOn: possibleProgress(zero, zeroBy, law.on),
       listVerifiedOn: possibleProgress(list, listBy, law.on),
       sent: either(lacking && lacking.length === 0),

@@ -1,0 +1,91 @@
+import { type ReadingId, type ReadingValues, readings } from "../law/readings";
+import type { RuleOptions } from "../model/in-force";
+import { chengbu2023, withReadings } from "../model/policy";
+import type { AnyRuling } from "./chapters";
+import { type ExplainOptions, languageOf } from "./options";
+import { alternativeName } from "./readings";
+import { verdictOf } from "./verdict";
+import { both, en, zh } from "./words";
+
+/** A rule of the library that answers with a ruling. */
+export type Rule<Facts, R extends AnyRuling> = (facts: Facts, options: RuleOptions) => R;
+
+/** Another alternative of a reading, and the ruling that it would lead to. */
+export interface OtherReading<R extends AnyRuling> {
+  readonly reading: ReadingId;
+  readonly choice: unknown;
+  readonly alternative: unknown;
+  readonly ruling: R;
+}
+
+/** What {@link sensitivity} answers. */
+export interface Sensitivity<R extends AnyRuling> {
+  readonly ruling: R;
+  /** The alternatives under which outcome or value would be another, in the order of the register. */
+  readonly changes: readonly OtherReading<R>[];
+  /** The readings whose alternatives were tried. */
+  readonly tried: readonly ReadingId[];
+}
+
+/** Values to try of readings that take a value of the authority's own, beside the alternatives that have a name. */
+export type OwnValues = { readonly [R in ReadingId]?: readonly ReadingValues[R][] };
+
+/**
+ * Whether another reading of the text would change a ruling (敏感性): tries, one at a time, every named alternative of each reading that it rests on.
+ *
+ * @param rule a rule of the library
+ * @param facts what the rule is asked on
+ * @param options the day, the policy, and values to try of readings that take one of the authority's own
+ * @returns the ruling, and those alternatives that would lead to another outcome or another value
+ * @throws {InputError} where the rule would
+ * @example
+ * sensitivity(assessEligibility, { birthDate: "1965-03-01" }, { on: "2026-07-01" }).tried //=> ["age-counting", "age-upper-end", "age-force", "education-completion"]
+ */
+export function sensitivity<Facts, R extends AnyRuling>(
+  rule: Rule<Facts, R>,
+  facts: Facts,
+  { values = {}, ...options }: RuleOptions & { readonly values?: OwnValues },
+): Sensitivity<R> {
+  const ruling = rule(facts, options);
+  const used = new Map(ruling.readings.map(({ id, choice }) => [id, choice as unknown]));
+  const tried = (Object.keys(readings) as ReadingId[]).filter((id) => used.has(id));
+  const before = substance(ruling);
+  const changes = tried.flatMap((reading) =>
+    [...Object.keys(readings[reading].alternatives), ...((values[reading] ?? []) as readonly unknown[])]
+      .filter((alternative) => alternative !== used.get(reading))
+      .map((alternative) => {
+        const policy = withReadings(options.policy ?? chengbu2023, { [reading]: alternative });
+        return { reading, choice: used.get(reading), alternative, ruling: rule(facts, { ...options, policy }) };
+      })
+      .filter((other) => substance(other.ruling) !== before),
+  );
+  return { ruling, changes, tried };
+}
+
+/** Outcome and value: what a ruling comes to, apart from how it was reached. */
+function substance(ruling: AnyRuling): string {
+  const { findings: _, readings: __, policy: ___, ...rest } = ruling;
+  return JSON.stringify(rest);
+}
+
+/**
+ * In words, whether another reading would change a ruling.
+ *
+ * @throws {InputError} where the language is not one of the two
+ * @example
+ * explainSensitivity(sensitivity(checkHeadcount, { assistants: 1 }, { on: "2026-07-01" }), { language: "en" }) //=> "The result is the same under every reading."
+ */
+export function explainSensitivity(result: Sensitivity<AnyRuling>, options: ExplainOptions): string {
+  const language = languageOf(options);
+  if (result.changes.length === 0) return both("在各种解释口径下结果相同。", "The result is the same under every reading.")[language];
+  return result.changes
+    .map(({ reading, alternative, ruling }) => {
+      const { question } = readings[reading];
+      const name = alternativeName(reading, alternative);
+      return both(
+        zh`${question}——如取“${name}”，结果为：${verdictOf(ruling)}。`,
+        en`${question} – taken as “${name}”, the result would be: ${verdictOf(ruling)}.`,
+      )[language];
+    })
+    .join("\n");
+}

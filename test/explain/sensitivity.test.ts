@@ -1,0 +1,63 @@
+import { describe, expect, test } from "vitest";
+import { assessEligibility, checkHeadcount, chengbu2023, computePay, explainSensitivity, sensitivity, withReadings } from "xieliyuan";
+
+const on = "2026-07-01";
+const fit = {
+  goodConduct: true,
+  criminalRecord: false,
+  longTermResident: true,
+  knowsVillage: true,
+  education: { level: "bachelor", completed: true },
+  canWrite: true,
+  canUseComputer: true,
+  canUseOfficeSoftware: true,
+  canUseServiceApps: true,
+  hasWorkSkills: true,
+  responsible: true,
+  goodHealth: true,
+  timeEnough: true,
+} as const;
+
+describe("sensitivity", () => {
+  test("names the readings that would change an outcome, with both results", () => {
+    const { ruling, changes } = sensitivity(assessEligibility, { ...fit, birthDate: "1966-03-01" }, { on });
+    expect(ruling.outcome).toBe("eligible");
+    expect(changes.map(({ reading, alternative, ruling: other }) => [reading, alternative, other.outcome])).toEqual([
+      ["age-upper-end", "through-60th-birthday", "for-decision"],
+      ["age-upper-end", "until-60th-birthday", "for-decision"],
+    ]);
+  });
+
+  test("says nothing of readings that the ruling does not rest on", () => {
+    const { tried, changes } = sensitivity(assessEligibility, { ...fit, birthDate: "1990-03-01" }, { on });
+    expect(tried).toEqual(["age-counting", "age-upper-end"]);
+    expect(changes).toEqual([]);
+  });
+
+  test("tries a value of the authority's own where the caller names one, and sees an amount change", () => {
+    const half = { excellent: "1", competent: "0.5", incompetent: "0" };
+    const { changes } = sensitivity(
+      computePay,
+      { villageClass: 1, service: { months: 12 }, grade: "competent" },
+      { on, values: { "performance-by-grade": [half] } },
+    );
+    expect(changes.map(({ reading, ruling }) => [reading, ruling.pay.total])).toEqual([["performance-by-grade", "5400.00"]]);
+  });
+
+  test("starts from the policy that is given", () => {
+    const policy = withReadings(chengbu2023, { "age-force": "binding" });
+    const { ruling, changes } = sensitivity(assessEligibility, { ...fit, birthDate: "1950-03-01" }, { on, policy });
+    expect(ruling.outcome).toBe("ineligible");
+    expect(changes.map(({ reading, alternative, ruling: other }) => [reading, alternative, other.outcome])).toEqual([
+      ["age-force", "rebuttable", "for-decision"],
+    ]);
+  });
+
+  test("says it in words, in both languages", () => {
+    const stable = sensitivity(checkHeadcount, { assistants: 1 }, { on });
+    expect(explainSensitivity(stable, { language: "zh" })).toBe("在各种解释口径下结果相同。");
+    const shaky = sensitivity(assessEligibility, { ...fit, birthDate: "1950-03-01" }, { on });
+    expect(explainSensitivity(shaky, { language: "zh" })).toBe("年龄不在范围内的后果——如取“不符合条件”，结果为：不符合。");
+    expect(explainSensitivity(shaky, { language: "en" })).toContain("the result would be:");
+  });
+});
