@@ -18,7 +18,7 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
     const { sheets } = await readXlsx(bytes);
     return sheets.map(({ name, rows, merges }) => ({ name, rows, merges }));
   } catch {
-    throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿(.xlsx)。请用 WPS 或 Excel 另存为 .xlsx,不要加密码。`);
+    throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 另存为 .xlsx，不要加密码。`);
   }
 }
 

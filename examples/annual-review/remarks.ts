@@ -1,9 +1,15 @@
 import type { YearReview } from "xieliyuan";
+import type { FoundLedgers } from "./ledgers";
 import type { Remark } from "./report";
 import { type FoundRoster, sheetName } from "./roster";
 
 /** Everything to put right, from reading the cells and from reviewing the facts, where it stands in the office's own workbook. */
-export function remarksOn({ issues, rows, roster, sheets }: FoundRoster, review: YearReview): Remark[] {
+export const remarksOn = (roster: FoundRoster, ledgers: FoundLedgers, review: YearReview): Remark[] => [
+  ...onRoster(roster, review),
+  ...onLedgers(ledgers, review),
+];
+
+function onRoster({ issues, rows, roster, sheets }: FoundRoster, review: YearReview): Remark[] {
   const fromCells = issues.map(({ sheet, row, column, fix }) => ({ sheet: sheetName(sheets, sheet), row, column, problem: fix.zh }));
   const fromFacts = review.issues.flatMap(({ list, row, issues: faults }) => {
     const person = list === "people" ? rows.get(roster.people[row]?.id ?? "") : undefined;
@@ -11,10 +17,31 @@ export function remarksOn({ issues, rows, roster, sheets }: FoundRoster, review:
       sheet: sheetName(sheets, list),
       row: person?.row ?? null,
       column: path.join("."),
-      problem: `不能采用，应为：${expected}`,
+      problem: notUsed(expected),
     }));
   });
   // A village's name is reported when its cell is read, and the review would only say it again.
   const said = new Set(fromCells.map(({ sheet, row }) => `${sheet} ${row}`));
   return [...fromCells, ...fromFacts.filter(({ sheet, row }) => !said.has(`${sheet} ${row}`))];
 }
+
+function onLedgers({ issues, rows, sheets }: FoundLedgers, review: YearReview): Remark[] {
+  const fromCells = issues.map(({ sheet, row, column, fix }) => ({ sheet: sheets[sheet] ?? "", row, column, problem: fix.zh }));
+  const fromFacts = (review.ledgers?.issues ?? []).flatMap(({ list, row, issues: faults }) =>
+    faults.map(({ path, expected }) => ({
+      sheet: sheets[list] ?? "",
+      row: rows[list][row]?.row ?? null,
+      column: path.join("."),
+      problem: notUsed(expected),
+    })),
+  );
+  const unused = sheets.others.map((sheet) => ({
+    sheet,
+    row: null,
+    column: "",
+    problem: "同一种台账只采用一张表，本表未采用，请并入一张",
+  }));
+  return [...fromCells, ...fromFacts, ...unused];
+}
+
+const notUsed = (expected: string): string => `不能采用，应为：${expected}`;

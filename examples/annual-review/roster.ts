@@ -36,5 +36,5 @@ function yearOf(workbook: readonly WorkbookSheet[], given: string | undefined): 
     const year = typeof title === "string" ? /(20\d\d)\s*年/.exec(title)?.[1] : undefined;
     if (year) return Number(year);
   }
-  throw new Refusal("名册里没有写明年度：请在标题写上(如「2026年度」),或用 --year 2026 指明。");
+  throw new Refusal("名册里没有写明年度：请在标题写上（如「2026年度」），或用 --year 2026 指明。");
 }

@@ -15,6 +15,8 @@ export interface Sheet {
   readonly title: string;
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly CellValue[])[];
+  /** The rows that somebody is to look at, by index. */
+  readonly flagged?: readonly number[];
   readonly notes?: readonly string[];
 }
 
@@ -23,31 +25,29 @@ const border = { top: line, right: line, bottom: line, left: line };
 const formats = { index: "0", text: "@", count: "0", money: "#,##0.00" };
 const sides = { index: "center", text: "left", count: "right", money: "right" } as const;
 
-const titleStyle: CellStyle = { font: { bold: true, size: 16 }, alignment: { horizontal: "center", vertical: "center" } };
+const font = { name: "宋体", size: 11 } as const;
+const titleStyle: CellStyle = { font: { ...font, bold: true, size: 16 }, alignment: { horizontal: "center", vertical: "center" } };
 const headerStyle: CellStyle = {
-  font: { bold: true, color: { rgb: "FFFFFF" } },
+  font: { ...font, bold: true, color: { rgb: "FFFFFF" } },
   fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "2F5D62" } },
   alignment: { horizontal: "center", vertical: "center", wrapText: true },
   border,
 };
-const noteStyle: CellStyle = { font: { color: { rgb: "5F6B76" }, size: 10 }, alignment: { wrapText: true, vertical: "top" } };
+const noteStyle: CellStyle = { font: { ...font, color: { rgb: "5F6B76" }, size: 10 }, alignment: { wrapText: true, vertical: "top" } };
 
-const bodyStyle = ({ kind = "text" }: Column, total: boolean): CellStyle => ({
+const bodyStyle = ({ kind = "text" }: Column, look: "plain" | "flagged" | "total"): CellStyle => ({
+  font: { ...font, bold: look === "total" },
   border,
   alignment: { vertical: "center", horizontal: sides[kind], wrapText: kind === "text" },
   ...(kind !== "text" && { numFmt: formats[kind] }),
-  ...(total && {
-    font: { bold: true },
-    fill: { type: "pattern", pattern: "solid", fgColor: { rgb: "EAF1F0" } },
-  }),
+  ...(look !== "plain" && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look === "total" ? "EAF1F0" : "FFF3D6" } } }),
 });
 
 /** The bytes of a workbook with these sheets. */
-export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> =>
-  writeXlsx({ sheets: sheets.map(written), defaultFont: { name: "宋体", size: 11 } });
+export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> => writeXlsx({ sheets: sheets.map(written), defaultFont: font });
 
 /** Title in the first row, headers in the third, the table below, then the sums and the notes. */
-function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet {
+function written({ name, title, columns, rows, flagged = [], notes = [] }: Sheet): WriteSheet {
   const headerRow = 2;
   const firstRow = headerRow + 1;
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
@@ -56,15 +56,17 @@ function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet 
 
   put(0, 0, title, titleStyle);
   columns.forEach((column, c) => void put(headerRow, c, column.header, headerStyle));
+  const flags = new Set(flagged);
   rows.forEach((row, r) => {
-    columns.forEach((column, c) => void put(firstRow + r, c, row[c] ?? null, bodyStyle(column, false)));
+    const look = flags.has(r) ? "flagged" : "plain";
+    columns.forEach((column, c) => void put(firstRow + r, c, row[c] ?? null, bodyStyle(column, look)));
   });
 
   const end = firstRow + rows.length;
   const summed = rows.length > 0 && columns.some((column) => column.summed);
   if (summed) {
     columns.forEach((column, c) => {
-      const style = bodyStyle(column, true);
+      const style = bodyStyle(column, "total");
       if (c === 0) put(end, c, "合计", style);
       else if (column.summed) put(end, c, sumOf(rows, c), style, `SUM(${letter(c)}${firstRow + 1}:${letter(c)}${end})`);
       else put(end, c, null, style);
@@ -72,24 +74,32 @@ function written({ name, title, columns, rows, notes = [] }: Sheet): WriteSheet 
   }
   const noteRow = end + (summed ? 2 : 1);
   notes.forEach((note, i) => void put(noteRow + i, 0, note, noteStyle));
-  const across = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 });
+  const across = columns.reduce((sum, { width }) => sum + width, 0);
+  const merged = (row: number) => ({ startRow: row, startCol: 0, endRow: row, endCol: columns.length - 1 });
   return {
     name,
     columns: columns.map(({ width }): ColumnDef => ({ width })),
     rows: Array.from({ length: noteRow + notes.length }, () => []),
     cells,
-    merges: [across(0), ...notes.map((_, i) => across(noteRow + i))],
+    merges: [merged(0), ...notes.map((_, i) => merged(noteRow + i))],
     rowDefs: new Map([
       [0, { height: 30 }],
       [headerRow, { height: 34 }],
       ...rows.map((row, r) => [firstRow + r, { height: heightOf(row, columns) }] as const),
-      ...notes.map((_, i) => [noteRow + i, { height: lineHeight }] as const),
+      ...notes.map((note, i) => [noteRow + i, { height: heightOf([note], [{ header: "", width: across }]) }] as const),
     ]),
     freezePane: { rows: firstRow },
     ...(rows.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${letter(columns.length - 1)}${end}` } }),
-    pageSetup: { paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: "$3:$3" },
+    pageSetup,
+    headerFooter: { oddFooter: `&L${name}&R第 &P 页，共 &N 页` },
   };
 }
+
+const pageSetup = {
+  ...{ paperSize: "a4", orientation: "landscape", fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  ...{ printTitlesRow: "$3:$3", horizontalCentered: true },
+  margins: { top: 0.6, bottom: 0.7, left: 0.5, right: 0.5, header: 0.3, footer: 0.35 },
+} as const satisfies WriteSheet["pageSetup"];
 
 const lineHeight = 16;
 
@@ -106,7 +116,8 @@ function heightOf(row: readonly CellValue[], columns: readonly Column[]): number
 }
 
 /** Chinese letters take the room of two others. */
-const widthOf = (text: string): number => [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" ? 2 : 1), 0);
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + (letter > "\u2e7f" || /[“”‘’…—]/.test(letter) ? 2 : 1), 0);
 
 /** What the formula comes to, for readers that do not reckon: whole fen, so that no float slips in. */
 const sumOf = (rows: Sheet["rows"], column: number): number =>

@@ -1,7 +1,7 @@
 import type { Law } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { kept } from "../model/kept";
-import { read } from "../model/read";
+import { legible, read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
 import { type CohortRuling, decideCohort } from "../rules/assessment";
 import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
@@ -51,7 +51,7 @@ export interface YearReview {
 export function reviewYear(roster: Roster, options: ReviewOptions): YearReview {
   const law = lawOfReview(options);
   const county = new CountyTally();
-  const { townships, assessment, issues } = reviewPart(roster, law, county);
+  const { townships, assessment, issues } = legible(() => reviewPart(roster, law, county));
   const ledgers = roster.ledgers === undefined ? null : reviewLedgers(roster.ledgers, options);
   return { year: options.year, on: law.on, policy: law.reference, townships, assessment, county: county.summary(), ledgers, issues };
 }

@@ -3,7 +3,9 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
+import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
+import { dutiesDue } from "xieliyuan";
 import { root } from "../docs/examples";
 
 interface Run {
@@ -23,16 +25,24 @@ const review = (args: readonly string[]): Promise<Run> =>
 const fresh = () => mkdtempSync(join(tmpdir(), "annual-review-"));
 const sheetsOf = async (file: string) => (await readXlsx(readFileSync(file), { readStyles: true })).sheets;
 
+/** The rows of a sheet between its headers and its notes. */
+function bodyOf(sheets: Awaited<ReturnType<typeof sheetsOf>>, sheetName: string): CellValue[][] {
+  const rows = sheets.find(({ name }) => name === sheetName)?.rows ?? [];
+  return rows.slice(3).filter(([first]) => typeof first === "number");
+}
+
 const people = ["乡镇", "村", "姓名", "身份证号", "入职日期"];
 const villages = ["乡镇", "村", "村类别"];
 
-async function rosterOf(peopleRows: CellValue[][], villageRows: CellValue[][], title = "2026年度名册"): Promise<string> {
+async function rosterOf(
+  peopleRows: CellValue[][],
+  villageRows: CellValue[][],
+  title = "2026年度名册",
+  ledgers: { name: string; rows: CellValue[][] }[] = [],
+): Promise<string> {
   const file = join(fresh(), "名册.xlsx");
   const bytes = await writeXlsx({
-    sheets: [
-      { name: "人员", rows: [[title], ...peopleRows] },
-      { name: "村", rows: villageRows },
-    ],
+    sheets: [{ name: "人员", rows: [[title], ...peopleRows] }, { name: "村", rows: villageRows }, ...ledgers],
   });
   writeFileSync(file, bytes);
   return file;
@@ -47,14 +57,16 @@ describe("the roster that ships", () => {
 
   test("is reviewed, summed up and filed, and the last line says where", () => {
     expect(run.code).toBe(0);
-    expect(run.out).toMatch(/12 个乡镇，156 个村\(社区\)，198 人/);
+    expect(run.out).toMatch(/12 个乡镇，156 个村（社区），198 人/);
     expect(run.out.trimEnd().split("\n").at(-1)).toMatch(/^结果工作簿：.*结果\.xlsx$/);
   });
 
   test("fills every sheet that an office files", async () => {
     const names = (await sheetsOf(file)).map(({ name }) => name);
-    for (const name of ["考核结果汇总表", "报酬发放表", "培训情况表", "资格与退出情况表", "问题清单", "乡镇汇总表"])
-      expect(names).toContain(name);
+    expect(names).toEqual([
+      ...["乡镇汇总表", "考核结果汇总表", "报酬发放表", "培训情况表", "资格与退出情况表", "村级配备情况表"],
+      ...["台账核查", "任务清单与时限", "问题清单"],
+    ]);
   });
 
   test("writes amounts as numbers whose column sums to the total, and the townships to the people", async () => {
@@ -77,6 +89,45 @@ describe("the roster that ships", () => {
     const cells = (await sheetsOf(file)).flatMap(({ rows }) => rows.flat());
     expect(cells.some((cell) => /\*{11}/.test(String(cell)))).toBe(true);
     for (const shown of [...cells, run.out, run.err]) expect(String(shown)).not.toMatch(/\d{15,18}/);
+  });
+
+  test("leaves pay open where a top-up cannot be read, and says so", async () => {
+    const rows = bodyOf(await sheetsOf(file), "报酬发放表");
+    const open = rows.filter((row) => String(row.at(-1)).includes("申报增加的报酬数额未全部说明"));
+    expect(open.map((row) => [row[7], row[8]])).toEqual([[null, null]]);
+  });
+
+  test("lists all 45 tasks with the days of those that return", async () => {
+    const rows = bodyOf(await sheetsOf(file), "任务清单与时限");
+    expect(rows.map(([no]) => no)).toEqual(Array.from({ length: 45 }, (_, i) => i + 1));
+    expect(rows.every((row) => String(row[3]).length > 10 && String(row[6]).length > 4)).toBe(true);
+    expect(rows[9]?.slice(4, 6)).toEqual([
+      "每月",
+      "（1）（2）\n1月10日、2月10日、3月10日、4月10日\n5月10日、6月10日、7月10日、8月10日\n9月10日、10月10日、11月10日、12月10日",
+    ]);
+    expect(String(rows[42]?.[5])).toContain("2月28日");
+    expect(rows[43]?.slice(4, 6)).toEqual(["每年", "12月31日"]);
+    expect(rows.filter((row) => row[5]).map(([no]) => no)).toEqual([9, 10, 20, 23, 35, 43, 44]);
+  });
+
+  test("checks every row of the ledgers, and says why one is not in order", async () => {
+    const rows = bodyOf(await sheetsOf(file), "台账核查");
+    const [late, never, unsure] = ["4月无人死亡，零报告作于2025年5月11日", "已到期", "台账没有写明"].map((said) =>
+      rows.filter((row) => String(row[7]).includes(said)),
+    );
+    expect(late?.map((row) => row[6])).toEqual(["未按时完成"]);
+    expect(never?.map((row) => row[6])).toEqual(["未按时完成", "未按月联系", "未达到要求", "未达到要求"]);
+    expect(unsure?.every((row) => row[6] === "现有事实不足，尚不能认定")).toBe(true);
+    expect(unsure).toHaveLength(4);
+    expect(rows.filter((row) => row[6] === "已按时完成" && !row[7]).length).toBeGreaterThan(200);
+    expect(rows).toHaveLength(6 * 4 * 12 + 24 + 24);
+  });
+
+  test("writes a calendar of the year's duties beside the workbook, and names it", async () => {
+    const calendar = file.replace(/\.xlsx$/, "-任务时限.ics");
+    expect(run.out).toMatch(/任务日历：.*结果-任务时限\.ics/);
+    const events = new ICAL.Component(ICAL.parse(readFileSync(calendar, "utf8"))).getAllSubcomponents("vevent");
+    expect(events).toHaveLength(dutiesDue({ from: "2025-01-01", to: "2025-12-31" }).length);
   });
 
   test("names what the roster holds that must be put right, with sheet and row", async () => {
@@ -110,6 +161,46 @@ describe("what cannot be reviewed gets one clear sentence and leaves nothing beh
     refused([await rosterOf([people.filter((header) => header !== "入职日期")], [villages])], /入职日期/));
   test("a roster that names no year", async () => refused([await rosterOf([people], [villages], "名册")], /--year/));
   test("an option that does not exist", () => refused(["--colour"], /没有这样的选项/));
+});
+
+describe("ledgers", () => {
+  const one = { people: [people, ["甲乡", "一村", "赵一", "", "2020-01-01"]], villages: [villages, ["甲乡", "一村", "一类"]] };
+  const checked = async (ledgers: { name: string; rows: CellValue[][] }[], title = "2026年度名册") => {
+    const out = join(fresh(), "结果.xlsx");
+    const file = await rosterOf(one.people, one.villages, title, ledgers);
+    const { code, out: said } = await review([file, "--out", out]);
+    expect(code).toBe(0);
+    return { said, sheets: await sheetsOf(out) };
+  };
+
+  test("that a workbook does not keep are said not to have been checked", async () => {
+    const { said, sheets } = await checked([]);
+    expect(said).toContain("没有台账");
+    expect(bodyOf(sheets, "台账核查")).toEqual([]);
+    expect(sheets.find(({ name }) => name === "台账核查")?.rows.flat()).toContain("所读工作簿里没有台账，未作核查。");
+  });
+
+  test("are checked whatever the sheet is called; what cannot be read goes to the list of problems, without the cell", async () => {
+    const hostile = '=HYPERLINK("http://example.com","439999199001011234")';
+    const rows = [
+      ["乡镇", "村", "险种", "月份", "死亡人数", "零报告日期"],
+      ["甲乡", "一村", "居民养老", "3月", 0, "2026-04-10"],
+      ["甲乡", "一村", "居民养老", "4月", 0, hostile],
+    ];
+    const { sheets } = await checked([{ name: "表3", rows }]);
+    expect(bodyOf(sheets, "台账核查").map((row) => row.slice(1, 7))).toEqual([
+      ["死亡信息", 2, "甲乡", "一村", "城乡居民养老，3月", "已按时完成"],
+      ["死亡信息", 3, "甲乡", "一村", "城乡居民养老，4月", "现有事实不足，尚不能认定"],
+    ]);
+    expect(bodyOf(sheets, "问题清单").map((row) => row.slice(1, 4))).toContainEqual(["表3", 3, "零报告日期"]);
+    for (const cell of sheets.flatMap(({ rows }) => rows.flat())) expect(String(cell)).not.toMatch(/HYPERLINK|439999/);
+  });
+
+  test("of the measure's first year begin with it", async () => {
+    const { sheets } = await checked([], "2023年度名册");
+    const [row] = bodyOf(sheets, "任务清单与时限").filter(([no]) => no === 43);
+    expect(row?.[5]).toBe("7月31日、8月31日、9月30日、10月31日\n11月30日、12月31日");
+  });
 });
 
 test("text that looks like a formula stays text", async () => {

@@ -44,7 +44,7 @@ describe("the rows of a roster", () => {
   it("keep all other facts where one cell cannot be read", () => {
     const { facts, codes } = readPerson({ 文化程度: "大专以上", 遵纪守法: "√", 乡镇增加报酬: "面议", 村增加报酬: 500 });
     expect(codes).toEqual(["文化程度 education-unknown", "乡镇增加报酬 money-format"]);
-    expect(facts).toMatchObject({ goodConduct: true, topUps: [{ payer: "一村", amount: 500 }] });
+    expect(facts).toMatchObject({ goodConduct: true, topUps: [{ payer: "甲子乡" }, { payer: "一村", amount: 500 }] });
     expect(facts).not.toHaveProperty("education");
   });
 

@@ -1,5 +1,4 @@
 import type { Bilingual } from "../../law/types";
-import type { Reader } from "../cells/cell";
 import { readDate } from "../cells/date";
 import type { CellFault } from "../cells/fault";
 import { readYesNo, yesNoOr } from "../cells/words";
@@ -38,6 +37,17 @@ const monthWords = { zh: "月份，如 5、5月、2026年5月", en: "a month suc
 const deathWords = { zh: "人数，无人死亡的填0", en: "how many died; 0 where nobody did" } as const;
 const contactWords = { zh: "联系的日期，如 3月5日、2026-03-05", en: "the day of the contact, such as 3月5日 or 2026-03-05" } as const;
 
+const dayWords = {
+  zh: "写到日的日期，如 2026-06-08；没有做的留空或写“无”",
+  en: "a day such as 2026-06-08; blank or 无 where it was not done",
+} as const;
+
+/** A column of days on which a thing was done. */
+const done = (header: string, aliases: string): LedgerColumn<string | null> => ({
+  ...column(header, aliases, readDone),
+  expected: { "date-format": dayWords, "date-ambiguous": dayWords, "day-needed": dayWords },
+});
+
 /** The columns of the ledger of deaths (死亡信息台账): a row for each village, insurance and month. */
 export const deathColumns = {
   ...place,
@@ -52,11 +62,11 @@ export const deathColumns = {
     ...column("死亡人数", "当月死亡人数 本月死亡人数 死亡人数(人)", readDeaths),
     expected: { "number-format": deathWords, "number-range": deathWords },
   },
-  zeroReportedOn: column("零报告日期", "零报告时间 零报告上报日期 零报告报送日期", readDone),
-  listVerifiedOn: column("名单核实日期", "死亡名单核实日期 名单收集核实日期 核实日期 名单核实时间", readDone),
-  sentToPolice: column("报派出所日期", "报送派出所日期 送派出所日期 报公安派出所日期 报派出所时间", readDone),
-  sentToTownship: column("报乡镇日期", "报送乡镇日期 送乡镇日期 报乡镇(场)日期 报乡镇时间", readDone),
-  sentToAgency: column("报经办机构日期", "报送经办机构日期 送经办机构日期 报社保经办机构日期 报经办机构时间", readDone),
+  zeroReportedOn: done("零报告日期", "零报告时间 零报告上报日期 零报告报送日期"),
+  listVerifiedOn: done("名单核实日期", "死亡名单核实日期 名单收集核实日期 核实日期 名单核实时间"),
+  sentToPolice: done("报派出所日期", "报送派出所日期 送派出所日期 报公安派出所日期 报派出所时间"),
+  sentToTownship: done("报乡镇日期", "报送乡镇日期 送乡镇日期 报乡镇(场)日期 报乡镇时间"),
+  sentToAgency: done("报经办机构日期", "报送经办机构日期 送经办机构日期 报社保经办机构日期 报经办机构时间"),
 } as const satisfies LedgerColumns;
 
 const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
@@ -104,7 +114,7 @@ const service = (names: readonly [string, ...string[]]) => (nth: number, numeral
   ];
   const header = `${first}${nth}日期`;
   const aliases = names.flatMap(forms).filter((form) => form !== header);
-  return column<string | null>(header, aliases.join(" "), readDone as Reader<string | null>);
+  return done(header, aliases.join(" "));
 };
 
 /** The columns of the ledger of services (311服务台账): a row for each person, a column for each time a service was given. */

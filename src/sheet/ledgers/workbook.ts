@@ -1,6 +1,6 @@
 import type { Cell } from "../cells/cell";
 import { findHeader } from "../roster/header";
-import type { WorkbookSheet } from "../roster/workbook";
+import { fillMerged, type WorkbookSheet } from "../roster/workbook";
 import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";
@@ -52,14 +52,4 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
     others,
     tables: Object.fromEntries([...found].map(([kind, { rows }]) => [kind, rows])),
   };
-}
-
-/** Rows in which a range merged downwards shows what it holds in each of its rows: a village written once for all its months. */
-function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
-  const filled = rows.map((row) => [...row]);
-  for (const { startRow, startCol, endRow, endCol } of merges) {
-    const shown = filled[startRow]?.[startCol];
-    if (endCol === startCol) for (const row of filled.slice(startRow + 1, endRow + 1)) row[startCol] = shown;
-  }
-  return filled;
 }

@@ -49,7 +49,7 @@ export function findRosterSheets(sheets: readonly WorkbookSheet[]): RosterSheets
 }
 
 /** Rows in which every cell of a merged range below its first row holds what the range shows: a township written once for all its villages. */
-function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
+export function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
   const filled = rows.map((row) => [...row]);
   for (const { startRow, startCol, endRow, endCol } of merges) {
     if (endCol !== startCol) continue;

@@ -1,0 +1,61 @@
+import type { CellValue } from "hucre/xlsx";
+import { type Duty, explainFinding, type Finding, type ReviewedPerson, type TownshipReview, type YearReview } from "xieliyuan";
+import type { LedgerReading, LedgerSheet } from "xieliyuan/sheet";
+import type { Column } from "../workbook";
+
+/** Who a person of the review is, for those who read the sheets: the rulings themselves know only a key. */
+export interface Label {
+  readonly row: number;
+  readonly name: string;
+  readonly maskedId: string;
+}
+
+/** One thing to put right: where it stands in the office's workbook, what is wrong, and what to do. */
+export interface Remark {
+  readonly sheet: string;
+  readonly row: number | null;
+  readonly column: string;
+  readonly problem: string;
+}
+
+/** What the sheets are written from. */
+export interface ReportFacts {
+  readonly review: YearReview;
+  readonly labels: ReadonlyMap<string, Label>;
+  readonly remarks: readonly Remark[];
+  /** The townships as the office lists them. */
+  readonly order: readonly string[];
+  /** The rows of the workbook behind those of the ledgers. */
+  readonly ledgerRows: LedgerReading["rows"];
+  /** The ledgers that the workbook has. */
+  readonly ledgersKept: readonly LedgerSheet[];
+  /** Everything that falls due in the year. */
+  readonly duties: readonly Duty[];
+}
+
+export const text = (header: string, width: number): Column => ({ header, width });
+export const count = (header: string, width = 8): Column => ({ header, width, kind: "count", summed: true });
+export const money = (header: string, width = 13): Column => ({ header, width, kind: "money", summed: true });
+export const number: Column = { header: "序号", width: 6, kind: "index" };
+export const place = [text("乡镇", 12), text("村（社区）", 14)] as const satisfies Column[];
+export const person = [number, ...place, text("姓名", 10)] as const satisfies Column[];
+
+export const zh = { language: "zh" } as const;
+export const yuan = (amount: string | null | undefined): CellValue => (amount == null ? null : Number(amount));
+export const reasons = (findings: readonly Finding[]): string => findings.map((finding) => explainFinding(finding, zh)).join("\n");
+
+/** A table with a row for each person, who stands in its first columns. */
+export function byPerson(
+  { review, labels }: ReportFacts,
+  row: (one: ReviewedPerson, label: Label | undefined) => CellValue[],
+): CellValue[][] {
+  const people = review.townships.flatMap((township) => township.people);
+  const inOrder = people.map((one) => ({ one, label: labels.get(one.id) })).sort((a, b) => (a.label?.row ?? 0) - (b.label?.row ?? 0));
+  return inOrder.map(({ one, label }, i) => [i + 1, one.township, one.village, label?.name ?? null, ...row(one, label)]);
+}
+
+/** The townships in the order in which the office lists them. */
+export function townshipsOf({ review, order }: ReportFacts): readonly TownshipReview[] {
+  const places = new Map(order.map((township, i) => [township, i]));
+  return [...review.townships].sort((a, b) => (places.get(a.township) ?? order.length) - (places.get(b.township) ?? order.length));
+}
