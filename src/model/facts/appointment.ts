@@ -16,4 +16,5 @@ export const appointmentFacts = /* @__PURE__ */ strict({
   /** The steps taken, in any order; a list that is given is complete. A step may stand more than once. */
   steps: z.optional(list(strict({ step: z.enum(appointmentSteps), on: isoDate(), result: z.enum(stepResults) }), 1000)),
 });
+/** What {@link checkAppointment} is told of an appointment. */
 export type AppointmentFacts = Given<z.output<typeof appointmentFacts>>;

@@ -30,6 +30,7 @@ export const cohortFacts = /* @__PURE__ */ strict({
   seatDecisions: z.optional(list(seatDecision, 10_000)),
   scheme: z.optional(scoreScheme),
 });
+/** What {@link gradeCohort} is told of those assessed in one year. */
 export type CohortFacts = Given<z.output<typeof cohortFacts>>;
 export type CohortPerson = CohortFacts["people"][number];
 export type SeatDecision = Given<z.output<typeof seatDecision>>;

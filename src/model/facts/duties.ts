@@ -37,6 +37,7 @@ export const deathReportingShape = () => ({
 
 /** What {@link checkDeathReporting} is told of a village's month. */
 export const deathReportingFacts = /* @__PURE__ */ strict(/* @__PURE__ */ deathReportingShape());
+/** What {@link checkDeathReporting} is told of a village's month. */
 export type DeathReportingFacts = Given<z.output<typeof deathReportingFacts>>;
 
 const contact = /* @__PURE__ */ strict({
@@ -60,6 +61,7 @@ export const monthlyContactFacts = /* @__PURE__ */ strict({
   /** The calendar month asked about: that of the date, or an earlier one. */
   month: z.optional(month()),
 });
+/** What {@link checkMonthlyContact} is told of a person. */
 export type MonthlyContactFacts = Given<z.output<typeof monthlyContactFacts>>;
 
 /** The days on which a service was given, once for each time; a list that is given is complete. */
@@ -86,6 +88,7 @@ export const threeOneOneFacts = /* @__PURE__ */ strict({
   /** The calendar year asked about: that of the date, or an earlier one. */
   year: z.optional(year()),
 });
+/** What {@link checkThreeOneOne} is told of a person's year. */
 export type ThreeOneOneFacts = Given<z.output<typeof threeOneOneFacts>>;
 
 /** What {@link dutiesDue} is asked: the days between which duties fall due, both included. */
@@ -95,4 +98,5 @@ export const dutyWindow = /* @__PURE__ */ strict({
   /** 宣传周, 附件-9(2): its dates are not in the text, so the caller gives them. */
   publicityWeek: z.optional(strict({ from: isoDate(), to: isoDate() })),
 });
+/** What {@link dutiesDue} is asked: the days between which duties fall due, both included. */
 export type DutyWindow = Given<z.output<typeof dutyWindow>>;

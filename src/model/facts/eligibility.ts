@@ -45,4 +45,5 @@ export const eligibilityShape = () => ({
 
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
 export const eligibilityFacts = /* @__PURE__ */ strict(/* @__PURE__ */ eligibilityShape());
+/** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
 export type EligibilityFacts = Given<z.output<typeof eligibilityFacts>>;

@@ -36,4 +36,5 @@ export const exitFacts = /* @__PURE__ */ strict({
   /** 出生日期: never a ground; the age is named in a note. */
   birthDate: z.optional(partialDate()),
 });
+/** What {@link evaluateExit} is told of an assistant in post. */
 export type ExitFacts = Given<z.output<typeof exitFacts>>;

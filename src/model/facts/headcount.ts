@@ -17,4 +17,5 @@ export const headcountFacts = /* @__PURE__ */ strict({
   assistants: z.optional(whole(0, 1000)),
   .../* @__PURE__ */ headcountShape(),
 });
+/** What {@link checkHeadcount} is told of a village. */
 export type HeadcountFacts = Given<z.output<typeof headcountFacts>>;

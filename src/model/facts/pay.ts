@@ -29,6 +29,7 @@ export const payFacts = /* @__PURE__ */ strict({
   /** The calendar year that is paid: that of the date where it is left out. */
   year: z.optional(whole(1900, 2999)),
 });
+/** What {@link computePay} is told of an assistant's year. */
 export type PayFacts = Given<z.output<typeof payFacts>>;
 export type Service = Given<z.output<typeof service>>;
 export type ServicePeriod = Given<z.output<typeof period>>;

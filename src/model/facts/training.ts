@@ -33,5 +33,6 @@ export const trainingFacts = /* @__PURE__ */ strict({
   /** The calendar year asked about: that of the date, or an earlier one. */
   year: z.optional(whole(1900, 2999)),
 });
+/** What {@link checkTraining} is told of an assistant. */
 export type TrainingFacts = Given<z.output<typeof trainingFacts>>;
 export type TrainingSession = Given<z.output<typeof session>>;

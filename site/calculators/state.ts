@@ -1,0 +1,50 @@
+/** A case as the address bar keeps it: for each control its name and what stands in it. */
+export type State = Readonly<Record<string, string>>;
+
+/** Facts as the controls of a form: `education.level`, `sessions.0.on`. A form holds texts, so that true is `yes` and false is `no`. */
+export function stateOf(facts: unknown, prefix = ""): State {
+  if (facts === undefined || facts === null) return {};
+  if (typeof facts === "boolean") return { [prefix]: facts ? "yes" : "no" };
+  if (typeof facts !== "object") return { [prefix]: String(facts) };
+  return Object.assign({}, ...Object.entries(facts).map(([key, one]) => stateOf(one, prefix ? `${prefix}.${key}` : key)));
+}
+
+/** Facts that are whole numbers; amounts and lengths stay texts, since the library reads those exactly. */
+const counts = new Set(["service.months", "year"]);
+
+/** What a control's text is as a fact. */
+function factOf(name: string, text: string): unknown {
+  if (text === "yes") return true;
+  if (text === "no") return false;
+  return counts.has(name) && /^\d+$/.test(text) ? Number(text) : text;
+}
+
+const isIndex = (key: string): boolean => /^\d+$/.test(key);
+
+/** The facts that controls hold; lists close up over rows that were left empty. */
+export function factsIn(state: State): Record<string, unknown> {
+  const facts: Record<string, unknown> = {};
+  for (const [name, text] of Object.entries(state)) {
+    if (text === "") continue;
+    const path = name.split(".");
+    let at: Record<string, unknown> = facts;
+    for (const [i, key] of path.entries()) {
+      if (i === path.length - 1) at[key] = factOf(name, text);
+      else {
+        at[key] ??= isIndex(path[i + 1] ?? "") ? [] : {};
+        at = at[key] as Record<string, unknown>;
+      }
+    }
+  }
+  return closed(facts) as Record<string, unknown>;
+}
+
+function closed(value: unknown): unknown {
+  if (Array.isArray(value)) return value.filter((one) => one !== undefined).map(closed);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closed(one)]));
+}
+
+export const hashOf = (state: State): string => new URLSearchParams(Object.entries(state).filter(([, text]) => text !== "")).toString();
+
+export const stateFrom = (hash: string): State => Object.fromEntries(new URLSearchParams(hash.replace(/^#/, "")));

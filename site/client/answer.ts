@@ -1,0 +1,73 @@
+import type { AnyRuling, InputError } from "../../src";
+import { names } from "../../src";
+import type { Bilingual } from "../../src/law/types";
+import type { PastedList } from "../calculators/people";
+import type { Rule } from "../cases/case";
+import { type Effect, outcomeOf } from "../effects";
+import { both, type Html, html, say, t } from "../html";
+import { mark, rulingIn } from "../parts/ruling";
+import { readingLink } from "../places";
+
+const root = document.body.dataset.root ?? "";
+
+/** Addresses written from the top of the site, as seen from here. */
+const here = (markup: Html): string => markup.markup.replaceAll('href="/', `href="${root}`);
+
+const pasted = (list: PastedList["faults"]): Html | "" =>
+  list.length === 0
+    ? ""
+    : html`<ul class="faults">${list.map(({ line, says }) => html`<li>${say(`第${line}行：`, `Line ${line}: `)}${t(says)}</li>`)}</ul>`;
+
+/** The ruling in words, then what another reading would make of it. */
+export function answer(ruling: AnyRuling, effects: readonly Effect[], wrong: PastedList["faults"]): string {
+  const moved = effects.filter(({ moves }) => moves === "outcome");
+  return here(html`${pasted(wrong)}${ruling.rule === "gradeCohort" && ruling.grades.length > 0 ? gradesTable(ruling) : ""}${rulingIn(ruling)}
+<h3>${say("换一种口径会怎样", "What another reading would change")}</h3>
+${
+  moved.length === 0
+    ? html`<p class="quiet">${say("换用其他口径，本案结果不变。", "No other reading changes this case.")}</p>`
+    : html`<ul class="moved">${moved.map(({ choice, after }) => html`<li>${readingLink(choice.reading)} ${t(choice.name)} → ${mark(after.outcome, t(outcomeOf(after)))}</li>`)}</ul>`
+}`);
+}
+
+type Cohort = Extract<AnyRuling, { rule: "gradeCohort" }>;
+
+const gradesTable = ({
+  grades,
+  pools,
+}: Cohort): Html => html`<div class="scroll" tabindex="0" role="region" aria-label="名额 Seats"><table><thead><tr><th scope="col">${say("乡镇", "Township")}</th><th scope="col">${say("参加", "Took part")}</th><th scope="col">${say("名额", "Seats")}</th><th scope="col">${say("已定", "Taken")}</th></tr></thead><tbody>${pools.map(({ pool, participants, seats, granted }) => html`<tr><th scope="row">${pool ?? say("全体", "all")}</th><td class="number">${participants ?? "?"}</td><td class="number">${seats ?? "?"}</td><td class="number">${granted}</td></tr>`)}</tbody></table></div>
+<div class="scroll" tabindex="0" role="region" aria-label="等次 Grades"><table><thead><tr><th scope="col">${say("编号", "Number")}</th><th scope="col">${say("等次", "Grade")}</th></tr></thead><tbody>${grades.map(({ id, grade, outcome }) => html`<tr><th scope="row">${id}</th><td>${grade ? t(names.grades[grade]) : mark(outcome, t(names.personOutcomes[outcome]))}</td></tr>`)}</tbody></table></div>`;
+
+const kinds: Readonly<Record<string, Bilingual>> = {
+  missing: both("未填", "missing"),
+  "wrong-type": both("填写的内容不对", "not of its kind"),
+  "not-allowed": both("不在可选之列", "not allowed"),
+  "bad-format": both("写法不对", "not written as it should be"),
+  "out-of-range": both("超出范围", "out of range"),
+  "unknown-key": both("没有这一项", "unknown"),
+  duplicate: both("重复", "twice"),
+  contradiction: both("前后矛盾", "contradicts itself"),
+  "before-validity": both("早于办法施行", "before the measure"),
+  "after-validity": both("晚于有效期", "after its end"),
+  unreadable: both("无法读取", "unreadable"),
+};
+
+const isInputError = (error: unknown): error is InputError => error instanceof Error && error.name === "InputError";
+
+/** What keeps the case from being decided: each thing by its name, and what is expected there. */
+export function faults(rule: Rule, error: unknown, wrong: PastedList["faults"]): string {
+  if (!isInputError(error)) throw error;
+  const called: Readonly<Record<string, Bilingual>> = names.facts[rule];
+  const nameOf = (path: readonly (string | number)[]): Bilingual => {
+    if (path.join(".") === "options.on") return both("截至哪一天", "As at");
+    const first = called[String(path[0])] ?? both(path.join("."), path.join("."));
+    const row = path.find((part) => typeof part === "number");
+    return row === undefined ? first : both(`${first.zh}第${Number(row) + 1}行`, `${first.en}, row ${Number(row) + 1}`);
+  };
+  return here(
+    html`<div class="ruling unknown"><p class="verdict">${say("还不能裁断，请检查：", "Not yet decided; please check:")}</p>${pasted(wrong)}<ul class="faults">${error.issues.map(
+      ({ path, code, expected }) =>
+        html`<li>${t(nameOf(path))}：${t(kinds[code] ?? both(code, code))} <span class="en quiet" lang="en">(${expected})</span></li>`,
+    )}</ul></div>`,
+  );
+}

@@ -1,0 +1,71 @@
+import { type AnyRuling, chengbu2023, type Policy, type ReadingId, readings, withReadings } from "../src";
+import type { Bilingual, RuleName } from "../src/law/types";
+import { decide, type Rule } from "./cases/case";
+import { type Choice, choices } from "./choices";
+import { headline } from "./words";
+
+interface Entry {
+  readonly default: unknown;
+  readonly usedBy: readonly RuleName[];
+}
+const register: Readonly<Record<string, Entry>> = readings;
+export const readingIds = Object.keys(readings) as ReadingId[];
+
+export const choicesOf = (reading: ReadingId): readonly Choice[] => choices[reading];
+
+export const isDefault = ({ reading, value }: Choice): boolean => JSON.stringify(value) === JSON.stringify(register[reading]?.default);
+
+export const readingsOf = (rule: RuleName): readonly ReadingId[] => readingIds.filter((id) => register[id]?.usedBy.includes(rule));
+
+/** What another choice makes of a case. */
+export interface Effect {
+  readonly choice: Choice;
+  readonly before: AnyRuling;
+  readonly after: AnyRuling;
+  /** Whether the outcome or a value moves, or only the reasons. */
+  readonly moves: "outcome" | "reasons";
+}
+
+/** The outcome and the values of a ruling, without its reasons. */
+const essence = ({ findings, missing, readings: used, policy, ...rest }: AnyRuling): string =>
+  JSON.stringify(rest, (key, value) => (key === "findings" || key === "missing" ? undefined : value));
+
+/** What moves in a case when a reading is taken in other ways than under the policy. */
+export function effectsOf(rule: Rule, facts: unknown, on: string, policy: Policy = chengbu2023, only?: ReadingId): readonly Effect[] {
+  const before = decide(rule, facts, on, policy);
+  return (only ? [only] : readingsOf(rule)).flatMap((id) => {
+    const taken = JSON.stringify(policy.readings[id] ?? register[id]?.default);
+    return choicesOf(id)
+      .filter(({ value }) => JSON.stringify(value) !== taken)
+      .flatMap((choice): Effect[] => {
+        const after = decide(rule, facts, on, withReadings(policy, { [id]: choice.value }));
+        if (essence(after) !== essence(before)) return [{ choice, before, after, moves: "outcome" }];
+        return JSON.stringify(after.findings) === JSON.stringify(before.findings) ? [] : [{ choice, before, after, moves: "reasons" }];
+      });
+  });
+}
+
+/** What a ruling comes to, in a line short enough for a table. */
+export function outcomeOf(ruling: AnyRuling): Bilingual {
+  const { zh, en } = headline(ruling);
+  const bare = (line: string) => line.replace(/^[^：:]*[：:] ?/, "").replace(/[。.]$/, "");
+  const extra = detail(ruling);
+  return { zh: bare(zh) + (extra && `（${extra.zh}）`), en: bare(en) + (extra && ` (${extra.en})`) };
+}
+
+function detail(ruling: AnyRuling): Bilingual | "" {
+  if (ruling.rule === "gradeCohort") {
+    const count = (grade: string) => ruling.grades.filter((one) => one.grade === grade).length;
+    const seats = ruling.pools.map((pool) => pool.seats ?? "?").join("+");
+    const open = ruling.grades.filter(({ outcome }) => outcome === "for-decision").length;
+    return {
+      zh: `名额${seats}，优秀${count("excellent")}人，待决定${open}人`,
+      en: `seats ${seats}; ${count("excellent")} 优秀, ${open} for decision`,
+    };
+  }
+  if (ruling.rule === "checkTraining") {
+    const short = [ruling.preJob?.short, ruling.yearly?.short].filter((days) => days && days !== "0");
+    return short.length > 0 ? { zh: `差${short.join("、")}天`, en: `short by ${short.join(", ")} days` } : "";
+  }
+  return "";
+}

@@ -1,0 +1,46 @@
+import type { Bilingual } from "../src/law/types";
+
+/** Markup that is safe to write out: made only by the functions of this file. */
+export class Html {
+  constructor(readonly markup: string) {}
+  toString(): string {
+    return this.markup;
+  }
+}
+
+type Part = Html | string | number | false | null | undefined | readonly Part[];
+
+export const escaped = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" })[sign] ?? sign);
+
+const written = (part: Part): string => {
+  if (part === false || part === null || part === undefined) return "";
+  if (part instanceof Html) return part.markup;
+  if (typeof part === "object") return part.map(written).join("");
+  return escaped(String(part));
+};
+
+/** A template of markup; texts put into it are escaped. */
+export const html = (texts: TemplateStringsArray, ...parts: readonly Part[]): Html =>
+  new Html(texts.map((text, i) => text + (i < parts.length ? written(parts[i]) : "")).join(""));
+
+export const raw = (markup: string): Html => new Html(markup);
+export const nothing = raw("");
+
+/** A text in both languages, within a line. */
+export const t = ({ zh, en }: Bilingual): Html =>
+  zh === en
+    ? html`<span class="zh en" lang="zh-CN">${zh}</span>`
+    : html`<span class="zh" lang="zh-CN">${zh}</span><span class="en" lang="en">${en}</span>`;
+
+export const both = (zh: string, en: string): Bilingual => ({ zh, en });
+
+/** {@link t} of a text written out on the spot. */
+export const say = (zh: string, en: string): Html => t({ zh, en });
+
+/** A text in both languages as paragraphs of their own. */
+export const para = ({ zh, en }: Bilingual, kind = ""): Html =>
+  html`<p class="zh ${kind}" lang="zh-CN">${zh}</p><p class="en ${kind}" lang="en">${en}</p>`;
+
+export const lines = (texts: readonly Bilingual[], kind = ""): Html =>
+  html`<ul class="${kind}">${texts.map((text) => html`<li>${t(text)}</li>`)}</ul>`;

@@ -1,0 +1,163 @@
+import { Marked } from "marked";
+import {
+  Application,
+  type Comment,
+  type CommentDisplayPart,
+  type DeclarationReflection,
+  LogLevel,
+  type ProjectReflection,
+  ReflectionKind,
+  type SignatureReflection,
+  TSConfigReader,
+  TypeDocReader,
+} from "typedoc";
+import { provisions } from "../../src";
+import type { ProvisionEntry, RuleName } from "../../src/law/types";
+import { both, type Html, html, nothing, raw, say, t } from "../html";
+import type { Page } from "../page";
+import { calculate } from "../parts/calculate";
+import { locatorLink, ruleName } from "../places";
+import { Compiled, fieldList } from "./facts";
+
+const kinds = [
+  { kind: ReflectionKind.Function, name: both("函数", "Functions") },
+  { kind: ReflectionKind.Variable, name: both("数据", "Data") },
+  { kind: ReflectionKind.Class, name: both("类", "Classes") },
+  { kind: ReflectionKind.Interface | ReflectionKind.TypeAlias, name: both("类型", "Types") },
+];
+
+/** The exports of the library with their comments, as TypeDoc reads them. */
+export async function readLibrary(): Promise<{
+  readonly project: ProjectReflection;
+  readonly compiled: Compiled;
+  readonly undocumented: readonly string[];
+}> {
+  const app = await Application.bootstrap({ options: "typedoc.json", logLevel: LogLevel.Error }, [
+    new TypeDocReader(),
+    new TSConfigReader(),
+  ]);
+  const project = await app.convert();
+  if (!project) throw new Error("TypeDoc could not read the library");
+  const undocumented = (project.children ?? []).filter((one) => !commentOf(one)?.summary.length).map(({ name }) => name);
+  const entry = app.getEntryPoints()?.[0];
+  if (!entry) throw new Error("TypeDoc has no entry point");
+  return { project, compiled: new Compiled(entry.program.getTypeChecker(), entry.sourceFile), undocumented };
+}
+
+const commentOf = (one: DeclarationReflection): Comment | undefined => one.signatures?.[0]?.comment ?? one.comment;
+const marked = new Marked();
+
+interface Reader {
+  readonly known: ReadonlySet<string>;
+  readonly compiled: Compiled;
+  /** The rule that is told facts of a type. */
+  readonly ruleOf: ReadonlyMap<string, string>;
+}
+
+const prose = (parts: readonly CommentDisplayPart[] | undefined, { known }: Reader): Html =>
+  raw(
+    marked
+      .parse(
+        (parts ?? [])
+          .map((part) =>
+            part.kind === "inline-tag"
+              ? known.has(part.text)
+                ? `[\`${part.text}\`](/api/${part.text}.html)`
+                : `\`${part.text}\``
+              : part.text,
+          )
+          .join(""),
+        { async: false },
+      )
+      .replaceAll("<pre>", '<pre tabindex="0">'),
+  );
+
+/** A type as code, the exports in it linked. */
+const code = (type: { toString(): string } | undefined, { known }: Reader): Html =>
+  html`<code>${raw(html`${type?.toString() ?? ""}`.markup.replace(/\b[A-Za-z]\w*\b/g, (word) => (known.has(word) ? `<a href="/api/${word}.html">${word}</a>` : word)))}</code>`;
+
+function signature(one: SignatureReflection, reader: Reader): Html {
+  const own = reader.compiled.parametersOf(one.parent as DeclarationReflection);
+  const parameters = (one.parameters ?? []).map(({ name, flags, defaultValue, type, comment }, i) => ({
+    name,
+    mark: flags.isOptional || defaultValue !== undefined ? "?" : "",
+    type: own[i] || (type?.toString() ?? ""),
+    comment,
+  }));
+  const of = (tag: string) => one.comment?.getTags(tag as `@${string}`) ?? [];
+  const example = of("@example");
+  return html`<pre class="signature" tabindex="0"><code>${one.name}(${parameters.map(({ name, mark, type }, i) => html`${i > 0 ? ", " : ""}${name}${mark}: ${type}`)}): ${one.type?.toString() ?? ""}</code></pre>
+${prose(one.comment?.summary, reader)}
+${parameters.length > 0 ? html`<h2>${say("参数", "Parameters")}</h2><dl class="members">${parameters.map((parameter) => html`<div><dt><code>${parameter.name}</code> ${code(parameter.type, reader)}</dt><dd>${prose(parameter.comment?.summary, reader)}</dd></div>`)}</dl>` : nothing}
+<h2>${say("返回", "Returns")}</h2><p>${code(one.type, reader)}</p>${of("@returns").map(({ content }) => prose(content, reader))}
+${of("@throws").map(({ content }) => html`<h2>${say("抛出", "Throws")}</h2>${prose(content, reader)}`)}
+${example.map(({ content }) => html`<h2>${say("例子", "Example")}</h2>${prose(content, reader)}`)}`;
+}
+
+const body: readonly ProvisionEntry[] = provisions;
+const placesOf = (rule: string): readonly string[] =>
+  body
+    .filter(({ statements }) => statements.some(({ computed }) => !("not" in computed) && (computed as readonly string[]).includes(rule)))
+    .map(({ id }) => id);
+
+const members = (one: DeclarationReflection, reader: Reader): Html | "" => {
+  const children = (one.children ?? (one.type?.type === "reflection" ? one.type.declaration.children : undefined) ?? []).filter(
+    ({ flags, kind }) => !flags.isInherited && kind !== ReflectionKind.Constructor,
+  );
+  if (children.length === 0 || one.kind === ReflectionKind.Variable) return "";
+  return html`<h2>${say("成员", "Members")}</h2><dl class="members">${children.map((child) => html`<div><dt><code>${child.name}${child.flags.isOptional ? "?" : ""}</code> ${code(child.type ?? child.signatures?.[0]?.type, reader)}</dt><dd>${prose(commentOf(child)?.summary, reader)}</dd></div>`)}</dl>`;
+};
+
+function page(one: DeclarationReflection, reader: Reader): Page {
+  const group = kinds.find(({ kind }) => one.kind & kind)?.name ?? both("导出", "Exports");
+  const places = placesOf(one.name);
+  const comment = commentOf(one);
+  const data = one.kind === ReflectionKind.Variable;
+  // A type made from a schema has fields that only the compiler can name.
+  const made = one.type?.type === "reference" && /^(Given|output)\b/.test(one.type.name);
+  return {
+    path: `api/${one.name}.html`,
+    title: both(one.name, one.name),
+    door: "api",
+    trail: [
+      { to: "/api/index.html", name: both("接口", "API") },
+      { to: `/api/index.html#${group.en.toLowerCase()}`, name: group },
+    ],
+    body: html`${places.length > 0 ? html`<p class="lead">${t(ruleName(one.name as RuleName))} · ${places.map((place) => html`${locatorLink(place)} `)}${calculate(one.name as RuleName)}</p>` : nothing}
+${one.signatures ? one.signatures.map((each) => signature(each, reader)) : html`${prose(comment?.summary, reader)}${made ? fieldList(one, reader.ruleOf.get(one.name), reader.compiled) : nothing}${!made && !data && one.type && one.type.type !== "reflection" ? html`<pre class="signature" tabindex="0"><code>type ${one.name} = ${one.type.toString()}</code></pre>` : nothing}${members(one, reader)}${comment?.getTags("@example").map(({ content }) => html`<h2>${say("例子", "Example")}</h2>${prose(content, reader)}`)}`}
+<p class="quiet small source">${one.sources?.[0]?.fileName ?? ""}</p>`,
+  };
+}
+
+const firstSentence = (one: DeclarationReflection, reader: Reader): Html => {
+  const text =
+    (commentOf(one)?.summary ?? [])
+      .map(({ text: part }) => part)
+      .join("")
+      .split("\n\n")[0] ?? "";
+  return raw(prose([{ kind: "text", text }], reader).markup);
+};
+
+/** A page for each export, and a list of them. */
+export function apiPages(project: ProjectReflection, compiled: Compiled): readonly Page[] {
+  const exports = [...(project.children ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+  const ruleOf = new Map(
+    exports.flatMap((one) =>
+      one.kind === ReflectionKind.Function ? compiled.parametersOf(one).map((type): [string, string] => [type, one.name]) : [],
+    ),
+  );
+  const reader = { known: new Set(exports.map(({ name }) => name)), compiled, ruleOf };
+  const index: Page = {
+    path: "api/index.html",
+    title: both("接口", "API"),
+    door: "api",
+    body: html`<p class="lead">${say("由源代码中的说明生成；每个例子都由测试运行。说明为英文，带中文术语。", "Made from the comments of the source by TypeDoc; every example is run by a test.")}</p><pre tabindex="0"><code>import { assessEligibility, explain } from "xieliyuan";</code></pre>
+${kinds.map(({ kind, name }) => {
+  const own = exports.filter((one) => one.kind & kind);
+  return own.length === 0
+    ? nothing
+    : html`<section><h2 id="${name.en.toLowerCase()}">${t(name)}</h2><dl class="exports">${own.map((one) => html`<div><dt><a href="/api/${one.name}.html"><code>${one.name}</code></a></dt><dd>${firstSentence(one, reader)}</dd></div>`)}</dl></section>`;
+})}`,
+  };
+  return [index, ...exports.map((one) => page(one, reader))];
+}
