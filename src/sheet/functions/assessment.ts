@@ -1,4 +1,3 @@
-import { personOutcomes } from "../../explain/assessment";
 import { grades } from "../../law/grades";
 import { changeDays } from "../../model/coherence";
 import type { CohortPerson } from "../../model/facts/cohort";
@@ -6,8 +5,9 @@ import { type Law, lawFor } from "../../model/in-force";
 import { decideCohort } from "../../rules/assessment";
 import { quota } from "../../rules/assessment/seats";
 import { type Cell, isBlank, type Reader, readDay, readGrade, readName, readNumber } from "../cells";
-import { peopleColumns } from "../roster/columns";
+import { yesNoOr } from "../cells/words";
 import type { Given } from "./given";
+import { outcomes } from "./outcomes";
 import { countyPolicy } from "./policy";
 
 /** 优秀名额. */
@@ -31,7 +31,7 @@ export function cohort(given: Given): string[][] {
     if (!one) return [""];
     if (one.fault !== undefined) return [`填写有误，请填写：${one.fault}`];
     const found = byId.get(one.person.id);
-    return [found?.grade ? grades[found.grade].zh : personOutcomes[found?.outcome ?? "undetermined"].zh];
+    return [found?.grade ? grades[found.grade].zh : outcomes.person[found?.outcome ?? "undetermined"]];
   });
 }
 
@@ -49,6 +49,8 @@ function rowsOf(given: Given): Cell[][] {
   return (tables[0] ?? []).map((row, i) => ranges.map((_, column) => (column < wide ? row[column] : tables[column]?.[i]?.[0])));
 }
 
+const readTookPart = yesNoOr("参加 已参加", "未参加 不参加");
+
 /** Someone of the cohort. What cannot be read is not known, and whoever has a grade proposed took part. */
 function personOf([proposal, score, tookPart, township]: readonly Cell[], row: number) {
   let fault: string | undefined;
@@ -58,7 +60,7 @@ function personOf([proposal, score, tookPart, township]: readonly Cell[], row: n
     return reading && "value" in reading ? reading.value : undefined;
   };
   const proposed = read(proposal, readGrade);
-  const part = read(tookPart, peopleColumns.tookPart.read);
+  const part = read(tookPart, readTookPart);
   const contradicted = part === false && proposed !== undefined;
   if (contradicted) fault = "未参加考核的不填等次";
   const person: CohortPerson = {

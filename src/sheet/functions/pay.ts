@@ -1,22 +1,22 @@
 import { spanOf, yearOf, yearText } from "../../model/dates";
 import type { PayFacts, Service, ServicePeriod } from "../../model/facts/pay";
 import { lawFor } from "../../model/in-force";
-import { checkPeriods, decidePay, type PayRuling } from "../../rules/pay";
+import { payCase, type Reckoning, reckon } from "../../rules/pay/reckon";
+import { checkPeriods } from "../../rules/pay/service";
 import { isBlank, readDate, readDay, readGrade, readMoney, readNumber, readVillageClass } from "../cells";
 import type { Given } from "./given";
+import { outcomes } from "./outcomes";
 
 /** 协理员报酬: the year is that of the day. */
-export function pay(given: Given): PayRuling {
+export function pay(given: Given): Reckoning {
   const law = lawFor({ on: given.need("on", readDay) });
   const villageClass = given.maybe("village_class", readVillageClass);
   const grade = given.maybe("grade", readGrade);
   const service = serviceIn(given, yearOf(law.on));
   const topUps = topUpsIn(given);
   if (service?.periods) checkPeriods(service.periods, ["service"]);
-  return decidePay(
-    { ...(villageClass && { villageClass }), ...(grade && { grade }), ...(service && { service }), ...(topUps && { topUps }) },
-    law,
-  );
+  const facts = { ...(villageClass && { villageClass }), ...(grade && { grade }), ...(service && { service }), ...(topUps && { topUps }) };
+  return reckon(facts, payCase(facts, law));
 }
 
 function serviceIn(given: Given, year: number): Service | undefined {
@@ -61,4 +61,14 @@ function topUpsIn(given: Given): PayFacts["topUps"] {
   const amounts = given.cells("top_ups").map((cell, i) => given.part("top_ups", `第${i + 1}格`, cell, readMoney));
   const claims = amounts.flatMap((amount, i) => (amount === undefined || amount === 0 ? [] : [{ payer: String(i + 1), amount }]));
   return amounts.some((amount) => amount !== undefined) ? claims : undefined;
+}
+
+/** 协理员报酬明细: name, fen, fund. */
+export function payLines({ fixed, performance, topUp }: Reckoning): [name: string, fen: number | undefined, fund: string][] {
+  const { payLine, fund } = outcomes;
+  return [
+    [payLine.fixed, fixed, fund.employment],
+    [payLine.performance, performance, fund.employment],
+    [payLine["top-up"], topUp, fund["village-operating"]],
+  ];
 }

@@ -8,37 +8,25 @@ import { decideExit, type ExitRuling } from "../../rules/exit";
 import { readDate, readDay } from "../cells/date";
 import { readResidentId, readText } from "../cells/plain";
 import { readGrade } from "../cells/words";
-import { type DirectField, peopleColumns } from "../roster/columns";
+import { type DirectField, directFields, peopleColumns } from "../roster/columns";
 import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/words";
 import type { Given } from "./given";
 
-const conditions = [
-  "goodConduct",
-  "criminalRecord",
-  "longTermResident",
-  "knowsVillage",
-  "education",
-  "canWrite",
-  "canUseComputer",
-  "canUseOfficeSoftware",
-  "canUseServiceApps",
-  "hasWorkSkills",
-  "responsible",
-  "goodHealth",
-  "timeEnough",
-] as const satisfies readonly DirectField[];
+const conditions = directFields.slice(0, directFields.indexOf("breach"));
+const grounds = directFields.slice(conditions.length);
 
-const grounds = [
-  "breach",
-  "harmfulConduct",
-  "poorAttitude",
-  "lowSatisfaction",
-  "lateWork",
-  "criticised",
-  "corrected",
-  "unableByHealth",
-  "otherUnsuitability",
-] as const satisfies readonly DirectField[];
+/** The names of the conditions, in the order in which a ruling finds on them. */
+export const conditionNames: readonly string[] = [...conditions.map((field) => peopleColumns[field].header), "年龄"];
+
+/** The names of the six grounds, in their order. */
+export const groundNames: readonly string[] = [
+  "违法违纪",
+  "年度考核不称职",
+  "以权谋私",
+  "服务不到位且经批评不改",
+  "因病不能坚持工作",
+  "其他不适合情形",
+];
 
 /** 协理员年龄: the completed years on the day. */
 export function age(given: Given): number {

@@ -3,7 +3,7 @@ import type { TrainingSession } from "../../model/facts/training";
 import { lawFor } from "../../model/in-force";
 import { decideTraining, type TrainingRuling } from "../../rules/training";
 import { isBlank, readDate, readDay } from "../cells";
-import { peopleColumns } from "../roster/columns";
+import { lengthIn } from "../cells/number";
 import type { Given } from "./given";
 
 /** 协理员培训. */
@@ -41,12 +41,15 @@ function sessionsOf(given: Given, id: "pre_job" | "yearly", kind: TrainingSessio
   return sessions;
 }
 
+const readDays = lengthIn(/[天日]$/, 400);
+const readHours = lengthIn(/个?(学时|课时|小时)$/, 9600);
+
 /** A length of 0 says that there was none. */
 function sessionIn(given: Given, id: string, kind: TrainingSession["kind"], cells: readonly unknown[]): TrainingSession | undefined {
   if (cells.every(isBlank)) return undefined;
   const on = given.part(id, "日期", cells[0], readDay);
-  const days = given.part(id, "天数", cells[1], peopleColumns.preJobDays.read);
-  const hours = given.part(id, "学时", cells[2], peopleColumns.preJobHours.read);
+  const days = given.part(id, "天数", cells[1], readDays);
+  const hours = given.part(id, "学时", cells[2], readHours);
   if ((days === undefined) === (hours === undefined)) throw given.fault(id, "天数和学时，只填一项");
   if ((days ?? hours) === 0) return undefined;
   if (on === undefined) throw given.fault(id, "培训日期，写到日");

@@ -11,14 +11,23 @@ export const monthOf = (date: IsoDate): number => +date.slice(5, 7);
 export const dayOf = (date: IsoDate): number => +date.slice(8, 10);
 
 const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-const daysIn = (year: number, month: number) => (month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+const daysIn = (year: number, month: number) =>
+  month === 2 ? (isLeap(year) ? 29 : 28) : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 
 /** Days since 1 March of the year 0, so that the leap day comes last in its year. */
 function dayNumber(date: IsoDate): number {
   const early = monthOf(date) < 3;
   const year = yearOf(date) - (early ? 1 : 0);
   const month = monthOf(date) + (early ? 9 : -3);
-  return 365 * year + Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400) + Math.floor((153 * month + 2) / 5) + dayOf(date) - 1;
+  return (
+    365 * year +
+    Math.floor(year / 4) -
+    Math.floor(year / 100) +
+    Math.floor(year / 400) +
+    Math.floor((153 * month + 2) / 5) +
+    dayOf(date) -
+    1
+  );
 }
 
 function dateOf(days: number): IsoDate {

@@ -1,0 +1,52 @@
+import { resolve } from "node:path";
+import { build, transform } from "esbuild";
+import ts from "typescript";
+import { lean } from "./lean";
+import { mangledNames } from "./mangled-names";
+
+/** The rules, as an expression that makes `callFunction` and touches nothing outside. */
+export interface Bundles {
+  /** For engines of 2020 and later. */
+  readonly modern: string;
+  /** For engines that know the language of 2009 alone; what such an engine lacks it brings along. */
+  readonly es5: string;
+}
+
+const root = resolve(import.meta.dirname, "../..");
+
+/** Bundles the functions with the rules that they ask. */
+export async function bundles(): Promise<Bundles> {
+  const names = mangledNames(await bundled({ minifySyntax: true }));
+  // A name that stands in no text of the bundle is its own affair.
+  const mangleProps = new RegExp(`^(${names.join("|")})$`);
+  const modern = await bundled({ minify: true, mangleProps });
+  const plain = expression(await bundled({ minifySyntax: true, mangleProps }));
+  const lowered = ts.transpileModule(`const made = ${plain};`, {
+    compilerOptions: { target: ts.ScriptTarget.ES5, downlevelIteration: true, ignoreDeprecations: "6.0", module: ts.ModuleKind.None },
+  }).outputText;
+  const { code } = await transform(`(function(){${lowered};return made})()`, { minify: true, target: "es5", charset: "utf8" });
+  return { modern: expression(modern), es5: code.trim().replace(/;$/, "") };
+}
+
+async function bundled(minified: { minify?: boolean; minifySyntax?: boolean; mangleProps?: RegExp }): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents: 'export { callFunction } from "./src/sheet/functions/call";', resolveDir: root },
+    bundle: true,
+    write: false,
+    format: "esm",
+    charset: "utf8",
+    target: "es2020",
+    legalComments: "none",
+    tsconfigRaw: { compilerOptions: { target: "ESNext", useDefineForClassFields: false } },
+    plugins: [lean],
+    ...minified,
+  });
+  return outputFiles[0]?.text ?? "";
+}
+
+/** A module with one export as an expression of that export. */
+function expression(module: string): string {
+  const [whole, local] = /export\s*\{\s*([\w$]+)(?:\s+as\s+\w+)?\s*\};?\s*$/.exec(module) ?? [];
+  if (whole === undefined) throw new Error("the bundle has no export");
+  return `(()=>{${module.slice(0, -whole.length)}return ${local}})()`;
+}

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { figureOn } from "../model/coherence";
+import { fraction } from "../model/exact";
+import type { CohortFacts, CohortPerson } from "../model/facts/cohort";
+import { gradeCohort } from "../rules/assessment";
+import { alike } from "./alike";
+import { cohortPeople } from "./cohort";
+import { type Under, under } from "./policies";
+
+const on = "2026-12-31";
+
+/** 优秀 never passes its share of those who took part, 四(四); one seat is the least under the reading on small pools. */
+export const quotaNeverExceeded = (policy?: Under) =>
+  fc.property(cohortPeople({ most: 40 }), under(policy), (people, law) => {
+    const { over, under: of } = fraction(figureOn(law, "excellent-ratio", on));
+    const least = law.readings["quota-small-pool"] === "at-least-one" ? 1 : 0;
+    const { grades } = gradeCohort({ people }, { on, policy: law });
+    const county = law.readings["quota-pool"] === "county";
+    const pools = new Set(people.map(({ township }) => (county ? undefined : township)));
+    return [...pools].every((pool) => {
+      const inPool = ({ township }: { township?: string | null | undefined }) => county || township === pool;
+      const took = people.filter((one) => inPool(one) && one.tookPart !== false).length;
+      const excellent = grades.filter((one) => inPool(one) && one.grade === "excellent").length;
+      return excellent * of <= took * over || excellent <= least;
+    });
+  });
+
+/** The order in which people are listed changes nothing, 四(四). */
+export const cohortNeverDependsOnOrder = (policy?: Under) =>
+  fc.property(shuffled(), under(policy), ([people, other], law) =>
+    alike(gradeCohort({ people }, { on, policy: law }), gradeCohort({ people: other }, { on, policy: law })),
+  );
+
+const shuffled = () =>
+  cohortPeople().chain((people) => fc.tuple(fc.constant(people), fc.shuffledSubarray([...people], { minLength: people.length })));
+
+/** A fact more never makes one settled grade into another, 四(四). */
+export const moreFactsNeverRegrade = (policy?: Under) =>
+  fc.property(cohortPeople({ most: 6 }), fc.array(fc.nat(7), { minLength: 6, maxLength: 6 }), under(policy), (people, kept, law) => {
+    const full = gradeCohort({ people }, { on, policy: law }).grades;
+    const less: CohortFacts["people"] = people.map((one, i) => lessKnown(one, kept[i] ?? 0));
+    return gradeCohort({ people: less }, { on, policy: law }).grades.every(
+      (one, i) => one.outcome === "undetermined" || (one.outcome === full[i]?.outcome && one.grade === full[i]?.grade),
+    );
+  });
+
+/** A person with those facts alone that three bits keep. */
+function lessKnown({ tookPart, proposal, score, ...rest }: CohortPerson, kept: number): CohortPerson {
+  return {
+    ...rest,
+    ...(kept & 1 && tookPart !== undefined && { tookPart }),
+    ...(kept & 2 && proposal !== undefined && { proposal }),
+    ...(kept & 4 && score !== undefined && { score }),
+  };
+}

@@ -1,0 +1,19 @@
+import { cohortNeverDependsOnOrder, moreFactsNeverRegrade, quotaNeverExceeded } from "./laws-cohort";
+import { moreFactsNeverOverturn } from "./laws-facts";
+import { higherClassNeverPaidLess, payLinesSumToTotal, topUpNeverPassesCap } from "./laws-pay";
+import { rulingsSurviveJson } from "./laws-rulings";
+
+/**
+ * The laws of the measure as properties (办法的性质): each takes a policy, or an arbitrary of policies, any policy where none is named, and gives a
+ * fast-check property to assert.
+ */
+export const laws = {
+  quotaNeverExceeded,
+  cohortNeverDependsOnOrder,
+  moreFactsNeverRegrade,
+  payLinesSumToTotal,
+  higherClassNeverPaidLess,
+  topUpNeverPassesCap,
+  moreFactsNeverOverturn,
+  rulingsSurviveJson,
+} as const;

@@ -1,0 +1,15 @@
+import { describe, test } from "vitest";
+import { assertAgreement, rules } from "../reference/differential";
+
+const runs = Number(process.env.DIFFERENTIAL_RUNS ?? 300);
+const seed = Number(process.env.DIFFERENTIAL_SEED ?? Math.floor(Math.random() * 2 ** 31));
+
+describe(`library and reference agree on ${runs} cases from seed ${seed}`, () => {
+  test.each(Object.entries(rules))(
+    "%s",
+    (_name, compared) => {
+      assertAgreement(compared, { runs, seed });
+    },
+    1_800_000,
+  );
+});

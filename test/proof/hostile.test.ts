@@ -1,0 +1,138 @@
+import { describe, expect, test } from "vitest";
+import * as library from "xieliyuan";
+import { csvCell } from "../../src/rules/catalogue/csv";
+
+const on = "2026-12-31";
+const rules = {
+  assessEligibility: library.assessEligibility,
+  checkAppointment: library.checkAppointment,
+  checkHeadcount: library.checkHeadcount,
+  evaluateExit: library.evaluateExit,
+  checkTraining: library.checkTraining,
+  gradeCohort: library.gradeCohort,
+  computePay: library.computePay,
+  checkDeathReporting: library.checkDeathReporting,
+  checkMonthlyContact: library.checkMonthlyContact,
+  checkThreeOneOne: library.checkThreeOneOne,
+} as const;
+
+const secret = "张三439999198503010000";
+const cyclic: Record<string, unknown> = { people: [] };
+cyclic.people = [cyclic];
+const sparse: unknown[] = [];
+sparse[5] = { id: secret };
+const thrower = (key: string) =>
+  Object.defineProperty({}, key, {
+    enumerable: true,
+    get() {
+      throw new Error(secret);
+    },
+  });
+const revoked = () => {
+  const { proxy, revoke } = Proxy.revocable({}, {});
+  revoke();
+  return proxy;
+};
+
+const hostile: Readonly<Record<string, () => unknown>> = {
+  "a __proto__ key": () => JSON.parse(`{"__proto__":{"criminalRecord":true,"name":"${secret}"}}`),
+  "a constructor key": () => ({ constructor: { prototype: { polluted: secret } } }),
+  "a getter that throws": () => Object.assign(thrower("people"), {}),
+  "a getter that throws, as a birth date": () => thrower("birthDate"),
+  "a proxy that has been revoked": revoked,
+  "an object that holds itself": () => cyclic,
+  "a sparse list": () => ({ people: sparse, steps: sparse, sessions: sparse, topUps: sparse, contacts: sparse, sent: sparse }),
+  "a huge text": () => ({ birthDate: secret.repeat(100_000), hiredOn: secret.repeat(100_000), month: secret.repeat(100_000) }),
+  "a huge key": () => ({ [secret.repeat(50_000)]: 1 }),
+  "a huge number": () => ({ assistants: 1e308, year: 1e308, service: { months: 1e308 }, deaths: 1e308 }),
+  "an amount finer than any": () => ({
+    topUps: [
+      { payer: "镇", amount: "0.000000000000000000000000001" },
+      { payer: "镇", amount: 5e-324 },
+    ],
+  }),
+  "a lone surrogate as a key": () => ({ "\uD800": secret }),
+  "a lone surrogate as a value": () => ({ birthDate: "\uDFFF", source: "\uD800", grade: "\uD800" }),
+  "a function": () => () => secret,
+  "a symbol": () => ({ [Symbol(secret)]: 1, grade: Symbol(secret) }),
+  "a class of its own": () =>
+    new (class Person {
+      grade = "competent";
+      name = secret;
+    })(),
+};
+
+describe.each(Object.entries(rules))("%s", (_name, rule) => {
+  test.each(Object.entries(hostile))("given %s answers or refuses with an input error that repeats none of it", (_what, make) => {
+    const before = performance.now();
+    try {
+      const ruling = (rule as (facts: unknown, options: object) => object)(make(), { on });
+      expect(JSON.stringify(ruling)).not.toContain("polluted");
+    } catch (error) {
+      expect(error).toBeInstanceOf(library.InputError);
+      const { message, issues } = error as library.InputError;
+      expect(`${message} ${JSON.stringify(issues)}`).not.toContain(secret);
+      expect(message.length).toBeLessThan(2000);
+    }
+    expect(performance.now() - before).toBeLessThan(2000);
+    expect(Reflect.get({}, "polluted")).toBeUndefined();
+  });
+  test("refuses options that are hostile", () => {
+    for (const options of [
+      null,
+      undefined,
+      1,
+      "x",
+      [],
+      thrower("on"),
+      revoked(),
+      { on, policy: revoked() },
+      { on: { toString: () => on } },
+    ])
+      expect(() => (rule as (facts: unknown, options: unknown) => object)({}, options)).toThrow(library.InputError);
+  });
+});
+
+describe("a year's roster", () => {
+  test("of 100,000 bad rows comes back row by row in bounded time, and the good one is reviewed", () => {
+    const bad = Array.from({ length: 100_000 }, (_, i) => ({
+      id: `${secret}${i}`,
+      township: "西岩镇",
+      village: "甲村",
+      birthDay: secret,
+      grade: 7,
+    }));
+    const good = {
+      id: "good",
+      township: "西岩镇",
+      village: "甲村",
+      tookPart: true,
+      proposal: "competent" as const,
+      service: { months: 12 },
+    };
+    const before = performance.now();
+    const review = library.reviewYear(
+      { villages: [{ township: "西岩镇", village: "甲村", villageClass: 1 }], people: [...bad, good] as never },
+      { year: 2026 },
+    );
+    expect(performance.now() - before).toBeLessThan(60_000);
+    expect(review.issues).toHaveLength(100_000);
+    expect(review.county.people).toBe(1);
+    expect(JSON.stringify(review.issues.slice(0, 50))).not.toContain(secret);
+  });
+});
+
+describe("what is written for a spreadsheet", () => {
+  test.each(["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "＝1", "＋1", "－1", "＠1"])(
+    "a cell that begins as %j does is no formula",
+    (text) => {
+      const cell = csvCell(text).replace(/^"/, "");
+      expect(cell.startsWith("'")).toBe(true);
+    },
+  );
+  test("no cell of the list of tasks begins as a formula does", () => {
+    const cells = library.taskCatalogueCsv().split(/,|\r\n/);
+    expect(cells.length).toBeGreaterThan(1000);
+    expect(cells.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
+  });
+});

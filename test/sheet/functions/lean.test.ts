@@ -1,0 +1,54 @@
+import { gzipSync } from "node:zlib";
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import pkg from "../../../package.json" with { type: "json" };
+import { bundles } from "../../../scripts/sheet/bundle";
+import * as dates from "../../../src/model/dates";
+import * as exact from "../../../src/model/exact";
+import { packageVersion } from "../../../src/sheet/functions/version";
+import * as leanDates from "../../../src/sheet/lean/dates";
+import * as leanExact from "../../../src/sheet/lean/exact";
+
+const day = fc
+  .date({ min: new Date("1800-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10));
+
+test("the calendar of the pasted files is that of the library", () => {
+  fc.assert(
+    fc.property(day, day, fc.integer({ min: -40_000, max: 40_000 }), fc.integer({ min: -100, max: 100 }), (one, other, days, years) => {
+      expect(leanDates.addDays(one, days)).toBe(dates.addDays(one, days));
+      expect(leanDates.addYears(one, years)).toBe(dates.addYears(one, years));
+      expect(leanDates.daysThrough(one, other)).toBe(dates.daysThrough(one, other));
+      expect(leanDates.spanOf(one.slice(0, 7))).toEqual(dates.spanOf(one.slice(0, 7)));
+    }),
+  );
+});
+
+test("the sums of the pasted files are those of the library", () => {
+  const fen = fc.integer({ min: 0, max: 100_000_000 });
+  const part = fc.record({ over: fc.integer({ min: 0, max: 366 }), under: fc.integer({ min: 1, max: 366 }) });
+  fc.assert(
+    fc.property(fen, part, part, fc.integer({ min: 0, max: 1_000_000 }), (whole, one, other, millionths) => {
+      expect(leanExact.roundedShare(whole, one, other)).toBe(exact.roundedShare(whole, one, other));
+      expect(leanExact.flooredShare(whole, one)).toBe(exact.flooredShare(whole, one));
+      expect(leanExact.fraction((millionths / 1e6).toFixed(6))).toEqual(exact.fraction((millionths / 1e6).toFixed(6)));
+      expect(leanExact.fractionText(one.over, one.under)).toBe(exact.fractionText(one.over, one.under));
+      expect(leanExact.scaled(whole / 100, 2)).toBe(exact.scaled(whole / 100, 2));
+    }),
+  );
+});
+
+test("the bundle is small, and its first answer comes at once", async () => {
+  const { modern } = await bundles();
+  expect(Buffer.byteLength(modern)).toBeLessThanOrEqual(60 * 1024);
+  expect(gzipSync(modern, { level: 9 }).length).toBeLessThanOrEqual(24 * 1024);
+  const start = performance.now();
+  // biome-ignore lint/security/noGlobalEval: the text is the file under test
+  const call = globalThis.eval(modern) as (id: string, cells: unknown[]) => unknown;
+  expect(call("XLY_PAY", [1, 12, "称职", "2026-12-31"])).toBe(6000);
+  expect(performance.now() - start).toBeLessThan(20);
+});
+
+test("the files name the version of the package", () => {
+  expect(packageVersion).toBe(pkg.version);
+});
