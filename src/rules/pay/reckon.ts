@@ -63,7 +63,9 @@ export function reckon(facts: PayFacts, { year, law, tables, share, ownClass }: 
   const claimsOpen = stated.length < (facts.topUps?.length ?? 0);
   const claimed = claimsOf({ topUps: stated }) ?? 0;
   const prorated = law.readings["top-up-cap-part-year"] === "prorated";
-  const cap = settle(prorated ? shares : [undefined], [tables.topUpCap], (part, whole) => (part ? roundedShare(whole, part) : whole));
+  const capOf = (part: ShareOfYear | undefined, whole: Fen) => (part ? roundedShare(whole, part) : whole);
+  const capShares = prorated ? shares : [undefined];
+  const cap = settle(capShares, [tables.topUpCap], capOf);
   const topUp = paidTopUp(claimed, claimsOpen, cap.value);
 
   const serviceMatters = fixed.firstMatters || performance.firstMatters || ((claimed > 0 || claimsOpen) && cap.firstMatters);
@@ -71,7 +73,7 @@ export function reckon(facts: PayFacts, { year, law, tables, share, ownClass }: 
   if (fixed.secondMatters) missing.push("villageClass");
   if (serviceMatters) missing.push("service");
   if (performance.secondMatters) missing.push("grade");
-  if (claimsOpen && !(cap.value !== undefined && claimed >= cap.value)) missing.push("topUps");
+  if (claimsOpen && capShares.some((part) => claimed < capOf(part, tables.topUpCap))) missing.push("topUps");
   return {
     year,
     law,
