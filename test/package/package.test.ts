@@ -14,7 +14,7 @@ const bin = (name: string) => join(root, "node_modules/.bin", name);
 const facts = `{ villageClass: 1, service: { months: 12 }, grade: "competent" }, { on: "2026-12-31" }`;
 
 /** Bytes of gzip, dependencies included. What they rest on, and what the wanted bounds would take, stands in docs/architecture.md. */
-const budgets = { computePay: 40_600, law: 40_000, whole: 106_000 };
+const budgets = { computePay: 30 * 1024, law: 40_000, whole: 45 * 1024 };
 
 let packed: Packed;
 let installed: string;
@@ -177,7 +177,7 @@ describe("what an application is sent", () => {
 });
 
 describe("a start of Node", () => {
-  test("is made longer by an import and a first ruling by at most 50 ms, or on a busy machine by what the bare start itself takes", () => {
+  test("is made longer by an import and a first ruling by at most 50 ms", () => {
     const ruling = `import { computePay } from ${JSON.stringify(join(packed.folder, "dist/index.js"))}; computePay(${facts});`;
     const shortest = (code: string) =>
       Math.min(
@@ -188,6 +188,6 @@ describe("a start of Node", () => {
         }),
       );
     const bare = shortest("0");
-    expect(shortest(ruling) - bare).toBeLessThanOrEqual(Math.max(50, 1.25 * bare));
+    expect(shortest(ruling) - bare).toBeLessThanOrEqual(50);
   });
 });
