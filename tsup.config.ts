@@ -30,7 +30,7 @@ export default defineConfig([
     format: ["esm", "cjs"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     // Node opens one file for each entry and not the hundred of the dependencies, which is most of what an import costs.
-    noExternal: [/^zod/, /^date-fns/, "decimal.js", "ts-pattern"],
+    noExternal: [/^zod/, /^date-fns/, "ts-pattern"],
   },
   { ...common, entry: ["src/**/*.ts"], outDir: "dist/modules", format: ["esm"], splitting: false, esbuildPlugins: [oneFileEach] },
 ]);

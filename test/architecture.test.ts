@@ -70,8 +70,8 @@ describe("the house", () => {
       layerOf(from) === "rules" && layerOf(to) === "rules" && chapterOf(from) !== chapterOf(to);
     expect(offending(siblings)).toEqual([]);
   });
-  test("nothing but zod/mini, date-fns/*, decimal.js and ts-pattern is imported from outside; testing may have fast-check", () => {
-    const plain = /^(zod\/mini|date-fns\/[\w-]+|decimal\.js|ts-pattern)$/;
+  test("nothing but zod/mini, date-fns/* and ts-pattern is imported from outside; testing may have fast-check", () => {
+    const plain = /^(zod\/mini|date-fns\/[\w-]+|ts-pattern)$/;
     const allowed = (path: string, name: string) => plain.test(name) || (layerOf(path) === "testing" && name === "fast-check");
     expect(files.flatMap(({ path, bare }) => bare.filter((name) => !allowed(path, name)).map((name) => `${path} → ${name}`))).toEqual([]);
   });

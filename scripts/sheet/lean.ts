@@ -10,9 +10,8 @@ const src = resolve(root, "src");
 export const standIns: Readonly<Record<string, string>> = {
   "model/in-force.ts": "sheet/lean/in-force.ts",
   "model/dates.ts": "sheet/lean/dates.ts",
-  "model/exact.ts": "sheet/lean/exact.ts",
 };
-const packages: Readonly<Record<string, string>> = { "decimal.js": "sheet/lean/decimal.ts", "ts-pattern": "sheet/lean/match.ts" };
+const packages: Readonly<Record<string, string>> = { "ts-pattern": "sheet/lean/match.ts" };
 
 /**
  * Makes the library small enough to paste: rules as they are, without the schemas that check an application's facts (cells have readers of

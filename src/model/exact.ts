@@ -1,11 +1,3 @@
-import { Decimal as Base } from "decimal.js";
-
-/**
- * Decimals wide enough that no sum or quotient of this library is ever rounded on the way: amounts have at most 12 digits of fen,
- * fractions at most 12 digits above and below the line.
- */
-export const Exact = /* @__PURE__ */ Base.clone({ precision: 80, rounding: Base.ROUND_HALF_UP, toExpNeg: -40, toExpPos: 40 });
-
 /** An exact share, such as 30% as 3/10. */
 export interface Fraction {
   readonly over: number;
@@ -14,13 +6,36 @@ export interface Fraction {
 
 /** The exact fraction that a decimal stands for: `0.29` is 29/100. */
 export function fraction(decimal: number | string): Fraction {
-  const [over, under] = new Exact(decimal).toFraction();
-  return { over: over?.toNumber() ?? 0, under: under?.toNumber() ?? 1 };
+  const [whole = "0", part = ""] = String(decimal).split(".");
+  const [over, under] = [Number(whole + part), 10 ** part.length];
+  const divisor = greatestDivisor(over, under);
+  return { over: over / divisor, under: under / divisor };
 }
 
-/** A whole number times a fraction, rounded once to a whole number, half up. */
-export const roundedShare = (whole: number, ...factors: readonly Fraction[]): number =>
-  product(whole, factors).toDecimalPlaces(0, Base.ROUND_HALF_UP).toNumber();
+/** A whole number times fractions, rounded once to a whole number, half up. */
+export function roundedShare(whole: number, ...factors: readonly Fraction[]): number {
+  let over = whole;
+  let under = 1;
+  for (const factor of factors) {
+    over *= factor.over;
+    under *= factor.under;
+  }
+  if (over > largest || under > largest) return wideShare(whole, factors);
+  const rest = over % under;
+  return (over - rest) / under + (rest >= under - rest ? 1 : 0);
+}
+
+/** The same in integers without a bound, for the products that whole numbers of a double do not reach. */
+function wideShare(whole: number, factors: readonly Fraction[]): number {
+  let over = BigInt(whole);
+  let under = BigInt(1);
+  for (const factor of factors) {
+    over *= BigInt(factor.over);
+    under *= BigInt(factor.under);
+  }
+  const rest = over % under;
+  return Number((over - rest) / under) + (rest >= under - rest ? 1 : 0);
+}
 
 /** A whole number times a fraction, the part below one dropped; both are small enough that the product is a safe integer. */
 export function flooredShare(whole: number, { over, under }: Fraction): number {
@@ -28,22 +43,23 @@ export function flooredShare(whole: number, { over, under }: Fraction): number {
   return (product - (product % under)) / under;
 }
 
-/** All multiplications come before the one division, so only that one can be inexact, and 80 digits decide every rounding. */
-function product(whole: number, factors: readonly Fraction[]) {
-  let over = new Exact(whole);
-  let under = new Exact(1);
-  for (const factor of factors) {
-    over = over.times(factor.over);
-    under = under.times(factor.under);
+/** The exact sum of whole numbers, however many there are and however large it becomes. */
+export function exactSum(wholes: Iterable<number>): number | bigint {
+  let sum = 0;
+  let wide: bigint | undefined;
+  for (const whole of wholes) {
+    if (sum + whole > largest) {
+      wide = (wide ?? BigInt(0)) + BigInt(sum);
+      sum = 0;
+    }
+    sum += whole;
   }
-  return over.div(under);
+  return wide === undefined ? sum : wide + BigInt(sum);
 }
 
 /** A fraction in lowest terms, as text: `3/8`, or `2` where it is whole. */
 export function fractionText(over: number, under: number): string {
-  let [a, b] = [over, under];
-  while (b !== 0) [a, b] = [b, a % b];
-  const divisor = a || 1;
+  const divisor = greatestDivisor(over, under) || 1;
   return under === divisor ? String(over / divisor) : `${over / divisor}/${under / divisor}`;
 }
 
@@ -55,5 +71,10 @@ export function scaled(value: number | string, places: number): number | undefin
   const unit = 10 ** places;
   const number = typeof value === "number" ? value : Number(value);
   const whole = Number.isInteger(number) ? number * unit : Math.round(number * unit);
-  return Number.isSafeInteger(whole) && whole / unit === number ? whole : undefined;
+  return Math.abs(whole) <= largest && whole / unit === number ? whole : undefined;
 }
+
+/** 2^53 − 1, written out since the pasted files also run where `Number.MAX_SAFE_INTEGER` is not known. */
+const largest = 9007199254740991;
+
+const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));

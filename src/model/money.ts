@@ -1,6 +1,5 @@
-import { Decimal } from "decimal.js";
 import type { Amount } from "../law/figures";
-import { Exact, scaled } from "./exact";
+import { exactSum, scaled } from "./exact";
 import { refuse } from "./issue";
 
 /** A whole number of fen (分), the unit in which every amount is reckoned. */
@@ -32,11 +31,14 @@ export const fenOf = (yuan: Yuan): Fen => fenIn(yuan) ?? refuse([], "bad-format"
 export const amountWanted = "an amount in yuan, 0 or more, no finer than a fen";
 export const amountPattern = amountText.source;
 
-/** A Decimal, of whichever copy of decimal.js, as text; anything else that is an object is no amount. */
+/** What every copy and every clone of decimal.js writes on its values, and what its own `isDecimal` asks for. */
+const decimalTag = "[object Decimal]";
+
+/** A Decimal as text, so that the library need not carry decimal.js to accept one; anything else that is an object is no amount. */
 function textOf(value: object | null): unknown {
-  if (!Decimal.isDecimal(value)) return undefined;
   try {
-    return value.toFixed();
+    const { toStringTag, toFixed } = (value ?? {}) as { readonly toStringTag?: unknown; readonly toFixed?: () => unknown };
+    return toStringTag === decimalTag ? toFixed?.call(value) : undefined;
   } catch {
     return undefined;
   }
@@ -50,14 +52,6 @@ export function yuanText(fen: Fen): string {
 
 /** The exact sum of amounts in fen as yuan text, however many there are. */
 export function sumText(amounts: Iterable<Fen>): string {
-  let whole = 0;
-  let large = new Exact(0);
-  for (const fen of amounts) {
-    whole += fen;
-    if (Math.abs(whole) > largestAmount * 100) {
-      large = large.plus(whole);
-      whole = 0;
-    }
-  }
-  return large.plus(whole).div(100).toFixed(2);
+  const digits = String(exactSum(amounts)).padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }

@@ -4,10 +4,8 @@ import { expect, test } from "vitest";
 import pkg from "../../../package.json" with { type: "json" };
 import { bundles } from "../../../scripts/sheet/bundle";
 import * as dates from "../../../src/model/dates";
-import * as exact from "../../../src/model/exact";
 import { packageVersion } from "../../../src/sheet/functions/version";
 import * as leanDates from "../../../src/sheet/lean/dates";
-import * as leanExact from "../../../src/sheet/lean/exact";
 
 const day = fc
   .date({ min: new Date("1800-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
@@ -20,20 +18,6 @@ test("the calendar of the pasted files is that of the library", () => {
       expect(leanDates.addYears(one, years)).toBe(dates.addYears(one, years));
       expect(leanDates.daysThrough(one, other)).toBe(dates.daysThrough(one, other));
       expect(leanDates.spanOf(one.slice(0, 7))).toEqual(dates.spanOf(one.slice(0, 7)));
-    }),
-  );
-});
-
-test("the sums of the pasted files are those of the library", () => {
-  const fen = fc.integer({ min: 0, max: 100_000_000 });
-  const part = fc.record({ over: fc.integer({ min: 0, max: 366 }), under: fc.integer({ min: 1, max: 366 }) });
-  fc.assert(
-    fc.property(fen, part, part, fc.integer({ min: 0, max: 1_000_000 }), (whole, one, other, millionths) => {
-      expect(leanExact.roundedShare(whole, one, other)).toBe(exact.roundedShare(whole, one, other));
-      expect(leanExact.flooredShare(whole, one)).toBe(exact.flooredShare(whole, one));
-      expect(leanExact.fraction((millionths / 1e6).toFixed(6))).toEqual(exact.fraction((millionths / 1e6).toFixed(6)));
-      expect(leanExact.fractionText(one.over, one.under)).toBe(exact.fractionText(one.over, one.under));
-      expect(leanExact.scaled(whole / 100, 2)).toBe(exact.scaled(whole / 100, 2));
     }),
   );
 });
