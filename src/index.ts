@@ -39,6 +39,7 @@ export { type Amendment, amend, chengbu2023, definePolicy, type Policy, type Pol
 export { checkResidentId, maskResidentId, type ResidentIdCheck, type ResidentIdFault } from "./model/resident-id";
 export type { PolicyReference, ReadingUsed } from "./model/ruling";
 export type { OutcomeCounts } from "./review/counts";
+export type { CountySummary } from "./review/county";
 export type { RowIssues } from "./review/intake";
 export { type LedgerIssues, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";
 export type { ReviewOptions } from "./review/options";
@@ -46,7 +47,7 @@ export type { ReviewedPerson, ReviewedVillage } from "./review/reviewed";
 export type { Roster } from "./review/roster";
 export type { PayTotals } from "./review/totals";
 export type { TownshipReview } from "./review/township";
-export { type CountySummary, reviewYear, type YearReview } from "./review/year";
+export { reviewYear, type YearReview } from "./review/year";
 export { type AppointmentRuling, checkAppointment } from "./rules/appointment";
 export { type CohortRuling, type GradedPerson, gradeCohort, type SeatPool } from "./rules/assessment";
 export {

@@ -48,6 +48,23 @@ export const lastDayOfMonth = (month: string): IsoDate => `${month}-${getDaysInM
 /** The two digits at a place of a date. These run for every person of a country, and cutting out a text costs ten times as much. */
 const digits = (date: IsoDate, at: number): number => date.charCodeAt(at) * 10 + date.charCodeAt(at + 1) - 528;
 
+/** Whether a text is a day that its month has in every year; 29 February is left to a calendar. */
+export function isYearlyDay(text: string): boolean {
+  if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
+  const day = number(text, 8);
+  return number(text, 0) >= 0 && number(text, 2) >= 0 && day >= 1 && day <= (daysOfMonth[number(text, 5)] ?? 0);
+}
+
+const daysOfMonth = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const hyphen = 45;
+
+/** The two digits at a place of a text, negative where they are none. */
+function number(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
+}
+
 /** The calendar year of a day. */
 export const yearOf = (date: IsoDate): number => digits(date, 0) * 100 + digits(date, 2);
 

@@ -68,11 +68,14 @@ export function fractionText(over: number, under: number): string {
  * A number counts as the decimal that it prints as, so 0.29 is exactly 29 hundredths.
  */
 export function scaled(value: number | string, places: number): number | undefined {
-  const unit = 10 ** places;
+  const unit = units[places] as number;
   const number = typeof value === "number" ? value : Number(value);
   const whole = Number.isInteger(number) ? number * unit : Math.round(number * unit);
   return Math.abs(whole) <= largest && whole / unit === number ? whole : undefined;
 }
+
+/** Powers of ten: raising to them anew for every amount of a country would cost more than all else that is done with it. */
+const units: readonly number[] = Array.from({ length: 16 }, (_, places) => 10 ** places);
 
 /** 2^53 − 1, written out since the pasted files also run where `Number.MAX_SAFE_INTEGER` is not known. */
 const largest = 9007199254740991;

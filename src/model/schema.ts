@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import type { PartialDate } from "./dates";
+import { isYearlyDay, type PartialDate } from "./dates";
 import { scaled } from "./exact";
 import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
-import { quickTest, tests } from "./quick";
+import { listTest, quickTest, type Test, tests } from "./quick";
 
 /** What JSON Schema says of a value that zod can only test by a function. */
 export const jsonSchemas = /* @__PURE__ */ z.registry<Record<string, unknown>>();
@@ -46,22 +46,22 @@ export function where<S extends z.ZodMiniType>(schema: S, holds: (value: z.outpu
 }
 
 /** A list, refused by its length before any entry is read, so that a hostile length costs nothing. */
-export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
-  z.pipe(
-    tested<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, {}),
-    z.array(entry) as never as z.ZodMiniArray<S>,
-  );
+export const list = <S extends z.core.SomeType>(entry: S, most = longestList) => {
+  const short = tested<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, {});
+  let test: Test | undefined;
+  return tests(z.pipe(short, z.array(entry) as never as z.ZodMiniArray<S>), (value) => {
+    test ??= listTest(entry as never as z.core.$ZodType, most);
+    return test(value);
+  });
+};
 
 /** A statement that is true, false, or, left out, unknown. */
 export const flag = () => z.optional(z.boolean());
 
-const dayPattern = /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])$/;
-
 /** A day, `2024-02-29`. */
 export const isoDate = () => {
   const schema = z.iso.date({ error: "a calendar date such as 2024-02-29" });
-  // The first 28 days of a month are in every year; only the others need zod's long pattern.
-  return tests(schema, (value) => typeof value === "string" && (dayPattern.test(value) || z.regexes.date.test(value)));
+  return tests(schema, (value) => typeof value === "string" && (isYearlyDay(value) || z.regexes.date.test(value)));
 };
 
 /** A day, or the month or the year alone: `1985-03-01`, `1985-03`, `1985`. */
@@ -69,8 +69,9 @@ export const partialDate = () => {
   const month = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])$/));
   const year = z.string().check(z.regex(/^\d{4}$/));
   const day = isoDate();
+  const isDay = quickTest(day);
   const schema = z.union([day, month, year], { error: "a date such as 1985-03-01, or 1985-03 or 1985 where no more is known" });
-  return tests(schema, (value) => typeof value === "string" && value.length === 10 && quickTest(day)(value)) as z.ZodMiniType<
+  return tests(schema, (value) => typeof value === "string" && value.length === 10 && isDay(value)) as z.ZodMiniType<
     PartialDate,
     PartialDate
   >;

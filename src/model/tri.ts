@@ -1,6 +1,9 @@
 /** True, false, or not known (未知): what is not stated is never taken for false. */
 export type Tri = boolean | undefined;
 
+/** A statement as two bits of a pattern of facts. */
+export const bits = (stated: Tri): number => (stated === undefined ? 0 : stated ? 1 : 2);
+
 /** What a condition comes to, and the facts not stated that could still change that. */
 export interface Weighed {
   readonly holds: Tri;

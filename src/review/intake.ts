@@ -1,13 +1,15 @@
-import * as z from "zod/mini";
+import type * as z from "zod/mini";
 import type { Law } from "../model/in-force";
-import { type Issue, isInputError } from "../model/issue";
+import { type Issue, isInputError, refuse } from "../model/issue";
+import { kept } from "../model/kept";
 import { quickTest } from "../model/quick";
 import { legible, read } from "../model/read";
-import { strict } from "../model/schema";
+import { none } from "../model/ruling";
 import { decideEligibility, type EligibilityRuling } from "../rules/eligibility";
 import { checkPeriods, payClasses } from "../rules/pay";
 import { decideTraining, type TrainingRuling } from "../rules/training";
 import { type PersonFacts, personFacts, type Roster, type VillageFacts, villageFacts } from "./roster";
+import { type SortedRows, sortedRows, type TownshipRows, textAt } from "./rows";
 
 /** The faults of one row of a roster, by its index in the list that was given. */
 export interface RowIssues {
@@ -16,87 +18,135 @@ export interface RowIssues {
   readonly issues: readonly Issue[];
 }
 
+/** A village of the roster, and how many are in post there; undefined as soon as it is unknown of one of its people. */
+export interface StaffedVillage {
+  readonly facts: VillageFacts;
+  assistants: number | undefined;
+}
+
 /** A person whose row can be used, with the rulings that rest on that row alone. */
 export interface Admitted {
   readonly row: number;
   readonly facts: PersonFacts;
+  readonly village: StaffedVillage | undefined;
   readonly eligibility: EligibilityRuling;
   readonly training: TrainingRuling;
 }
 
-/** A roster with its bad rows set aside. */
-export interface Intake {
-  readonly villages: ReadonlyMap<string, VillageFacts>;
+/** A township with its bad rows set aside. */
+export interface EnteredTownship {
+  readonly township: string;
+  readonly villages: readonly StaffedVillage[];
   readonly people: readonly Admitted[];
-  readonly faulty: readonly RowIssues[];
-  /** Villages of which a person's row could not be used, so that nobody can say how many serve there. */
-  readonly uncounted: ReadonlySet<string>;
 }
 
-/** Under which a village is looked up: names of villages come back in other townships. */
-export const villageKey = ({ township, village }: { township: string; village: string }): string => JSON.stringify([township, village]);
+/** Reads a roster, township by township: a fault in one row leaves all others as they are. */
+export class Intake {
+  private readonly found: RowIssues[] = [];
+  private readonly rows: SortedRows;
+  private readonly classes: readonly string[];
+  private readonly firstOf = new Map<string, number>();
 
-/** Reads every row by itself: a fault in one leaves all others as they are. */
-export function takeIn(roster: Pick<Roster, "villages" | "people">, law: Law): Intake {
-  const faulty: RowIssues[] = [];
-  const villages = new Map<string, VillageFacts>();
-  const classes = payClasses(law);
-  each("villages", roster.villages, villageFacts, faulty, (village) => {
-    const key = villageKey(village);
-    if (villages.has(key)) return [{ path: ["village"], code: "duplicate", expected: "one row for each village" }];
-    const { villageClass } = village;
-    const known = villageClass === undefined || classes.includes(String(villageClass));
-    villages.set(key, known ? village : { ...village, villageClass: undefined });
-    return known ? [] : [{ path: ["villageClass"], code: "not-allowed", expected: `one of ${classes.join(", ")}` }];
-  });
-
-  const people: Admitted[] = [];
-  const rowOf = new Map<string, number>();
-  each("people", roster.people, personFacts, faulty, (facts, row) => {
-    const first = rowOf.get(facts.id);
-    if (first !== undefined) return [{ path: ["id"], code: "duplicate", expected: `a person who does not stand in row ${first} already` }];
-    if (facts.service?.periods) checkPeriods(facts.service.periods, ["service", "periods"]);
-    people.push({ row, facts, eligibility: decideEligibility(facts, law), training: decideTraining(facts, law) });
-    rowOf.set(facts.id, row);
-    return villages.has(villageKey(facts))
-      ? []
-      : [{ path: ["village"], code: "not-allowed", expected: "a village of the list of villages" }];
-  });
-  const admitted = new Set(people.map(({ row }) => row));
-  const repeated = (issues: readonly Issue[]) => issues.every(({ code }) => code === "duplicate");
-  const lost = faulty.filter(({ list, row, issues }) => list === "people" && !admitted.has(row) && !repeated(issues));
-  return { villages, people, faulty, uncounted: new Set(lost.map(({ row }) => keyIn(roster.people[row]))) };
-}
-
-/** The village that a row names, as far as it names one that can be read. */
-function keyIn(row: unknown): string {
-  const place = z.safeParse(placeOnly, isRecord(row) ? { township: row.township, village: row.village } : row);
-  return place.success ? villageKey(place.data) : "";
-}
-
-const placeOnly = /* @__PURE__ */ strict({ township: z.string(), village: z.string() });
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null;
-
-function each<S extends z.core.$ZodType>(
-  list: RowIssues["list"],
-  rows: readonly unknown[],
-  schema: S,
-  faulty: RowIssues[],
-  take: (facts: z.output<S>, row: number) => readonly Issue[],
-): void {
-  const passes = quickTest(schema);
-  // A row that passes is copied one level deep, so that none of its own getters is asked again.
-  const factsIn = (given: unknown) => (passes(given) ? ({ ...(given as object) } as z.output<S>) : read(schema, given));
-  for (let row = 0; row < rows.length; row++) {
-    const issues = issuesOf(() =>
-      take(
-        legible(() => factsIn(rows[row])),
-        row,
-      ),
-    );
-    if (issues.length > 0) faulty.push({ list, row, issues });
+  constructor(
+    private readonly roster: Pick<Roster, "villages" | "people">,
+    private readonly law: Law,
+  ) {
+    this.rows = sortedRows(roster);
+    this.classes = payClasses(law);
   }
+
+  /** Every township, ordered by name, each read when it is asked for. */
+  *townships(): Generator<EnteredTownship> {
+    for (const rows of this.rows.townships) {
+      const township = this.entered(rows);
+      if (township.villages.length > 0 || township.people.length > 0) yield township;
+    }
+    this.entered({ township: "", ...this.rows.strays });
+  }
+
+  /** The rows that could not be used, or not in full, in the order of the lists. */
+  faulty(): readonly RowIssues[] {
+    return this.found.sort((a, b) => (a.list === b.list ? a.row - b.row : a.list === "villages" ? -1 : 1));
+  }
+
+  private entered({ township, villages, people }: TownshipRows): EnteredTownship {
+    const byName = new Map<string, StaffedVillage>();
+    for (const row of villages) {
+      const refused = issuesOf(() => this.enterVillage(row, byName));
+      if (refused.length > 0) this.found.push({ list: "villages", row, issues: refused });
+    }
+    const admitted: Admitted[] = [];
+    for (const row of people) {
+      const before = admitted.length;
+      const refused = issuesOf(() => this.admit(row, township, byName, admitted));
+      if (refused.length === 0) continue;
+      this.found.push({ list: "people", row, issues: refused });
+      // Of a village of which a person's row cannot be used, nobody can say how many serve there.
+      const repeated = refused.every(({ code }) => code === "duplicate");
+      const village = repeated || admitted.length > before ? undefined : byName.get(textAt(this.roster.people[row], "village") ?? "");
+      if (village) village.assistants = undefined;
+    }
+    return { township, villages: [...byName.values()], people: admitted };
+  }
+
+  private enterVillage(row: number, byName: Map<string, StaffedVillage>): readonly Issue[] {
+    const village = readVillage(this.roster.villages[row]);
+    if (byName.has(village.village)) return [{ path: ["village"], code: "duplicate", expected: "one row for each village" }];
+    const { villageClass } = village;
+    const known = villageClass === undefined || this.classes.includes(String(villageClass));
+    byName.set(village.village, { facts: known ? village : { ...village, villageClass: undefined }, assistants: 0 });
+    return known ? [] : [{ path: ["villageClass"], code: "not-allowed", expected: `one of ${this.classes.join(", ")}` }];
+  }
+
+  private admit(row: number, township: string, byName: ReadonlyMap<string, StaffedVillage>, admitted: Admitted[]): readonly Issue[] {
+    const facts = readPerson(this.roster.people[row]);
+    if (facts.township !== township) refuse([], "unreadable", "plain data");
+    const first = this.firstRowOf(facts.id, row);
+    if (first < row) return [{ path: ["id"], code: "duplicate", expected: `a person who does not stand in row ${first} already` }];
+    const { eligibility, training } = this.ownRulings(facts);
+    const village = byName.get(facts.village);
+    admitted.push({ row, facts, village, eligibility, training });
+    if (!village) return [{ path: ["village"], code: "not-allowed", expected: "a village of the list of villages" }];
+    const present = inPost(facts, this.law.on);
+    if (present === undefined) village.assistants = undefined;
+    else if (present && village.assistants !== undefined) village.assistants++;
+    return [];
+  }
+
+  /** Of the rows with one id, the first that can be used is the person; where none can, the row itself. */
+  private firstRowOf(id: string, row: number): number {
+    const rows = this.rows.repeated.get(id);
+    const first = rows && kept(this.firstOf, id, () => rows.find((one) => this.isUsable(one)) ?? -1);
+    return first === undefined || first < 0 ? row : first;
+  }
+
+  private isUsable(row: number): boolean {
+    const refused = issuesOf(() => {
+      this.ownRulings(readPerson(this.roster.people[row]));
+      return none;
+    });
+    return refused.length === 0;
+  }
+
+  private ownRulings(facts: PersonFacts): Pick<Admitted, "eligibility" | "training"> {
+    if (facts.service?.periods) checkPeriods(facts.service.periods, ["service", "periods"]);
+    return { eligibility: decideEligibility(facts, this.law), training: decideTraining(facts, this.law) };
+  }
+}
+
+/** A number of months says whether someone is in post on a day only when it is all of the year or nothing. */
+function inPost({ service }: PersonFacts, on: string): boolean | undefined {
+  if (service?.periods) return service.periods.some(({ from, to }) => from <= on && on <= to);
+  if (service?.months === 0) return false;
+  return service?.months === 12 ? true : undefined;
+}
+
+const readPerson = (row: unknown): PersonFacts => rowOf(personFacts, row);
+const readVillage = (row: unknown): VillageFacts => rowOf(villageFacts, row);
+
+/** A row that passes is copied one level deep, so that none of its own getters is asked again. */
+function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
+  return legible(() => (quickTest(schema)(row) ? ({ ...(row as object) } as z.output<S>) : read(schema, row)));
 }
 
 function issuesOf(take: () => readonly Issue[]): readonly Issue[] {

@@ -17,31 +17,55 @@ export interface PayTotals {
   readonly byFund: Readonly<Record<Fund, string>>;
 }
 
+/** A sum in parts, each of which stays a safe integer. */
+class Sum {
+  private last: Fen = 0;
+  private readonly full: Fen[] = [];
+
+  add(amount: Fen): void {
+    const sum = this.last + amount;
+    if (sum > Number.MAX_SAFE_INTEGER) {
+      this.full.push(this.last);
+      this.last = amount;
+    } else this.last = sum;
+  }
+
+  parts(): readonly Fen[] {
+    return [...this.full, this.last];
+  }
+}
+
 /** Sums that grow person by person and can be joined, township by township. */
 export class PayTally {
   private people = 0;
   private undetermined = 0;
-  private readonly columns = { fixed: [0], performance: [0], topUp: [0], disallowed: [0], total: [0], ofUndetermined: [0] };
+  private readonly columns = {
+    fixed: new Sum(),
+    performance: new Sum(),
+    topUp: new Sum(),
+    disallowed: new Sum(),
+    total: new Sum(),
+    ofUndetermined: new Sum(),
+  };
 
   add({ fixed, performance, claimed, claimsOpen, topUp, total }: Reckoning): void {
+    const { columns } = this;
     this.people++;
-    const known = (fixed ?? 0) + (performance ?? 0) + (topUp ?? 0);
-    if (total === undefined) this.undetermined++;
-    const amounts = {
-      fixed,
-      performance,
-      topUp,
-      disallowed: topUp === undefined || claimsOpen ? undefined : claimed - topUp,
-      total,
-      ofUndetermined: known - (total ?? 0),
-    };
-    for (const column of names) grow(this.columns[column], amounts[column] ?? 0);
+    if (fixed) columns.fixed.add(fixed);
+    if (performance) columns.performance.add(performance);
+    if (topUp) columns.topUp.add(topUp);
+    if (topUp !== undefined && !claimsOpen) columns.disallowed.add(claimed - topUp);
+    if (total !== undefined) columns.total.add(total);
+    else {
+      this.undetermined++;
+      columns.ofUndetermined.add((fixed ?? 0) + (performance ?? 0) + (topUp ?? 0));
+    }
   }
 
   join(other: PayTally): void {
     this.people += other.people;
     this.undetermined += other.undetermined;
-    for (const column of names) for (const part of other.columns[column]) grow(this.columns[column], part);
+    for (const column of names) for (const part of other.columns[column].parts()) this.columns[column].add(part);
   }
 
   totals(): PayTotals {
@@ -49,24 +73,15 @@ export class PayTally {
     return {
       people: this.people,
       undetermined: this.undetermined,
-      fixed: sumText(fixed),
-      performance: sumText(performance),
-      topUp: sumText(topUp),
-      disallowed: sumText(disallowed),
-      total: sumText(total),
-      ofUndetermined: sumText(ofUndetermined),
-      byFund: { employment: sumText([...fixed, ...performance]), "village-operating": sumText(topUp) },
+      fixed: sumText(fixed.parts()),
+      performance: sumText(performance.parts()),
+      topUp: sumText(topUp.parts()),
+      disallowed: sumText(disallowed.parts()),
+      total: sumText(total.parts()),
+      ofUndetermined: sumText(ofUndetermined.parts()),
+      byFund: { employment: sumText([...fixed.parts(), ...performance.parts()]), "village-operating": sumText(topUp.parts()) },
     };
   }
 }
 
 const names = ["fixed", "performance", "topUp", "disallowed", "total", "ofUndetermined"] as const;
-const roomLeft = 2 ** 52;
-
-/** A sum in parts, each of which stays a safe integer. */
-function grow(parts: Fen[], amount: Fen): void {
-  const last = parts.length - 1;
-  const sum = (parts[last] ?? 0) + amount;
-  if (sum > roomLeft) parts.push(amount);
-  else parts[last] = sum;
-}

@@ -1,26 +1,14 @@
 import type { Law } from "../model/in-force";
 import { refuse } from "../model/issue";
-import { kept } from "../model/kept";
 import { legible, read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { type CohortRuling, decideCohort } from "../rules/assessment";
-import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
-import { type Admitted, type Intake, type RowIssues, takeIn } from "./intake";
+import { assessmentUnder, type CohortRuling, type DecidedPool } from "../rules/assessment";
+import { type CountySummary, CountyTally } from "./county";
+import { type EnteredTownship, Intake, type RowIssues } from "./intake";
 import { type LedgerReview, reviewLedgers } from "./ledgers";
 import { lawOfReview, type ReviewOptions } from "./options";
-import { type Roster, rosterTerms, type VillageFacts } from "./roster";
-import { PayTally, type PayTotals } from "./totals";
-import { reviewTownship, type TalliedTownship, type TownshipFacts, type TownshipReview, totalsByClass } from "./township";
-
-/** The county's totals (全县汇总). */
-export interface CountySummary {
-  readonly townships: number;
-  readonly people: number;
-  readonly villages: number;
-  readonly outcomes: OutcomeCounts;
-  readonly pay: PayTotals;
-  readonly payByClass: Readonly<Record<string, PayTotals>>;
-}
+import { type Roster, rosterTerms } from "./roster";
+import { reviewTownship, type TownshipReview } from "./township";
 
 /** What {@link reviewYear} answers. */
 export interface YearReview {
@@ -57,47 +45,32 @@ export function reviewYear(roster: Roster, options: ReviewOptions): YearReview {
 }
 
 /** A roster, or the part of one that holds whole townships. */
-function reviewPart(roster: Roster, law: Law, county: CountyTally): Pick<YearReview, "townships" | "assessment" | "issues"> {
+export function reviewPart(roster: Roster, law: Law, county: CountyTally): Pick<YearReview, "townships" | "assessment" | "issues"> {
   const { villages, people, ledgers: _, ...given } = roster ?? {};
   if (!Array.isArray(villages)) refuse(["roster", "villages"], "wrong-type", "a list of villages");
   if (!Array.isArray(people)) refuse(["roster", "people"], "wrong-type", "a list of people");
-  const terms = read(rosterTerms, given);
-  const intake = takeIn({ villages, people }, law);
-  const assessment = decideCohort({ people: intake.people.map(({ facts }) => facts), ...terms }, law);
-  const graded = new Map(assessment.grades.map((person) => [person.id, person]));
-  const parts = byTownship(intake).map((part) => reviewTownship({ ...part, uncounted: intake.uncounted }, graded, law));
-  for (const part of parts) county.add(part);
-  return { townships: parts.map(({ review }) => review), assessment, issues: intake.faulty };
+  const assessment = assessmentUnder(read(rosterTerms, given), law);
+  const intake = new Intake({ villages, people }, law);
+  const pools: DecidedPool[] = [];
+  const townships: TownshipReview[] = [];
+  for (const entered of poolByPool(intake, law)) {
+    const decided = assessment.pools(entered.flatMap((township) => township.people.map(({ facts }) => facts)));
+    pools.push(...decided);
+    const grades = decided.flatMap(({ byMember }) => byMember);
+    let first = 0;
+    for (const township of entered) {
+      const end = first + township.people.length;
+      const part = reviewTownship(township, grades.slice(first, end), law);
+      townships.push(part.review);
+      county.add(part);
+      first = end;
+    }
+  }
+  return { townships, assessment: assessment.ruling(pools), issues: intake.faulty() };
 }
 
-function byTownship({ villages, people }: Intake): Omit<TownshipFacts, "uncounted">[] {
-  const townships = new Map<string, { township: string; villages: VillageFacts[]; people: Admitted[] }>();
-  const of = (township: string) => kept(townships, township, () => ({ township, villages: [], people: [] }));
-  for (const village of villages.values()) of(village.township).villages.push(village);
-  for (const person of people) of(person.facts.township).people.push(person);
-  return [...townships.values()].sort((a, b) => (a.township < b.township ? -1 : 1));
-}
-
-/** The county's sums, which grow township by township. */
-class CountyTally {
-  private townships = 0;
-  private people = 0;
-  private villages = 0;
-  private readonly outcomes = noOutcomes();
-  private readonly pay = new PayTally();
-  private readonly byClass = new Map<string, PayTally>();
-
-  add({ review, tally, byClass }: TalliedTownship): void {
-    this.townships++;
-    this.people += review.people.length;
-    this.villages += review.villages.length;
-    addOutcomes(this.outcomes, review.outcomes);
-    this.pay.join(tally);
-    for (const [name, part] of byClass) kept(this.byClass, name, () => new PayTally()).join(part);
-  }
-
-  summary(): CountySummary {
-    const { townships, people, villages, outcomes } = this;
-    return { townships, people, villages, outcomes, pay: this.pay.totals(), payByClass: totalsByClass(this.byClass) };
-  }
+/** The townships that share a pool of seats: each by itself, or all of the county together. */
+function* poolByPool(intake: Intake, law: Law): Generator<readonly EnteredTownship[]> {
+  if (law.readings["quota-pool"] === "county") yield [...intake.townships()];
+  else for (const township of intake.townships()) yield [township];
 }

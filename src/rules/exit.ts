@@ -4,9 +4,10 @@ import { type ExitFacts, exitFacts } from "../model/facts/exit";
 import { type Finding, find, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
+import { remembered } from "../model/remember";
 import { ruleOn } from "../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../model/ruling";
-import { all, any, fact, not, type Weighed } from "../model/tri";
+import { all, any, bits, fact, not, type Weighed } from "../model/tri";
 
 /**
  * Whether an assistant leaves the post: no ground; a ground that the township must weigh; the post ends; a ground, yet found suitable and kept;
@@ -72,10 +73,40 @@ function serviceFailure(facts: ExitFacts, law: Law): Weighed {
 const filing = find("exit-filing", "note");
 const idleDetermination = find("determination-without-effect", "note");
 const pending = find("determination", "for-decision");
-const today = prepared((law) => ageCount(law, law.on));
+const preparation = prepared((law) => ({ today: ageCount(law, law.on), rulings: new Map<number, ExitRuling>() }));
+
+/** What is known of a person but for the grade, which an assessment may have settled meanwhile. */
+type OwnFacts = Omit<ExitFacts, "grade">;
 
 /** {@link evaluateExit} on facts that have been read. */
-export function decideExit(facts: ExitFacts, law: Law): ExitRuling {
+export function decideExit(facts: OwnFacts, grade: ExitFacts["grade"], law: Law): ExitRuling {
+  const { today, rulings } = preparation(law);
+  const { birthDate, determination } = facts;
+  if (birthDate !== undefined && birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
+  const age = birthDate === undefined ? undefined : ageKnown(birthDate, today);
+  if (determination) return rule({ ...facts, grade }, age, law);
+  const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
+  return remembered(rulings, ageNote * patterns + patternOf(facts, grade), () => rule({ ...facts, grade }, age, law));
+}
+
+/** More than {@link patternOf} ever gives. */
+const patterns = 4 ** 10;
+
+/** The statements as one number, two bits each. */
+function patternOf(facts: OwnFacts, grade: ExitFacts["grade"]): number {
+  let pattern = bits(facts.breach);
+  pattern = (pattern << 2) | bits(grade === undefined ? undefined : grade === "incompetent");
+  pattern = (pattern << 2) | bits(facts.harmfulConduct);
+  pattern = (pattern << 2) | bits(facts.poorAttitude);
+  pattern = (pattern << 2) | bits(facts.lowSatisfaction);
+  pattern = (pattern << 2) | bits(facts.lateWork);
+  pattern = (pattern << 2) | bits(facts.criticised);
+  pattern = (pattern << 2) | bits(facts.corrected);
+  pattern = (pattern << 2) | bits(facts.unableByHealth);
+  return (pattern << 2) | bits(facts.otherUnsuitability);
+}
+
+function rule(facts: ExitFacts, age: number | undefined, law: Law): ExitRuling {
   const findings: Finding<Code>[] = [];
   const missing: string[] = [];
   let held = false;
@@ -87,7 +118,6 @@ export function decideExit(facts: ExitFacts, law: Law): ExitRuling {
   }
   const outcome = held ? consequence(facts, law, findings) : missing.length > 0 ? "undetermined" : "no-ground";
   if (outcome === "no-ground" && facts.determination) findings.push(idleDetermination);
-  const age = facts.birthDate === undefined ? undefined : knownAge(facts.birthDate, law);
   if (age !== undefined) findings.push(find("age-no-ground", "note", { age }));
   return {
     rule: "evaluateExit",
@@ -119,11 +149,6 @@ function consequence({ determination }: ExitFacts, law: Law, findings: Finding<C
   return "exit";
 }
 
-function knownAge(birthDate: string, law: Law): number | undefined {
-  if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
-  return ageKnown(birthDate, today(law));
-}
-
 function readingsUsed(facts: ExitFacts, { used }: Law, held: boolean, ageNamed: boolean): readonly ReadingUsed[] {
   const failingsStated = [facts.poorAttitude, facts.lowSatisfaction, facts.lateWork].some((stated) => stated !== undefined);
   const readings: ReadingUsed[] = [];
@@ -134,4 +159,4 @@ function readingsUsed(facts: ExitFacts, { used }: Law, held: boolean, ageNamed: 
   return readings.length > 0 ? readings : none;
 }
 
-const ruled = /* @__PURE__ */ ruleOn(exitFacts, decideExit);
+const ruled = /* @__PURE__ */ ruleOn(exitFacts, (facts, law) => decideExit(facts, facts.grade, law));

@@ -1,10 +1,11 @@
 import { recordOf } from "../model/facts/decision";
 import { type HeadcountFacts, headcountFacts } from "../model/facts/headcount";
 import { find, type Status } from "../model/finding";
-import { type Law, lawFor, type RuleOptions } from "../model/in-force";
+import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { read } from "../model/read";
+import { remembered } from "../model/remember";
 import { none, type Ruling } from "../model/ruling";
-import { any, fact } from "../model/tri";
+import { any, bits, fact } from "../model/tri";
 
 /** Whether a village has as many assistants as it must and may: yes, too few, more than the text provides for, or not to be told. */
 export type HeadcountOutcome = "compliant" | "violation" | "for-decision" | "undetermined";
@@ -26,8 +27,17 @@ export function checkHeadcount(facts: HeadcountFacts, options: RuleOptions): Hea
   return decideHeadcount(read(headcountFacts, facts), lawFor(options));
 }
 
+const rulingsUnder = prepared(() => new Map<number, HeadcountRuling>());
+
 /** {@link checkHeadcount} on facts that have been read. */
 export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRuling {
+  if (facts.decision) return rule(facts, law);
+  const { assistants = -1, resettlementSite, heavyWorkload } = facts;
+  const pattern = ((assistants + 1) << 4) | (bits(resettlementSite) << 2) | bits(heavyWorkload);
+  return remembered(rulingsUnder(law), pattern, () => rule(facts, law));
+}
+
+function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
   const { assistants } = facts;
   const min = law.figures["headcount-min"];
   const most = min + law.figures["headcount-extra"];
@@ -37,7 +47,7 @@ export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRulin
   // Once one more has been accepted, it no longer matters whether there was a ground for it.
   const groundLacking = ground.holds === undefined && decided !== "compliant" && most > min ? ground.missing : none;
 
-  const rule = (outcome: HeadcountOutcome, status: Status, missing: readonly string[] = none): HeadcountRuling => {
+  const ruling = (outcome: HeadcountOutcome, status: Status, missing: readonly string[] = none): HeadcountRuling => {
     const settledByDecision = decision !== undefined && (status === "excepted" || (status === "unmet" && (assistants ?? 0) > min));
     const finding = find("headcount", status, {
       min,
@@ -56,12 +66,12 @@ export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRulin
       on: law.on,
     };
   };
-  if (assistants === undefined) return rule("undetermined", "unknown", ["assistants", ...groundLacking]);
-  if (assistants < min) return rule("violation", "unmet");
-  if (assistants === min || (assistants <= most && ground.holds)) return rule("compliant", "met");
+  if (assistants === undefined) return ruling("undetermined", "unknown", ["assistants", ...groundLacking]);
+  if (assistants < min) return ruling("violation", "unmet");
+  if (assistants === min || (assistants <= most && ground.holds)) return ruling("compliant", "met");
   if (assistants <= most && ground.holds === undefined)
-    return groundLacking.length > 0 ? rule("undetermined", "unknown", groundLacking) : rule("compliant", "unknown");
-  return rule(decided, decided === "compliant" ? "excepted" : decided === "violation" ? "unmet" : "for-decision");
+    return groundLacking.length > 0 ? ruling("undetermined", "unknown", groundLacking) : ruling("compliant", "unknown");
+  return ruling(decided, decided === "compliant" ? "excepted" : decided === "violation" ? "unmet" : "for-decision");
 }
 
 const withoutEffect = find("headcount-decision-without-effect", "note");

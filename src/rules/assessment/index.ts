@@ -1,7 +1,8 @@
-import { type CohortFacts, type CohortPerson, cohortFacts } from "../../model/facts/cohort";
+import { type CohortFacts, type CohortPerson, cohortFacts, type SeatDecision } from "../../model/facts/cohort";
 import { find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
+import { kept } from "../../model/kept";
 import { ruleOn } from "../../model/rule-on";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender } from "./contender";
@@ -9,7 +10,7 @@ import type { CohortOutcome, GradedPerson } from "./person";
 import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
 
 export type { CohortOutcome, GradedPerson } from "./person";
-export type { SeatPool } from "./pool";
+export type { DecidedPool, SeatPool } from "./pool";
 
 /** What {@link gradeCohort} answers. */
 export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolCode> {
@@ -32,27 +33,48 @@ export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRul
 }
 
 /** {@link gradeCohort} on facts that have been read and whose ids are told apart. */
-export function decideCohort({ people, scheme, seatDecisions = [] }: CohortFacts, law: Law): CohortRuling {
+export function decideCohort({ people, ...terms }: CohortFacts, law: Law): CohortRuling {
+  const assessment = assessmentUnder(terms, law);
+  return assessment.ruling(assessment.pools(people));
+}
+
+/** An assessment whose pools can be decided one by one, as their people become known. */
+export interface Assessment {
+  /** The pools of some people, ordered by name; everyone of a pool must be among them. */
+  readonly pools: (people: readonly CohortPerson[]) => readonly DecidedPool[];
+  /** The ruling on all pools together. */
+  readonly ruling: (pools: readonly DecidedPool[]) => CohortRuling;
+}
+
+export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts, "people">, law: Law): Assessment {
   const breakTies = law.readings["quota-ties"] === "tie-break";
-  const pools = byPool(people, law);
-  const names = [...pools.keys()].sort(byName);
-  const decided = names.map((pool) => {
-    const members = (pools.get(pool) ?? []).map((person) => contender(person, scheme, breakTies));
-    const decisions = seatDecisions.filter(({ township = null }) => township === pool);
-    return decidePool({ pool, members, decisions, byScheme: scheme !== undefined }, law);
-  });
-  const strays = [...new Set(seatDecisions.map(({ township = null }) => township))].filter((pool) => !pools.has(pool)).sort(byName);
-  const grades = decided.flatMap((one) => one.grades);
+  const decisions = new Map<string | null, SeatDecision[]>();
+  for (const decision of seatDecisions) kept(decisions, decision.township ?? null, () => []).push(decision);
+  const decided = ([pool, people]: [string | null, CohortPerson[]]) => {
+    const members = people.map((person) => contender(person, scheme, breakTies));
+    return decidePool({ pool, members, decisions: decisions.get(pool) ?? [], byScheme: scheme !== undefined }, law);
+  };
   return {
-    rule: "gradeCohort",
-    outcome: overall(grades),
-    findings: [...decided.flatMap((one) => one.findings), ...strays.map((pool) => find("seat-decision-without-effect", "note", { pool }))],
-    missing: decided.flatMap((one) => one.missing),
-    pools: decided.map((one) => one.seats),
-    grades,
-    readings: readingsUsed(decided, law),
-    policy: law.reference,
-    on: law.on,
+    pools: (people) => [...byPool(people, law)].sort(([a], [b]) => byName(a, b)).map(decided),
+    ruling: (pools) => {
+      const known = new Set(pools.map(({ seats }) => seats.pool));
+      const strays = [...decisions.keys()].filter((pool) => !known.has(pool)).sort(byName);
+      const grades = pools.flatMap((one) => one.grades);
+      return {
+        rule: "gradeCohort",
+        outcome: overall(grades),
+        findings: [
+          ...pools.flatMap((one) => one.findings),
+          ...strays.map((pool) => find("seat-decision-without-effect", "note", { pool })),
+        ],
+        missing: pools.flatMap((one) => one.missing),
+        pools: pools.map((one) => one.seats),
+        grades,
+        readings: readingsUsed(pools, law),
+        policy: law.reference,
+        on: law.on,
+      };
+    },
   };
 }
 
@@ -62,9 +84,7 @@ function byPool(people: readonly CohortPerson[], law: Law): Map<string | null, C
   const pools = new Map<string | null, CohortPerson[]>();
   for (const person of people) {
     const pool = county ? null : (person.township ?? null);
-    const members = pools.get(pool);
-    if (members) members.push(person);
-    else pools.set(pool, [person]);
+    kept(pools, pool, () => []).push(person);
   }
   return pools;
 }

@@ -23,7 +23,10 @@ export interface SeatPool {
 /** A pool with everyone in it decided. */
 export interface DecidedPool {
   readonly seats: SeatPool;
+  /** Ordered by id. */
   readonly grades: readonly GradedPerson[];
+  /** The same in the order in which the members were given. */
+  readonly byMember: readonly GradedPerson[];
   readonly findings: readonly Finding<PoolCode>[];
   readonly missing: readonly string[];
   /** Which places came up, for the readings that the ruling rests on. */
@@ -57,7 +60,8 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
     contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
     byScheme,
   };
-  const grades = inOrder(members.map((one) => gradedPerson(one, places.get(one), circumstances)));
+  const byMember = members.map((one) => gradedPerson(one, places.get(one), circumstances));
+  const grades = inOrder(byMember);
 
   const findings: Finding<PoolCode>[] = [
     find("quota", seats === null ? "unknown" : "met", {
@@ -74,10 +78,17 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
   return {
     seats: { pool, participants: seats === null ? null : participants, seats, granted: counts.seated, open: left },
     grades,
+    byMember,
     findings,
-    missing: grades.flatMap(({ id, missing }) => missing.map((fact) => `${id}.${fact}`)),
+    missing: lacking(grades),
     places: placeNames.filter((place) => counts[place] > 0),
   };
+}
+
+function lacking(grades: readonly GradedPerson[]): readonly string[] {
+  const facts: string[] = [];
+  for (const { id, missing } of grades) for (const fact of missing) facts.push(`${id}.${fact}`);
+  return facts;
 }
 
 const placeNames: readonly Place[] = ["seated", "beyond", "tied", "open"];
@@ -105,9 +116,9 @@ function areRanked(contenders: readonly Contender[]): boolean {
 }
 
 /** By id, in the order of its code units; a list that is in order already, as most are, is left as it is. */
-function inOrder(grades: GradedPerson[]): readonly GradedPerson[] {
+function inOrder(grades: readonly GradedPerson[]): readonly GradedPerson[] {
   for (let i = 1; i < grades.length; i++) {
-    if ((grades[i - 1] as GradedPerson).id > (grades[i] as GradedPerson).id) return grades.sort((a, b) => (a.id < b.id ? -1 : 1));
+    if ((grades[i - 1] as GradedPerson).id > (grades[i] as GradedPerson).id) return [...grades].sort((a, b) => (a.id < b.id ? -1 : 1));
   }
   return grades;
 }

@@ -7,6 +7,7 @@ import { kept } from "../../model/kept";
 import { remembered } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
+import { bits } from "../../model/tri";
 import { type AgeJudged, ageTest } from "./age";
 import { educationPattern, educationPatterns, educationTest } from "./education";
 import { type Attested, attested, DECIDE, type EligibilityCode, FAIL, type Judged, PASS, settled } from "./judged";
@@ -71,10 +72,7 @@ export function decideEligibility(facts: EligibilityFacts, law: Law): Eligibilit
 /** The statements as one number, two bits each. */
 function patternOf(facts: EligibilityFacts): number {
   let pattern = 0;
-  for (const { statedIn } of statements) {
-    const stated = statedIn(facts);
-    pattern = (pattern << 2) | (stated === undefined ? 0 : stated ? 1 : 2);
-  }
+  for (const { statedIn } of statements) pattern = (pattern << 2) | bits(statedIn(facts));
   return pattern;
 }
 

@@ -53,7 +53,7 @@ export function exit(given: Given): ExitRuling {
   const facts = statements<ExitFacts>(given, "grounds", grounds);
   const grade = given.maybe("grade", readGrade);
   const determination = determinationIn(given);
-  return decideExit({ ...facts, ...(grade && { grade }), ...(determination && { determination }) }, law);
+  return decideExit({ ...facts, ...(determination && { determination }) }, grade, law);
 }
 
 /** 身份证校验: what is wrong with a number, or that nothing is. */

@@ -1,0 +1,58 @@
+import { kept } from "../model/kept";
+import type { Roster } from "./roster";
+
+/** The rows of one township, by their indexes in the lists that were given. */
+export interface TownshipRows {
+  readonly township: string;
+  readonly villages: readonly number[];
+  readonly people: readonly number[];
+}
+
+/** A roster sorted by township before any row is examined: a township is then reviewed and let go before the next one is read. */
+export interface SortedRows {
+  /** Ordered by name. */
+  readonly townships: readonly TownshipRows[];
+  /** Rows that name no township. */
+  readonly strays: Omit<TownshipRows, "township">;
+  /** The rows of every id that stands on the roster more than once. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>;
+}
+
+type Lists = Pick<Roster, "villages" | "people">;
+type Rows = { readonly township: string; readonly villages: number[]; readonly people: number[] };
+
+export function sortedRows({ villages, people }: Lists): SortedRows {
+  const strays: Rows = { township: "", villages: [], people: [] };
+  const townships = new Map<string, Rows>();
+  let last = strays;
+  const of = (township: unknown): Rows => {
+    if (typeof township !== "string") return strays;
+    // Most rows stand below one of their own township.
+    if (township === last.township) return last;
+    last = kept(townships, township, () => ({ township, villages: [], people: [] }));
+    return last;
+  };
+  const firstRow = new Map<string, number>();
+  const repeated = new Map<string, number[]>();
+  for (let row = 0; row < villages.length; row++) of(textAt(villages[row], "township")).villages.push(row);
+  for (let row = 0; row < people.length; row++) {
+    of(textAt(people[row], "township")).people.push(row);
+    const id = textAt(people[row], "id");
+    if (id === undefined) continue;
+    const first = firstRow.get(id);
+    if (first === undefined) firstRow.set(id, row);
+    else kept(repeated, id, () => [first]).push(row);
+  }
+  const inOrder = [...townships.values()].sort((a, b) => (a.township < b.township ? -1 : 1));
+  return { townships: inOrder, strays, repeated };
+}
+
+/** A text of a row that nobody has examined yet; a getter may throw, which is for the examination to say. */
+export function textAt(row: unknown, key: "id" | "township" | "village"): string | undefined {
+  try {
+    const text = typeof row === "object" && row !== null ? (row as Readonly<Record<string, unknown>>)[key] : undefined;
+    return typeof text === "string" ? text : undefined;
+  } catch {
+    return undefined;
+  }
+}
