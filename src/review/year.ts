@@ -1,7 +1,7 @@
 import type { Law } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { legible, read } from "../model/read";
-import type { PolicyReference } from "../model/ruling";
+import { none, type PolicyReference } from "../model/ruling";
 import { assessmentUnder, type CohortRuling, type DecidedPool } from "../rules/assessment";
 import { type CountySummary, CountyTally } from "./county";
 import { type EnteredTownship, Intake, type RowIssues } from "./intake";
@@ -54,13 +54,13 @@ export function reviewPart(roster: Roster, law: Law, county: CountyTally): Pick<
   const pools: DecidedPool[] = [];
   const townships: TownshipReview[] = [];
   for (const entered of poolByPool(intake, law)) {
-    const decided = assessment.pools(entered.flatMap((township) => township.people.map(({ facts }) => facts)));
-    pools.push(...decided);
-    const grades = decided.flatMap(({ byMember }) => byMember);
+    // One pool, unless none of these townships has people.
+    const [pool] = assessment.pools(entered.flatMap(({ people }) => people.map(({ facts }) => facts)));
+    if (pool) pools.push(pool);
     let first = 0;
     for (const township of entered) {
       const end = first + township.people.length;
-      const part = reviewTownship(township, grades.slice(first, end), law);
+      const part = reviewTownship(township, pool?.byMember.slice(first, end) ?? none, law);
       townships.push(part.review);
       county.add(part);
       first = end;

@@ -74,10 +74,11 @@ export function payOf(facts: PayFacts, asked: Law): PayResult {
     const reckoned = reckon(facts, given);
     return { reckoned, ruling: payRuling(facts, reckoned, asked) };
   };
-  if (!ownClass || share?.unit !== "months" || !facts.grade || claimed === undefined || law !== asked) return make();
+  if (!ownClass || share?.unit !== "months" || claimed === undefined || law !== asked) return make();
   const ofClass = kept(results(law), ownClass, () => new Map<number, Map<number, PayResult>>());
   const timed = countsTime(facts, law) ? 1 : 0;
-  const pattern = (share.over * gradeIds.length + gradeIds.indexOf(facts.grade)) * 4 + (facts.topUps ? 2 : 0) + timed;
+  const grade = facts.grade ? gradeIds.indexOf(facts.grade) : gradeIds.length;
+  const pattern = (share.over * (gradeIds.length + 1) + grade) * 4 + (facts.topUps ? 2 : 0) + timed;
   return remembered(
     kept(ofClass, pattern, () => new Map<number, PayResult>()),
     claimed,
