@@ -144,10 +144,14 @@ export type Finding<Code extends FindingCode = FindingCode> = {
 /** What a finding carries beside code, status and provision. */
 export type FiguresOf<Code extends FindingCode> = Code extends keyof Figures ? Figures[Code] : Record<never, never>;
 
-/** A finding, frozen, since one object may stand in many rulings. */
+/** A finding with the provision that it rests on. */
 export function find<Code extends FindingCode>(code: Code, status: Status, figures?: FiguresOf<Code>): Finding<Code> {
-  return Object.freeze({ provision: citations[code], code, status, ...figures }) as unknown as Finding<Code>;
+  return { provision: citations[code], code, status, ...figures } as unknown as Finding<Code>;
 }
+
+/** A finding that stands in many rulings, and so is frozen. */
+export const sharedFinding = <Code extends FindingCode>(code: Code, status: Status, figures?: FiguresOf<Code>): Finding<Code> =>
+  Object.freeze(find(code, status, figures)) as Finding<Code>;
 
 /** The findings of a thing that carries no figures, one for each status, made once and shared. */
 export interface Shared<Code extends FindingCode> {
@@ -158,7 +162,7 @@ export interface Shared<Code extends FindingCode> {
 
 /** The shared findings of a thing that is true, false or unknown. */
 export const sharedFindings = <Code extends FindingCode>(code: Code): Shared<Code> => ({
-  met: find(code, "met"),
-  unmet: find(code, "unmet"),
-  unknown: find(code, "unknown"),
+  met: sharedFinding(code, "met"),
+  unmet: sharedFinding(code, "unmet"),
+  unknown: sharedFinding(code, "unknown"),
 });

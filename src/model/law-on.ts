@@ -16,16 +16,20 @@ export interface Law {
   readonly readings: ReadingValues;
   /** The entries by which a ruling names the readings that it rests on. */
   readonly used: { readonly [R in ReadingId]: Extract<ReadingUsed, { id: R }> };
+  /** What {@link prepared} has worked out so far, each thing at a place of its own: it is asked for many times for each person. */
+  readonly prepared: unknown[];
 }
 
+let places = 0;
+
 /** Something worked out once for each policy and day, and kept with them. */
-export function prepared<T>(prepare: (law: Law) => T): (law: Law) => T {
-  const kept = new WeakMap<Law, { readonly value: T }>();
+export function prepared<T extends object | ((...given: never) => unknown)>(prepare: (law: Law) => T): (law: Law) => T {
+  const place = places++;
   return (law) => {
-    const known = kept.get(law);
-    if (known) return known.value;
+    const known = law.prepared[place] as T | undefined;
+    if (known !== undefined) return known;
     const value = prepare(law);
-    kept.set(law, { value });
+    law.prepared[place] = value;
     return value;
   };
 }
@@ -51,5 +55,6 @@ export function lawOn(policy: Policy, on: IsoDate): Law {
     figures: values as unknown as FigureValues,
     readings: choices as unknown as ReadingValues,
     used: Object.fromEntries(used) as Law["used"],
+    prepared: [],
   };
 }

@@ -1,5 +1,5 @@
 import { type Fen, sumText } from "../model/money";
-import type { Fund, Reckoning } from "../rules/pay";
+import type { Fund, PayResult } from "../rules/pay";
 
 /** Sums of pay in yuan. Each is the exact sum of its own column: a person whose total cannot be told yet adds to what can be told of the rest. */
 export interface PayTotals {
@@ -48,7 +48,7 @@ export class PayTally {
     ofUndetermined: new Sum(),
   };
 
-  add({ fixed, performance, claimed, claimsOpen, topUp, total }: Reckoning): void {
+  add({ post: { fixed, performance }, additions: { claimed, claimsOpen, topUp }, total }: PayResult): void {
     const { columns } = this;
     this.people++;
     if (fixed) columns.fixed.add(fixed);

@@ -38,10 +38,10 @@ export function reviewTownship(
     const assessment = grades[i] as GradedPerson;
     const grade = assessment.grade ?? undefined;
     const { service, topUps } = facts;
-    const { reckoned, ruling: pay } = payOf({ villageClass: village?.facts.villageClass, service, topUps, grade }, law);
-    kept(byClass, reckoned.ownClass?.name ?? "unstated", () => new PayTally()).add(reckoned);
+    const paid = payOf({ villageClass: village?.facts.villageClass, service, topUps, grade }, law);
+    kept(byClass, paid.ownClass?.name ?? "unstated", () => new PayTally()).add(paid);
     const exit = decideExit(facts, grade, law);
-    return { row, id: facts.id, township, village: facts.village, eligibility, exit, training, assessment, pay };
+    return { row, id: facts.id, township, village: facts.village, eligibility, exit, training, assessment, pay: paid.ruling };
   });
   const headcounts = villages.map(({ facts, assistants }) => {
     const { resettlementSite, heavyWorkload, decision } = facts;

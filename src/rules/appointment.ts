@@ -1,6 +1,6 @@
 import type { IsoDate } from "../model/dates";
 import { type AppointmentFacts, type AppointmentStep, appointmentFacts, appointmentSteps } from "../model/facts/appointment";
-import { type Finding, find, sharedFindings } from "../model/finding";
+import { type Finding, find, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { read } from "../model/read";
@@ -24,8 +24,8 @@ export interface AppointmentRuling extends Ruling<"checkAppointment", Appointmen
 type Steps = NonNullable<AppointmentFacts["steps"]>;
 
 const source = sharedFindings("recruitment-source");
-const otherSource = find("recruitment-source", "note");
-const outOfOrder = find("steps-out-of-order", "unmet");
+const otherSource = sharedFinding("recruitment-source", "note");
+const outOfOrder = sharedFinding("steps-out-of-order", "unmet");
 
 /**
  * How far an appointment has come (聘用程序): source, 三(一), and the four steps in their order, 三(二).

@@ -1,7 +1,7 @@
 import { ageCount, ageKnown, mayBeLeapDay } from "../model/age";
 import { recordOf } from "../model/facts/decision";
 import { type ExitFacts, exitFacts } from "../model/facts/exit";
-import { type Finding, find, sharedFindings } from "../model/finding";
+import { type Finding, find, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { remembered } from "../model/remember";
@@ -70,9 +70,9 @@ function serviceFailure(facts: ExitFacts, law: Law): Weighed {
   return all([failing, fact("criticised", facts.criticised), not(fact("corrected", facts.corrected))]);
 }
 
-const filing = find("exit-filing", "note");
-const idleDetermination = find("determination-without-effect", "note");
-const pending = find("determination", "for-decision");
+const filing = sharedFinding("exit-filing", "note");
+const idleDetermination = sharedFinding("determination-without-effect", "note");
+const pending = sharedFinding("determination", "for-decision");
 const preparation = prepared((law) => ({ today: ageCount(law, law.on), rulings: new Map<number, ExitRuling>() }));
 
 /** What is known of a person but for the grade, which an assessment may have settled meanwhile. */

@@ -1,6 +1,6 @@
 import { recordOf } from "../model/facts/decision";
 import { type HeadcountFacts, headcountFacts } from "../model/facts/headcount";
-import { find, type Status } from "../model/finding";
+import { find, type Status, sharedFinding } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { read } from "../model/read";
 import { remembered } from "../model/remember";
@@ -74,4 +74,4 @@ function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
   return ruling(decided, decided === "compliant" ? "excepted" : decided === "violation" ? "unmet" : "for-decision");
 }
 
-const withoutEffect = find("headcount-decision-without-effect", "note");
+const withoutEffect = sharedFinding("headcount-decision-without-effect", "note");

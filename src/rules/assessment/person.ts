@@ -1,5 +1,5 @@
 import type { Grade } from "../../law/grades";
-import { type Finding, find } from "../../model/finding";
+import { type Finding, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { none } from "../../model/ruling";
 import type { Contender } from "./contender";
@@ -37,22 +37,22 @@ type Findings = readonly Finding<PersonCode>[];
 const shared = (...findings: Findings): Findings => Object.freeze(findings);
 
 const proposal = {
-  excellent: find("grade-proposed", "met", { grade: "excellent" }),
-  competent: find("grade-proposed", "met", { grade: "competent" }),
-  incompetent: find("grade-proposed", "met", { grade: "incompetent" }),
+  excellent: sharedFinding("grade-proposed", "met", { grade: "excellent" }),
+  competent: sharedFinding("grade-proposed", "met", { grade: "competent" }),
+  incompetent: sharedFinding("grade-proposed", "met", { grade: "incompetent" }),
 };
 const asProposed = {
   excellent: shared(proposal.excellent),
   competent: shared(proposal.competent),
   incompetent: shared(proposal.incompetent),
 };
-const seated = shared(proposal.excellent, find("seat-granted", "met"));
-const beyond = shared(proposal.excellent, find("seat-beyond-quota", "unmet", { grade: "competent" }));
-const beyondForDecision = shared(proposal.excellent, find("seat-beyond-quota", "for-decision"));
-const openSeat = shared(proposal.excellent, find("seat-open", "unknown"));
-const unproposed = shared(find("grade-proposed", "unknown"));
-const absent = shared(find("not-assessed", "note"));
-const presenceUnknown = shared(find("not-assessed", "unknown"));
+const seated = shared(proposal.excellent, sharedFinding("seat-granted", "met"));
+const beyond = shared(proposal.excellent, sharedFinding("seat-beyond-quota", "unmet", { grade: "competent" }));
+const beyondForDecision = shared(proposal.excellent, sharedFinding("seat-beyond-quota", "for-decision"));
+const openSeat = shared(proposal.excellent, sharedFinding("seat-open", "unknown"));
+const unproposed = shared(sharedFinding("grade-proposed", "unknown"));
+const absent = shared(sharedFinding("not-assessed", "note"));
+const presenceUnknown = shared(sharedFinding("not-assessed", "unknown"));
 
 /** What a place, or what is not known of somebody, makes of their grade. */
 export function gradedPerson(one: Contender, place: Place | undefined, circumstances: Circumstances): GradedPerson {

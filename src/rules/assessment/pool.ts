@@ -1,6 +1,6 @@
 import type { SeatDecision } from "../../model/facts/cohort";
 import { recordOf, standing } from "../../model/facts/decision";
-import { type Finding, find } from "../../model/finding";
+import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import type { Contender } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
@@ -56,7 +56,7 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
   const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
   const circumstances: Circumstances = {
     law,
-    tied: counts.tied > 0 ? find("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
+    tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
     contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
     byScheme,
   };

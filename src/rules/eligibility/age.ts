@@ -1,6 +1,6 @@
 import { ageCount, ageOf, mayBeLeapDay } from "../../model/age";
 import { addDays, type IsoDate, type PartialDate, spanOf } from "../../model/dates";
-import { type Finding, find } from "../../model/finding";
+import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import { kept } from "../../model/kept";
@@ -41,7 +41,12 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     return noted ? { finding, may, note: find("past-upper-birthday", "note", { age: past }) } : { finding, may };
   };
   const ofAge = { under: new Map<number, AgeJudged>(), within: new Map<number, AgeJudged>(), over: new Map<number, AgeJudged>() };
-  const unknown: AgeJudged = { finding: find("age", "unknown", { min, max }), may: PASS | outside, lacking: "birthDate", common: true };
+  const unknown: AgeJudged = {
+    finding: sharedFinding("age", "unknown", { min, max }),
+    may: PASS | outside,
+    lacking: "birthDate",
+    common: true,
+  };
 
   const judgeSpan = (birthDate: PartialDate): AgeJudged => {
     const { first, last } = spanOf(birthDate);

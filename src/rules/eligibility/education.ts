@@ -1,6 +1,6 @@
 import { educationLevels } from "../../law/education";
 import type { EligibilityFacts } from "../../model/facts/eligibility";
-import { find } from "../../model/finding";
+import { find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { DECIDE, FAIL, type Judged, PASS } from "./judged";
 
@@ -25,7 +25,7 @@ export function educationTest({ figures, readings }: Law): EducationTest {
     return rank >= wanted && entersFrom < wanted;
   };
   const unknown: Judged = {
-    finding: find("education", "unknown", { floor }),
+    finding: sharedFinding("education", "unknown", { floor }),
     may: attending ? PASS | FAIL : PASS | DECIDE | FAIL,
     lacking: "education",
   };

@@ -1,20 +1,17 @@
-import { yearOf } from "../../model/dates";
-import { gradeIds } from "../../model/facts/exit";
 import { type PayFacts, payFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
-import { kept } from "../../model/kept";
-import { yuanText } from "../../model/money";
-import { remembered } from "../../model/remember";
+import { type Fen, yuanText } from "../../model/money";
+import { deepFrozen } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
-import type { Ruling } from "../../model/ruling";
-import { amountOf, fixedPart, type PayLine, payLine, payReadings, performancePart, textOf } from "./parts";
-import { claimsOf, payCase, type Reckoning, reckon } from "./reckon";
+import { none, type Ruling } from "../../model/ruling";
+import { amountOf, type PayLine, payLine, textOf } from "./parts";
+import { type PostPart, postPart } from "./post";
+import { type Additions, missingOf, type PayCase, type PostPay, payCase, reckonAdditions, totalOf } from "./reckon";
 import { checkPeriods } from "./service";
 import { type ClassTable, payTables } from "./tables";
 
 export type { Fund, PayLine } from "./parts";
-export type { Reckoning } from "./reckon";
 export { checkPeriods } from "./service";
 
 /** The classes of village of a policy's pay table. */
@@ -29,7 +26,7 @@ type Code = "fixed-pay" | "performance-pay" | "top-up" | "top-up-over-cap" | "pa
 export interface Pay {
   readonly year: number;
   /** The part of the year that is paid: months of 12, or days of the year. */
-  readonly served: { readonly unit: "months" | "days"; readonly count: number; readonly of: number } | null;
+  readonly served: PostPart["served"];
   readonly lines: readonly PayLine[];
   /** What was claimed as a top-up beyond the cap; null while the cap or a claim cannot be told. */
   readonly disallowed: string | null;
@@ -59,81 +56,57 @@ export const decidePay = (facts: PayFacts, law: Law): PayRuling => payOf(facts, 
 
 /** A year's pay, in fen and as a ruling. */
 export interface PayResult {
-  readonly reckoned: Reckoning;
+  readonly ownClass: ClassTable | undefined;
+  readonly post: PostPay;
+  readonly additions: Additions;
+  readonly total: Fen | undefined;
   readonly ruling: PayRuling;
 }
 
-const results = prepared(() => new Map<ClassTable, Map<number, Map<number, PayResult>>>());
+const withoutAdditions = prepared(() => new Map<PostPart, PayResult>());
 
-/** The pay of one person's year. Class, months, grade and claims say all that there is to it, so whoever has the same shares one result. */
+/** The pay of one person's year. Whoever has no additions shares the result with all whose post is paid alike. */
 export function payOf(facts: PayFacts, asked: Law): PayResult {
   const given = payCase(facts, asked);
-  const { ownClass, share, law } = given;
-  const claimed = claimsOf(facts);
-  const make = () => {
-    const reckoned = reckon(facts, given);
-    return { reckoned, ruling: payRuling(facts, reckoned, asked) };
-  };
-  if (!ownClass || share?.unit !== "months" || claimed === undefined || law !== asked) return make();
-  const ofClass = kept(results(law), ownClass, () => new Map<number, Map<number, PayResult>>());
-  const timed = countsTime(facts, law) ? 1 : 0;
-  const grade = facts.grade ? gradeIds.indexOf(facts.grade) : gradeIds.length;
-  const pattern = (share.over * (gradeIds.length + 1) + grade) * 4 + (facts.topUps ? 2 : 0) + timed;
-  return remembered(
-    kept(ofClass, pattern, () => new Map<number, PayResult>()),
-    claimed,
-    make,
-  );
+  const part = postPart(facts, given);
+  // What depends on nothing but the tables is kept as long as they are; any other result is one person's own.
+  const shared = !facts.topUps && part.isShared && given.law === asked ? withoutAdditions(asked) : undefined;
+  const known = shared?.get(part);
+  if (known) return known;
+  const made = result(part, reckonAdditions(facts.topUps ?? none, given), facts.topUps, given, asked);
+  shared?.set(part, deepFrozen(made));
+  return made;
 }
 
-/** The ruling on a reckoning. */
-function payRuling(facts: PayFacts, reckoned: Reckoning, { on }: Law): PayRuling {
-  const { year, share, law, claimed, claimsOpen, topUp, total } = reckoned;
-  const fixed = fixedPart(reckoned);
-  const performance = performancePart(facts.grade, reckoned);
-  const lines = [fixed.line, performance.line];
-  const findings: Finding<Code>[] = [fixed.finding, performance.finding];
-  if (facts.topUps) {
-    lines.push(payLine("top-up", "village-operating", topUp));
-    addTopUpFindings(findings, reckoned);
-  }
-  if (share && share.over < share.under) findings.push(find("part-year", "note", { [share.unit]: share.over }));
-  const { validFrom } = law.policy;
-  if (year === yearOf(validFrom) && !validFrom.endsWith("-01-01"))
-    findings.push(find("year-began-before-measure", "note", { year, validFrom }));
-  return {
+function result(part: PostPart, additions: Additions, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {
+  const { pay: post, findings, notes, lines, readings } = part;
+  const { claimed, claimsOpen, topUp } = additions;
+  const total = totalOf(post, additions);
+  const ruling: PayRuling = {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
     pay: {
-      year,
-      served: share ? { unit: share.unit, count: share.over, of: share.under } : null,
-      lines,
+      year: given.year,
+      served: part.served,
+      lines: topUps ? [...lines, payLine("top-up", "village-operating", topUp)] : lines,
       disallowed: topUp === undefined || claimsOpen ? null : yuanText(claimed - topUp),
       total: textOf(total),
     },
-    findings,
-    missing: reckoned.missing,
-    readings: payReadings(reckoned, countsTime(facts, law)),
-    policy: law.reference,
-    on,
+    findings: topUps ? [...findings, ...topUpFindings(additions), ...notes] : [...findings, ...notes],
+    missing: missingOf(post, additions),
+    readings: claimed > 0 || claimsOpen ? [...readings, given.law.used["top-up-cap-part-year"]] : readings,
+    policy: given.law.reference,
+    on: asked.on,
   };
+  return { ownClass: given.ownClass, post, additions, total, ruling };
 }
 
-/** Whether the reading on parts of years bore on the pay: months that the caller has counted are taken as they are. */
-const countsTime = ({ service }: PayFacts, { readings }: Law): boolean =>
-  service?.months === undefined || readings["part-year"] === "whole-year";
-
-function addTopUpFindings(findings: Finding<Code>[], { claimed, claimsOpen, cap, topUp }: Reckoning): void {
+function topUpFindings({ claimed, claimsOpen, cap, topUp }: Additions): Finding<"top-up" | "top-up-over-cap">[] {
   const claimedText = claimsOpen ? null : yuanText(claimed);
-  findings.push(find("top-up", topUp === undefined ? "unknown" : "met", { claimed: claimedText, cap: textOf(cap), ...amountOf(topUp) }));
-  if (cap !== undefined && claimed > cap)
-    findings.push(
-      find("top-up-over-cap", "unmet", {
-        cap: yuanText(cap),
-        claimed: claimedText,
-        disallowed: claimsOpen ? null : yuanText(claimed - cap),
-      }),
-    );
+  const paid = find("top-up", topUp === undefined ? "unknown" : "met", { claimed: claimedText, cap: textOf(cap), ...amountOf(topUp) });
+  if (cap === undefined || claimed <= cap) return [paid];
+  const disallowed = claimsOpen ? null : yuanText(claimed - cap);
+  return [paid, find("top-up-over-cap", "unmet", { cap: yuanText(cap), claimed: claimedText, disallowed })];
 }
 
 const ruled = /* @__PURE__ */ ruleOn(payFacts, (facts, law) => {

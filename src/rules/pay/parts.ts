@@ -1,8 +1,7 @@
 import type { Grade } from "../../law/grades";
 import { type Finding, find } from "../../model/finding";
 import { type Fen, yuanText } from "../../model/money";
-import type { ReadingUsed } from "../../model/ruling";
-import type { Reckoning } from "./reckon";
+import type { PayCase, PostPay } from "./reckon";
 
 /** From which money a line is paid, 五(一) and 五(二): employment funds (就业资金) or village operating funds (村级运转经费). */
 export type Fund = "employment" | "village-operating";
@@ -33,14 +32,14 @@ export const payLine = (line: PayLine["line"], fund: Fund, fen: Fen | undefined)
 export const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { amount: yuanText(fen) });
 
 /** The fixed part. */
-export function fixedPart({ ownClass, fixed }: Reckoning): PayPart {
+export function fixedPart({ ownClass }: PayCase, { fixed }: PostPay): PayPart {
   const stated = ownClass && { villageClass: ownClass.name, yearly: yuanText(ownClass.yearly) };
   const finding = find("fixed-pay", fixed === undefined ? "unknown" : "met", { ...stated, ...amountOf(fixed) });
   return { line: payLine("fixed", "employment", fixed), finding };
 }
 
 /** Performance pay is withheld, and so unknown, while the grade that decides it is. */
-export function performancePart(grade: Grade | undefined, { performance, law, tables }: Reckoning): PayPart {
+export function performancePart(grade: Grade | undefined, { law, tables }: PayCase, { performance }: PostPay): PayPart {
   const earned = grade === undefined || tables.coefficients[grade].over > 0;
   const finding = find("performance-pay", performance === undefined ? "unknown" : earned ? "met" : "unmet", {
     monthly: yuanText(tables.performanceMonthly),
@@ -49,11 +48,3 @@ export function performancePart(grade: Grade | undefined, { performance, law, ta
   });
   return { line: payLine("performance", "employment", performance), finding };
 }
-
-/** The readings that a year's pay rests on. */
-export const payReadings = ({ law: { used }, claimed, claimsOpen }: Reckoning, countsTime: boolean): readonly ReadingUsed[] => [
-  used["performance-share"],
-  used["performance-by-grade"],
-  ...(countsTime ? [used["part-year"]] : []),
-  ...(claimed > 0 || claimsOpen ? [used["top-up-cap-part-year"]] : []),
-];

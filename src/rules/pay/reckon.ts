@@ -10,24 +10,25 @@ import { none } from "../../model/ruling";
 import { monthShares, type ShareOfYear, shareOfYear } from "./service";
 import { type ClassTable, type PayTables, payTables } from "./tables";
 
-/** A year's pay in fen; an amount that facts not stated could still change is undefined. */
-export interface Reckoning {
-  readonly year: number;
-  /** The policy by whose figures the year is paid. */
-  readonly law: Law;
-  readonly tables: PayTables;
-  readonly ownClass: ClassTable | undefined;
-  readonly share: ShareOfYear | undefined;
+/** The pay of a post before any additions, in fen; an amount that facts not stated could still change is undefined. */
+export interface PostPay {
   readonly fixed: Fen | undefined;
   readonly performance: Fen | undefined;
+  readonly classMatters: boolean;
+  readonly serviceMatters: boolean;
+  readonly gradeMatters: boolean;
+}
+
+/** What township and village add, in fen. */
+export interface Additions {
   /** The top-ups whose amounts are stated. */
   readonly claimed: Fen;
   /** Whether there are others whose amounts are not. */
   readonly claimsOpen: boolean;
   readonly cap: Fen | undefined;
   readonly topUp: Fen | undefined;
-  readonly total: Fen | undefined;
-  readonly missing: readonly string[];
+  readonly serviceMatters: boolean;
+  readonly claimsMatter: boolean;
 }
 
 /** What a year's pay is reckoned from, before any sum is done. */
@@ -54,57 +55,68 @@ export function payCase({ year = -1, service, villageClass }: PayFacts, asked: L
   };
 }
 
-/** The arithmetic of 五(二). */
-export function reckon(facts: PayFacts, { year, law, tables, share, ownClass }: PayCase): Reckoning {
+/** The fixed and the performance part of 五(二). */
+export function reckonPost(grade: Grade | undefined, { tables, share, ownClass }: PayCase): PostPay {
   const shares = share ? [share] : monthShares;
   const fixed = settle(shares, ownClass ? [ownClass] : [...tables.classes.values()], fixedPay);
-  const performance = settle(shares, facts.grade ? [facts.grade] : gradeIds, (part, grade) => performancePay(part, grade, tables));
-  const stated = (facts.topUps ?? none).filter(({ amount }) => amount !== undefined);
-  const claimsOpen = stated.length < (facts.topUps?.length ?? 0);
-  const claimed = claimsOf({ topUps: stated }) ?? 0;
-  const prorated = law.readings["top-up-cap-part-year"] === "prorated";
-  const capOf = (part: ShareOfYear | undefined, whole: Fen) => (part ? roundedShare(whole, part) : whole);
-  const capShares = prorated ? shares : [undefined];
-  const cap = settle(capShares, [tables.topUpCap], capOf);
-  const topUp = paidTopUp(claimed, claimsOpen, cap.value);
-
-  const serviceMatters = fixed.firstMatters || performance.firstMatters || ((claimed > 0 || claimsOpen) && cap.firstMatters);
-  const missing: string[] = [];
-  if (fixed.secondMatters) missing.push("villageClass");
-  if (serviceMatters) missing.push("service");
-  if (performance.secondMatters) missing.push("grade");
-  if (claimsOpen && capShares.some((part) => claimed < capOf(part, tables.topUpCap))) missing.push("topUps");
+  const performance = settle(shares, grade ? [grade] : gradeIds, (part, one) => performancePay(part, one, tables));
   return {
-    year,
-    law,
-    tables,
-    ownClass,
-    share,
     fixed: fixed.value,
     performance: performance.value,
-    claimed,
-    claimsOpen,
-    cap: cap.value,
-    topUp,
-    total:
-      fixed.value === undefined || performance.value === undefined || topUp === undefined
-        ? undefined
-        : fixed.value + performance.value + topUp,
-    missing: missing.length > 0 ? missing : none,
+    classMatters: fixed.secondMatters,
+    serviceMatters: fixed.firstMatters || performance.firstMatters,
+    gradeMatters: performance.secondMatters,
   };
 }
 
-/** What is claimed in all, in fen; undefined where an amount is not stated. */
-export function claimsOf({ topUps = none }: Pick<PayFacts, "topUps">): Fen | undefined {
+/** The additions of 五(二), up to their cap; a claim whose amount is not stated no longer matters once the others reach it. */
+export function reckonAdditions(topUps: NonNullable<PayFacts["topUps"]>, { law, tables, share }: PayCase): Additions {
   let claimed = 0;
+  let claimsOpen = false;
   for (const { amount } of topUps) {
-    if (amount === undefined) return undefined;
-    claimed += fenOf(amount);
+    if (amount === undefined) claimsOpen = true;
+    else claimed += fenOf(amount);
   }
-  return claimed;
+  const followsTime = law.readings["top-up-cap-part-year"] === "prorated" && tables.topUpCap > 0;
+  const cap = followsTime ? share && roundedShare(tables.topUpCap, share) : tables.topUpCap;
+  return {
+    claimed,
+    claimsOpen,
+    cap,
+    topUp: paidTopUp(claimed, claimsOpen, cap),
+    serviceMatters: cap === undefined && (claimed > 0 || claimsOpen),
+    // Where the time served is not known, it may have been the whole year.
+    claimsMatter: claimsOpen && claimed < (cap ?? tables.topUpCap),
+  };
 }
 
-/** The top-ups up to their cap; a claim not stated no longer matters once the others reach it. */
+/** What is paid in all, once every part can be told. */
+export function totalOf({ fixed, performance }: PostPay, { topUp }: Additions): Fen | undefined {
+  return fixed === undefined || performance === undefined || topUp === undefined ? undefined : fixed + performance + topUp;
+}
+
+/** The facts not stated that could still change an amount, in the order of the facts. */
+export function missingOf(post: PostPay, additions: Additions): readonly string[] {
+  const facts: string[] = [];
+  if (post.classMatters) facts.push("villageClass");
+  if (post.serviceMatters || additions.serviceMatters) facts.push("service");
+  if (post.gradeMatters) facts.push("grade");
+  if (additions.claimsMatter) facts.push("topUps");
+  return facts.length > 0 ? facts : none;
+}
+
+/** A year's pay in fen; an amount that facts not stated could still change is undefined. */
+export type Reckoning = PayCase &
+  Pick<PostPay, "fixed" | "performance"> &
+  Pick<Additions, "claimed" | "claimsOpen" | "cap" | "topUp"> & { readonly total: Fen | undefined; readonly missing: readonly string[] };
+
+/** The arithmetic of 五(二) as a whole. */
+export function reckon(facts: PayFacts, given: PayCase): Reckoning {
+  const post = reckonPost(facts.grade, given);
+  const additions = reckonAdditions(facts.topUps ?? none, given);
+  return { ...given, ...post, ...additions, total: totalOf(post, additions), missing: missingOf(post, additions) };
+}
+
 function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen | undefined {
   if (claimed === 0 && !claimsOpen) return 0;
   if (cap === undefined) return undefined;

@@ -65,7 +65,7 @@ export function publicodes(township: Township): Answer[] {
   return township.map(({ eligibility, assessment, pay }, i) => {
     const { education, birthDate: _, ...stated } = eligibility;
     const { isNew, ...counted } = more[i] as NonNullable<(typeof more)[number]>;
-    engine.setSituation({
+    const situation: Record<string, string | number> = {
       ...Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, flag(value)])),
       ...counted,
       isNew: flag(isNew),
@@ -74,7 +74,8 @@ export function publicodes(township: Township): Answer[] {
       tookPart: flag(assessment.tookPart),
       proposal: `'${assessment.proposal}'`,
       villageClass: pay.villageClass,
-    });
+    };
+    engine.setSituation(situation as Parameters<typeof engine.setSituation>[0]);
     const grade = engine.evaluate("grade").nodeValue as string;
     return {
       eligibility: engine.evaluate("eligibility").nodeValue as string,

@@ -1,0 +1,64 @@
+import { yearOf } from "../../model/dates";
+import { gradeIds } from "../../model/facts/exit";
+import type { PayFacts } from "../../model/facts/pay";
+import { type Finding, find } from "../../model/finding";
+import { type Law, prepared } from "../../model/in-force";
+import { kept } from "../../model/kept";
+import { deepFrozen } from "../../model/remember";
+import type { ReadingUsed } from "../../model/ruling";
+import { fixedPart, type PayLine, performancePart } from "./parts";
+import { type PayCase, type PostPay, reckonPost } from "./reckon";
+import type { ClassTable } from "./tables";
+
+/** The pay of a post and all that is said of it: the same for everyone with one class of village, time served and grade. */
+export interface PostPart {
+  /** Whether it depends on the tables alone and so is made but once. */
+  readonly isShared: boolean;
+  readonly pay: PostPay;
+  readonly lines: readonly PayLine[];
+  readonly findings: readonly Finding<"fixed-pay" | "performance-pay">[];
+  readonly notes: readonly Finding<"part-year" | "year-began-before-measure">[];
+  readonly readings: readonly ReadingUsed[];
+  /** The part of the year that is paid: months of 12, or days of the year. */
+  readonly served: { readonly unit: "months" | "days"; readonly count: number; readonly of: number } | null;
+}
+
+const made = prepared(() => new Map<ClassTable, PostPart[]>());
+
+/** The part of the post, made once for each class, number of months and grade. */
+export function postPart(facts: PayFacts, given: PayCase): PostPart {
+  const { law, share, ownClass } = given;
+  const timed = countsTime(facts, law);
+  if (!ownClass || share?.unit !== "months") return part(facts.grade, given, timed, false);
+  const ofClass = kept(made(law), ownClass, () => []);
+  const grade = facts.grade ? gradeIds.indexOf(facts.grade) : gradeIds.length;
+  const pattern = (share.over * (gradeIds.length + 1) + grade) * 2 + (timed ? 1 : 0);
+  ofClass[pattern] ??= deepFrozen(part(facts.grade, given, timed, true));
+  return ofClass[pattern] as PostPart;
+}
+
+/** Whether the reading on parts of years bore on the pay: months that the caller has counted are taken as they are. */
+const countsTime = ({ service }: PayFacts, { readings }: Law): boolean =>
+  service?.months === undefined || readings["part-year"] === "whole-year";
+
+function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, isShared: boolean): PostPart {
+  const { year, share, law } = given;
+  const pay = reckonPost(grade, given);
+  const fixed = fixedPart(given, pay);
+  const performance = performancePart(grade, given, pay);
+  const notes: Finding<"part-year" | "year-began-before-measure">[] = [];
+  if (share && share.over < share.under) notes.push(find("part-year", "note", { [share.unit]: share.over }));
+  const { validFrom } = law.policy;
+  if (year === yearOf(validFrom) && !validFrom.endsWith("-01-01"))
+    notes.push(find("year-began-before-measure", "note", { year, validFrom }));
+  const { used } = law;
+  return {
+    isShared,
+    pay,
+    lines: [fixed.line, performance.line],
+    findings: [fixed.finding, performance.finding],
+    notes,
+    readings: [used["performance-share"], used["performance-by-grade"], ...(timed ? [used["part-year"]] : [])],
+    served: share ? { unit: share.unit, count: share.over, of: share.under } : null,
+  };
+}
