@@ -43,11 +43,12 @@ export type { CountySummary } from "./review/county";
 export type { RowIssues } from "./review/intake";
 export { type LedgerIssues, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";
 export type { ReviewOptions } from "./review/options";
+export type { YearReview } from "./review/part";
 export type { ReviewedPerson, ReviewedVillage } from "./review/reviewed";
 export type { Roster } from "./review/roster";
 export type { PayTotals } from "./review/totals";
 export type { TownshipReview } from "./review/township";
-export { reviewYear, type YearReview } from "./review/year";
+export { reviewYear } from "./review/year";
 export { type AppointmentRuling, checkAppointment } from "./rules/appointment";
 export { type CohortRuling, type GradedPerson, gradeCohort, type SeatPool } from "./rules/assessment";
 export {

@@ -8,12 +8,18 @@ const most = 20_000;
  * @param rulings those made so far, by a number that stands for everything that the ruling depends on
  */
 export function remembered<R>(rulings: Map<number, R>, pattern: number, rule: () => R): R {
-  const known = rulings.get(pattern);
-  if (known !== undefined) return known;
-  if (rulings.size >= most) rulings.clear();
-  const ruling = deepFrozen(rule());
-  rulings.set(pattern, ruling);
-  return ruling;
+  return rulings.get(pattern) ?? added(rulings, pattern, deepFrozen(rule()));
+}
+
+/** The rulings under one part of a pattern that is too long for one number. */
+export const rulingsUnder = <R>(rulings: Map<number, Map<number, R>>, part: number): Map<number, R> =>
+  rulings.get(part) ?? added(rulings, part, new Map());
+
+/** A store that is full is emptied: what passes through it may be a country, and the memory must not grow with it. */
+function added<V>(store: Map<number, V>, key: number, value: V): V {
+  if (store.size >= most) store.clear();
+  store.set(key, value);
+  return value;
 }
 
 /** The value, with everything in it frozen. */

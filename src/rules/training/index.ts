@@ -4,7 +4,7 @@ import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import { kept } from "../../model/kept";
-import { remembered } from "../../model/remember";
+import { remembered, rulingsUnder } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { caseOf, type TrainingOutcome, unknownSessions, weigh } from "./cases";
@@ -55,8 +55,7 @@ export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
   if (!done || hiredOn?.length !== 10 || service.isNew(hiredOn)) return rule(facts, year, service, done, law);
   // Of everyone past the first year, the sessions of the year decide, and few lengths of training ever come up.
   const ofYear = kept(rulings, service.owes(hiredOn) ? year : -year, () => new Map<number, Map<number, TrainingRuling>>());
-  const ofLength = kept(ofYear, done.yearly, () => new Map<number, TrainingRuling>());
-  return remembered(ofLength, done.yearlySessions * 8 + done.kinds, () => rule(facts, year, service, done, law));
+  return remembered(rulingsUnder(ofYear, done.yearly), done.yearlySessions * 8 + done.kinds, () => rule(facts, year, service, done, law));
 }
 
 function rule(facts: TrainingFacts, year: number, service: ServiceTest, done: Done | undefined, law: Law): TrainingRuling {

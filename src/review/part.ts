@@ -1,0 +1,91 @@
+import type { IsoDate } from "../model/dates";
+import type { Law } from "../model/in-force";
+import { refuse } from "../model/issue";
+import { legible, read } from "../model/read";
+import { none, type PolicyReference } from "../model/ruling";
+import { assessmentUnder, type CohortRuling, type DecidedPool } from "../rules/assessment";
+import { type CountySummary, CountyTally } from "./county";
+import { type EnteredTownship, Intake, type RowIssues } from "./intake";
+import { type LedgerReview, reviewLedgers } from "./ledgers";
+import { lawOfReview, type ReviewOptions } from "./options";
+import { type Roster, rosterTerms } from "./roster";
+import { reviewTownship, type TalliedTownship, type TownshipReview } from "./township";
+
+/** What {@link reviewYear} answers. */
+export interface YearReview {
+  readonly year: number;
+  readonly on: IsoDate;
+  readonly policy: PolicyReference;
+  /** Ordered by name. */
+  readonly townships: readonly TownshipReview[];
+  /** The seats of 优秀, pool by pool. */
+  readonly assessment: CohortRuling;
+  /** The totals; of a review in parts, those of this part and all before it. */
+  readonly county: CountySummary;
+  /** The rulings on the year's ledgers (台账核查); null where the roster brings none. */
+  readonly ledgers: LedgerReview | null;
+  /** The rows that could not be used, or not in full, in the order of the lists. */
+  readonly issues: readonly RowIssues[];
+}
+
+/** A review of one roster after another, each of whole townships. Between them only sums and the names of townships are kept. */
+export class PartedReview {
+  readonly law: Law;
+  private readonly county = new CountyTally();
+  private readonly seen = new Set<string>();
+  private parts = 0;
+
+  /** @throws {InputError} where the options are not of their kind */
+  constructor(private readonly options: ReviewOptions) {
+    this.law = lawOfReview(options);
+  }
+
+  /** @throws {InputError} where this is no roster, or has a township that an earlier one had, whose seats would be shared out twice */
+  next(roster: Roster): YearReview {
+    const { townships, assessment, issues } = legible(() => reviewRoster(roster, this.law));
+    for (const { review } of townships) {
+      if (this.seen.has(review.township)) refuse(["townships", this.parts], "duplicate", "every township whole, in one part");
+      this.seen.add(review.township);
+    }
+    this.parts++;
+    for (const township of townships) this.county.add(township);
+    return {
+      year: this.options.year,
+      on: this.law.on,
+      policy: this.law.reference,
+      townships: townships.map(({ review }) => review),
+      assessment,
+      county: this.county.summary(),
+      ledgers: roster.ledgers === undefined ? null : reviewLedgers(roster.ledgers, this.options),
+      issues,
+    };
+  }
+}
+
+function reviewRoster(roster: Roster, law: Law) {
+  const { villages, people, ledgers: _, ...given } = roster ?? {};
+  if (!Array.isArray(villages)) refuse(["roster", "villages"], "wrong-type", "a list of villages");
+  if (!Array.isArray(people)) refuse(["roster", "people"], "wrong-type", "a list of people");
+  const assessment = assessmentUnder(read(rosterTerms, given), law);
+  const intake = new Intake({ villages, people }, law);
+  const pools: DecidedPool[] = [];
+  const townships: TalliedTownship[] = [];
+  for (const entered of poolByPool(intake, law)) {
+    // One pool, unless none of these townships has people.
+    const [pool] = assessment.pools(entered.flatMap(({ people: admitted }) => admitted.map(({ facts }) => facts)));
+    if (pool) pools.push(pool);
+    let first = 0;
+    for (const township of entered) {
+      const end = first + township.people.length;
+      townships.push(reviewTownship(township, pool?.byMember.slice(first, end) ?? none, law));
+      first = end;
+    }
+  }
+  return { townships, assessment: assessment.ruling(pools), issues: intake.faulty() };
+}
+
+/** The townships that share a pool of seats: each by itself, or all of the county together. */
+function* poolByPool(intake: Intake, law: Law): Generator<readonly EnteredTownship[]> {
+  if (law.readings["quota-pool"] === "county") yield [...intake.townships()];
+  else for (const township of intake.townships()) yield [township];
+}
