@@ -2,6 +2,7 @@ import { type FigureId, figures } from "../law/figures";
 import type { ReadingId } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import { refuse } from "../model/issue";
+import { legible } from "../model/read";
 import type { PolicyComparison, PolicyPart, TotalChange } from "../review/comparison";
 import { type ExplainOptions, languageOf } from "./options";
 import { readingLine } from "./readings";
@@ -18,20 +19,22 @@ import { both, counted, day, en, listed, yuan, zh } from "./words";
  */
 export function explainComparison(comparison: PolicyComparison, options: ExplainOptions): string {
   const language = languageOf(options);
+  return legible(() => lines(comparison).map((line) => line[language])).join("\n");
+}
+
+function lines(comparison: PolicyComparison): Bilingual[] {
   if (typeof comparison !== "object" || comparison === null || !Array.isArray(comparison.effects))
     refuse(["comparison"], "wrong-type", "a comparison of this library");
   const { on, total, effects, parts } = comparison;
   const asAt = both(zh`截至${day(on)}`, en`As at the end of ${day(on)}`);
-  if (effects.length === 0) return both(zh`${asAt}：对任何人都没有变化。`, en`${asAt}: nothing changes for anybody.`)[language];
+  if (effects.length === 0) return [both(zh`${asAt}：对任何人都没有变化。`, en`${asAt}: nothing changes for anybody.`)];
   const named = (causes: readonly string[]) => listed(parts.filter(({ id }) => causes.includes(id)).map(partName));
   return [
     both(zh`${asAt}：${changed(total)}。`, en`${asAt}: ${changed(total)}.`),
     ...effects.map((effect) =>
       both(zh`- ${named(effect.causes)}：${changed(effect)}。`, en`- ${named(effect.causes)}: ${changed(effect)}.`),
     ),
-  ]
-    .map((line) => line[language])
-    .join("\n");
+  ];
 }
 
 /** A figure or a reading in which two policies differ; of a reading, the alternative that the second takes. */
