@@ -57,7 +57,7 @@ function changed({ people, undetermined, outcomes, difference }: TotalChange): B
   const open =
     undetermined === 0
       ? both("", "")
-      : both(`，其中${undetermined}人变化多少尚不能算定`, `; by how much for ${undetermined} of them cannot be told yet`);
+      : both(`，其中${undetermined}人的变化尚不能算定`, `; by how much for ${undetermined} of them cannot be told yet`);
   return both(zh`${who}，报酬合计${moved(difference.total)}${open}`, en`${who}, pay ${moved(difference.total)}${open}`);
 }
 

@@ -23,7 +23,7 @@ export interface OtherReading<R extends AnyRuling> {
 /** What {@link sensitivity} answers. */
 export interface Sensitivity<R extends AnyRuling> {
   readonly ruling: R;
-  /** The alternatives under which outcome or value would be another, in the order of the register. */
+  /** The alternatives under which the outcome or an amount would be another, in the order of the register. */
   readonly changes: readonly OtherReading<R>[];
   /** The readings whose alternatives were tried. */
   readonly tried: readonly ReadingId[];
@@ -38,7 +38,7 @@ export type OwnValues = { readonly [R in ReadingId]?: readonly ReadingValues[R][
  * @param rule a rule of the library
  * @param facts what the rule is asked on
  * @param options the day, the policy, and values to try of readings that take one of the authority's own
- * @returns the ruling, and those alternatives that would lead to another outcome or another value
+ * @returns the ruling, and those alternatives that would lead to another outcome or another amount
  * @throws {InputError} where the rule would
  * @example
  * sensitivity(assessEligibility, { birthDate: "1965-03-01" }, { on: "2026-07-01" }).tried //=> ["age-counting", "age-upper-end", "age-force", "education-completion"]
@@ -101,11 +101,11 @@ function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | unde
   }
 }
 
-/** Outcome and value: what a ruling comes to, apart from how it was reached. */
-function substance(ruling: AnyRuling): string {
-  const { findings: _, readings: __, policy: ___, ...rest } = ruling;
-  return JSON.stringify(rest);
-}
+/** What tells how a ruling was reached, and not what it comes to: also the time that was paid and the days that were counted. */
+const ways: ReadonlySet<string> = /* @__PURE__ */ new Set(["findings", "readings", "policy", "missing", "served", "done"]);
+
+/** Outcome and amounts: what a ruling comes to. */
+const substance = (ruling: AnyRuling): string => JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : value));
 
 /**
  * In words, whether another reading would change a ruling.

@@ -63,6 +63,12 @@ describe("sensitivity", () => {
     ]);
   });
 
+  test("is not moved by another way to count that comes to the same", () => {
+    const service = { periods: [{ from: "2026-01-01", to: "2026-12-31" }] };
+    const { tried, changes } = sensitivity(computePay, { villageClass: 1, service, grade: "competent" }, { on: "2026-12-31" });
+    expect([tried.includes("part-year"), changes]).toEqual([true, []]);
+  });
+
   test("passes over an alternative that would leave the policy without an age that fits", () => {
     const figures = { ...chengbu2023.figures, "age-min": 30, "age-max": 30 };
     const policy = definePolicy({ ...chengbu2023, figures });
