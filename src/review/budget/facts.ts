@@ -19,6 +19,7 @@ export const gradeShares = /* @__PURE__ */ where(
   (shares) => Object.values(shares).reduce<number>((sum, one) => sum + millionths(one), 0) === 10 ** places,
   "shares that come to 1",
 );
+/** 各等次所占比例: which share of the assistants is expected to earn each grade, as decimals that come to 1. */
 export type GradeShares = Given<z.output<typeof gradeShares>>;
 
 /** A share in millionths, the finest that it may be. */
@@ -38,6 +39,7 @@ export const budgetVillage = /* @__PURE__ */ strict({
   /** 乡镇、村增加的报酬: what each payer adds for each assistant; none where none are named. */
   topUps: payShape().topUps,
 });
+/** What {@link projectBudget} is told of a village or community (行政村、社区). */
 export type BudgetVillage = Given<z.output<typeof budgetVillage>>;
 
 /** Which years a budget is for, and under which policy. */

@@ -1,5 +1,6 @@
 import { type FigureId, figures } from "../../law/figures";
 import { type ReadingId, readings } from "../../law/readings";
+import type { RuleName } from "../../law/types";
 import { reading } from "../../model/choice";
 import { contradictions, figureOn } from "../../model/coherence";
 import { fraction, fractionText } from "../../model/exact";
@@ -47,14 +48,13 @@ export function partsBetween(a: Law, b: Law): PolicyPart[] {
   return [...ofFigures, ...ofReadings].filter(({ before, after }) => canonical(before) !== canonical(after));
 }
 
-/** The parts that decide which grade somebody has. */
-const gradingParts: ReadonlySet<string> = /* @__PURE__ */ new Set([
-  ...Object.entries(figures).flatMap(([id, { provision }]) => (provision === "四(四)" ? [id] : [])),
-  ...Object.entries(readings).flatMap(([id, { usedBy }]) => ((usedBy as readonly string[]).includes("gradeCohort") ? [id] : [])),
-]);
-
-/** Whether a switch of these parts may change grades. */
-export const regrades = (parts: readonly PartId[]): boolean => parts.some((id) => gradingParts.has(id));
+/** Whether a switch of these parts may change grades: those of 四(四) and the readings that the grading asks for. */
+export const regrades = (parts: readonly PartId[]): boolean =>
+  parts.some((id) =>
+    id in figures
+      ? figures[id as FigureId].provision === "四(四)"
+      : (readings[id as ReadingId].usedBy as readonly RuleName[]).includes("gradeCohort"),
+  );
 
 /**
  * From one policy to the other, part by part. Where a policy between the two would contradict itself, its part is switched together with the
