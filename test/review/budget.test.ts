@@ -12,7 +12,7 @@ import {
   withReadings,
 } from "xieliyuan";
 import { policies } from "../../src/testing";
-import { expectTame, fen, hostile, refused } from "./hostile";
+import { expectTame, fen, hostile, refused, twoFaced } from "./hostile";
 
 const village = (facts: Partial<BudgetVillage> = {}): BudgetVillage => ({
   township: "西岩镇",
@@ -210,6 +210,10 @@ describe.each(Object.entries(hostile))("given %s", (_what, make) => {
     expectTame(() => projectBudget([], { years: [2026], policy: make() as never }));
     expectTame(() => projectBudget([], { years: make() as never, gradeShares: make() as never }));
   });
+});
+
+test("an amount that is another when it is looked at again is refused, and repeats nothing", () => {
+  expectTame(() => yearOf([village({ topUps: [twoFaced()] } as never)]));
 });
 
 const shares = fc.constantFrom(

@@ -14,7 +14,7 @@ import {
   withReadings,
 } from "xieliyuan";
 import { payFacts, policies } from "../../src/testing";
-import { expectTame, fen, hostile, refused } from "./hostile";
+import { expectTame, fen, hostile, refused, twoFaced } from "./hostile";
 
 type Person = Roster["people"][number];
 const township = "西岩镇";
@@ -239,6 +239,10 @@ describe("bad calls", () => {
     expectTame(() => comparePolicies({ villages: [make()], people: [make()] } as never, chengbu2023, raised, options));
     expectTame(() => explainComparison(make() as never, { language: "zh" }));
   });
+});
+
+test("an amount that is another when it is looked at again is refused, and repeats nothing", () => {
+  expectTame(() => compared(rosterOf(person("a", 3, { topUps: [twoFaced()] } as never)), raised));
 });
 
 describe("in words", () => {

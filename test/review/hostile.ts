@@ -40,6 +40,18 @@ export const hostile: Readonly<Record<string, () => unknown>> = {
   "numbers that are none": () => ({ township: "T", village: "V", assistants: Number.NaN, years: [Number.NaN], year: Number.NaN }),
 };
 
+/** An amount that is one when it is first looked at, and throws somebody's data from then on. */
+export function twoFaced(): object {
+  let looks = 0;
+  return {
+    payer: "镇",
+    get amount() {
+      if (looks++ > 0) throw new Error(secret);
+      return "100";
+    },
+  };
+}
+
 /** The call answers, or refuses with an input error that repeats nothing of what it was given. */
 export function expectTame(call: () => unknown): void {
   try {

@@ -58,7 +58,7 @@ export function projectBudget(villages: readonly BudgetVillage[], options: Budge
   const rows = legible(() => takeIn(villages, faults));
   checkClasses(rows, laws, faults);
   const issues = [...faults].sort(([a], [b]) => a - b).map(([row, issues]): RowIssues => ({ list: "villages", row, issues }));
-  return { years: laws.map((law, i) => projectYear(years[i] as number, rows, gradeShares, law)), issues };
+  return { years: legible(() => laws.map((law, i) => projectYear(years[i] as number, rows, gradeShares, law))), issues };
 }
 
 const asked = /* @__PURE__ */ strict({ options: budgetOptions });

@@ -67,12 +67,15 @@ export interface PolicyComparison {
 export function comparePolicies(roster: Roster, before: Policy, after: Policy, options: ComparisonOptions): PolicyComparison {
   const { year, on } = read(asked, { options }).options;
   const [a, b] = [lawUnder("before", before, { year, on }), lawUnder("after", after, { year, on })];
-  const people = withoutLedgers(roster);
+  return legible(() => compared(withoutLedgers(roster), a, b, year));
+}
+
+function compared(roster: Roster, a: Law, b: Law, year: number): PolicyComparison {
   const parts = partsBetween(a, b);
   const steps = stepsBetween(a, b, parts);
-  const paths = new Paths(new PayFactsOf(people));
+  const paths = new Paths(new PayFactsOf(roster));
   const reviewed = (law: Law): YearReview => {
-    const review = reviewYear(people, { year, on: law.on, policy: law.policy });
+    const review = reviewYear(roster, { year, on: law.on, policy: law.policy });
     paths.add(review, law);
     return review;
   };
@@ -82,9 +85,9 @@ export function comparePolicies(roster: Roster, before: Policy, after: Policy, o
     end = reviewed(i === steps.length - 1 ? b : lawOfReview({ year, on: a.on, policy }));
   });
   const walk = steps.map((step) => step.parts);
-  const changed = paths.peopleInOrder().flatMap((path) => personChange(path, walk) ?? []);
+  const people = paths.peopleInOrder().flatMap((path) => personChange(path, walk) ?? []);
   const villages = paths.villagesInOrder().flatMap((path) => villageChange(path, walk) ?? []);
-  const { whole: total, effects } = totalsOf(changed, villages, walk.flat());
+  const { whole: total, effects } = totalsOf(people, villages, walk.flat());
   return {
     year,
     on: a.on,
@@ -94,7 +97,7 @@ export function comparePolicies(roster: Roster, before: Policy, after: Policy, o
     pay: { before: start.county.pay, after: end.county.pay },
     total,
     effects,
-    people: changed,
+    people,
     villages,
     issues: { before: start.issues, after: end.issues },
   };
@@ -114,8 +117,7 @@ function lawUnder(which: "before" | "after", policy: Policy, options: Comparison
   }
 }
 
-const withoutLedgers = (roster: Roster): Roster =>
-  legible(() => {
-    const { ledgers: _, ...rest } = roster ?? {};
-    return rest as Roster;
-  });
+function withoutLedgers(roster: Roster): Roster {
+  const { ledgers: _, ...rest } = roster ?? {};
+  return rest as Roster;
+}
