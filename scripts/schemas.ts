@@ -10,6 +10,7 @@ import { trainingFacts } from "../src/model/facts/training";
 import { type JsonSchema, jsonSchemaOf } from "../src/model/json-schema";
 import { policySchema } from "../src/model/policy";
 import { ruled, rulingSchema } from "../src/model/ruling-schema";
+import { budgetVillage } from "../src/review/budget/facts";
 import { personFacts, villageFacts } from "../src/review/roster";
 
 interface Named {
@@ -31,6 +32,7 @@ const facts: Readonly<Record<string, Named>> = {
   "dutiesDue.window": { schema: dutyWindow, title: "到期清单：期间" },
   "reviewYear.person": { schema: personFacts, title: "年度审核：人员" },
   "reviewYear.village": { schema: villageFacts, title: "年度审核：村(社区)" },
+  "projectBudget.village": { schema: budgetVillage, title: "预算测算：村(社区)" },
   policy: { schema: policySchema, title: "政策参数" },
 };
 

@@ -2,6 +2,7 @@ export {
   type AnyRuling,
   type ExplainOptions,
   explain,
+  explainComparison,
   explainFinding,
   explainSensitivity,
   type Language,
@@ -38,7 +39,33 @@ export { InputError, type Issue, type IssueCode } from "./model/issue";
 export { type Amendment, amend, chengbu2023, definePolicy, type Policy, type PolicyDefinition, withReadings } from "./model/policy";
 export { checkResidentId, maskResidentId, type ResidentIdCheck, type ResidentIdFault } from "./model/resident-id";
 export type { PolicyReference, ReadingUsed } from "./model/ruling";
-export type { OutcomeCounts } from "./review/counts";
+export {
+  type Budget,
+  type BudgetAmount,
+  type BudgetLine,
+  type BudgetOptions,
+  type BudgetVillage,
+  type BudgetYear,
+  type GradeShares,
+  projectBudget,
+} from "./review/budget";
+export {
+  type Change,
+  type ComparisonOptions,
+  comparePolicies,
+  type Effect,
+  type OutcomeChanges,
+  type PartId,
+  type PayDifference,
+  type PersonChange,
+  type PersonOutcomes,
+  type PolicyComparison,
+  type PolicyPart,
+  type TotalChange,
+  type TotalEffect,
+  type VillageChange,
+} from "./review/comparison";
+export type { GradeOutcome, OutcomeCounts } from "./review/counts";
 export type { CountySummary } from "./review/county";
 export type { RowIssues } from "./review/intake";
 export { type LedgerIssues, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";

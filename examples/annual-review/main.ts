@@ -8,6 +8,7 @@ import { remarksOn } from "./remarks";
 import { reportSheets } from "./report";
 import { rosterIn } from "./roster";
 import { summaryText } from "./summary";
+import { whatIf } from "./what-if";
 import { workbookOf } from "./workbook";
 
 const help = "用法：npm start -- [名册.xlsx] [--year 2026] [--out 结果.xlsx]";
@@ -25,6 +26,8 @@ async function main(): Promise<void> {
   const review = reviewYear(roster, { year: found.year });
   const duties = dutiesOf(found.year);
   const remarks = remarksOn(found, ledgers, review);
+  progress(`测算 ${found.year + 1} 年预算，比较政策，换用各种口径`);
+  const planned = whatIf(found.roster, review);
   const sheets = reportSheets({
     review,
     labels: found.rows,
@@ -33,11 +36,12 @@ async function main(): Promise<void> {
     ledgerRows: ledgers.rows,
     ledgersKept: ledgers.kept,
     duties,
+    whatIf: planned,
   });
   progress(`写出 ${sheets.length} 张表：${sheets.map(({ name, rows }) => `${name} ${rows.length} 行`).join("、")}`);
   await save(out, await workbookOf(sheets));
   await save(calendar, new TextEncoder().encode(toICalendar(duties, { name: `${found.year}年村级人社协理员任务时限` })));
-  console.log(summaryText(review, remarks.length));
+  console.log(summaryText(review, remarks.length, planned));
   console.log(`\n任务日历：  ${shown(calendar)}（${duties.length} 项，可导入手机、Outlook 或 WPS 日历）`);
   console.log(`结果工作簿：${shown(out)}`);
 }

@@ -1,10 +1,11 @@
 import { type Bilingual, names, type YearReview } from "xieliyuan";
 import { dayText } from "./days";
+import { raise, type WhatIf } from "./what-if";
 
 type Names = Readonly<Record<string, Bilingual>>;
 
 /** The year in a screenful: people, grades, what is open, and what it costs. */
-export function summaryText(review: YearReview, remarks: number): string {
+export function summaryText(review: YearReview, remarks: number, planned: WhatIf): string {
   const { county, policy, on, ledgers } = review;
   const { outcomes, pay } = county;
   return [
@@ -28,8 +29,21 @@ export function summaryText(review: YearReview, remarks: number): string {
           `        311服务：${counted(ledgers.outcomes.services, names.outcomes.checkThreeOneOne, "人")}`,
         ]
       : ["  台账  所读工作簿里没有台账，未作核查"]),
+    ...plan(planned),
     `  问题  ${remarks} 条，见「问题清单」`,
   ].join("\n");
+}
+
+/** The next year in three lines: what it may cost, what a raise would add, and what rests on the readings. */
+function plan({ year, budget, comparison, open }: WhatIf): string[] {
+  const total = budget.years[0]?.total;
+  const { people, undetermined, difference } = comparison.total;
+  const unsure = undetermined > 0 ? `，其中 ${undetermined} 人的变化待定` : "";
+  return [
+    `  测算  ${year} 年在 ${grouped(total?.least.total ?? "")} 元到 ${grouped(total?.most.total ?? "")} 元之间，见「预算测算」`,
+    `        三类村提高 ${raise.by} 元：增加 ${grouped(difference.total)} 元（${people} 人${unsure}），见「政策比较」`,
+    `  口径  ${new Set(open.map(({ id }) => id)).size} 人的结论随解释口径变化，见「口径敏感性」`,
+  ];
 }
 
 /** The outcomes that came up, with their numbers; some of their names have commas in them. */

@@ -1,12 +1,12 @@
-import { type CellStyle, type CellValue, type ColumnDef, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type CellStyle, type CellValue, type ColumnDef, type SheetChart, type WriteSheet, writeXlsx } from "hucre/xlsx";
 
 /** A column of an office's table: its header, its width in characters, and how its numbers look. */
 export interface Column {
   readonly header: string;
   readonly width: number;
   readonly kind?: "index" | "text" | "count" | "money";
-  /** Whether the last row sums it. */
-  readonly summed?: boolean;
+  /** Whether the last row sums it; `whole` does so only where no cell is empty, since a part would be read as the whole. */
+  readonly summed?: boolean | "whole";
 }
 
 /** A sheet that an office files: a title, a table, and what to know when reading it. */
@@ -17,7 +17,19 @@ export interface Sheet {
   readonly rows: readonly (readonly CellValue[])[];
   /** The rows that somebody is to look at, by index. */
   readonly flagged?: readonly number[];
+  /** The rows that sum others up, by index. */
+  readonly totals?: readonly number[];
   readonly notes?: readonly string[];
+  /** Pictures of columns, row by row, under the table. */
+  readonly charts?: readonly ColumnChart[];
+}
+
+/** Columns of a table as bars: one group of bars for each row, named by its first cell. */
+export interface ColumnChart {
+  readonly title: string;
+  readonly columns: readonly number[];
+  /** From which column of the sheet to which it stands. */
+  readonly across: readonly [number, number];
 }
 
 const line = { style: "thin", color: { rgb: "BFC5CC" } } as const;
@@ -47,7 +59,7 @@ const bodyStyle = ({ kind = "text" }: Column, look: "plain" | "flagged" | "total
 export const workbookOf = (sheets: readonly Sheet[]): Promise<Uint8Array> => writeXlsx({ sheets: sheets.map(written), defaultFont: font });
 
 /** Title in the first row, headers in the third, the table below, then the sums and the notes. */
-function written({ name, title, columns, rows, flagged = [], notes = [] }: Sheet): WriteSheet {
+function written({ name, title, columns, rows, flagged = [], totals = [], notes = [], charts = [] }: Sheet): WriteSheet {
   const headerRow = 2;
   const firstRow = headerRow + 1;
   const cells: NonNullable<WriteSheet["cells"]> = new Map();
@@ -57,8 +69,9 @@ function written({ name, title, columns, rows, flagged = [], notes = [] }: Sheet
   put(0, 0, title, titleStyle);
   columns.forEach((column, c) => void put(headerRow, c, column.header, headerStyle));
   const flags = new Set(flagged);
+  const sums = new Set(totals);
   rows.forEach((row, r) => {
-    const look = flags.has(r) ? "flagged" : "plain";
+    const look = sums.has(r) ? "total" : flags.has(r) ? "flagged" : "plain";
     columns.forEach((column, c) => void put(firstRow + r, c, row[c] ?? null, bodyStyle(column, look)));
   });
 
@@ -68,7 +81,8 @@ function written({ name, title, columns, rows, flagged = [], notes = [] }: Sheet
     columns.forEach((column, c) => {
       const style = bodyStyle(column, "total");
       if (c === 0) put(end, c, "合计", style);
-      else if (column.summed) put(end, c, sumOf(rows, c), style, `SUM(${letter(c)}${firstRow + 1}:${letter(c)}${end})`);
+      else if (column.summed && !(column.summed === "whole" && rows.some((row) => row[c] == null)))
+        put(end, c, sumOf(rows, c), style, `SUM(${letter(c)}${firstRow + 1}:${letter(c)}${end})`);
       else put(end, c, null, style);
     });
   }
@@ -90,8 +104,46 @@ function written({ name, title, columns, rows, flagged = [], notes = [] }: Sheet
     ]),
     freezePane: { rows: firstRow },
     ...(rows.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${letter(columns.length - 1)}${end}` } }),
-    pageSetup,
+    ...(rows.length > 0 && {
+      charts: charts.map((chart) => chartOf(chart, { name, columns, firstRow, end, at: noteRow + notes.length + 1 })),
+    }),
+    // A picture that is cut in two by a page is none.
+    pageSetup: charts.length > 0 ? { ...pageSetup, fitToHeight: 1 } : pageSetup,
     headerFooter: { oddFooter: `&L${name}&R第 &P 页，共 &N 页` },
+  };
+}
+
+const chartHeight = 18;
+const chartColours = ["2F5D62", "D08C60", "7A9E9F"];
+
+interface Drawn extends Pick<Sheet, "name" | "columns"> {
+  readonly firstRow: number;
+  readonly end: number;
+  /** The row under which the picture begins. */
+  readonly at: number;
+}
+
+/** A native chart over the cells themselves, so that it moves with them. */
+function chartOf({ title, columns: shown, across: [from, to] }: ColumnChart, { name, columns, firstRow, end, at }: Drawn): SheetChart {
+  const range = (column: number) => `'${name}'!$${letter(column)}$${firstRow + 1}:$${letter(column)}$${end}`;
+  return {
+    type: "column",
+    title,
+    titleFontSize: 12,
+    titleBold: true,
+    series: shown.map((column, i) => ({
+      name: columns[column]?.header ?? "",
+      values: range(column),
+      categories: range(0),
+      color: chartColours[i % chartColours.length] as string,
+    })),
+    ...{ legend: shown.length > 1 ? "bottom" : false, gapWidth: 60, overlap: 0, roundedCorners: false },
+    axes: {
+      x: { labelFontSize: 9, majorTickMark: "none", minorTickMark: "none" },
+      y: { labelFontSize: 9, numberFormat: { formatCode: "#,##0" }, minorTickMark: "none", gridlines: { major: true } },
+    },
+    altText: title,
+    anchor: { from: { row: at, col: from }, to: { row: at + chartHeight, col: to } },
   };
 }
 

@@ -11,6 +11,7 @@ import { chapterOf, verdictOf } from "./verdict";
 import { both, day, en, type Language, quoted, zh } from "./words";
 
 export type { AnyRuling } from "./chapters";
+export { explainComparison } from "./comparison";
 export { names } from "./names";
 export type { ExplainOptions } from "./options";
 export { explainSensitivity, type OtherReading, type OwnValues, type Rule, type Sensitivity, sensitivity } from "./sensitivity";

@@ -1,5 +1,7 @@
 import { educationLevels } from "../law/education";
+import { figures } from "../law/figures";
 import { grades } from "../law/grades";
+import { readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import { sourceNames, stepNames, stepResultNames } from "./appointment";
 import { personOutcomes } from "./assessment";
@@ -41,4 +43,11 @@ export const names = {
   funds: fundNames,
   payLines: payLineNames,
   deathListRecipients: deathListRecipientNames,
+  figures: /* @__PURE__ */ Object.fromEntries(Object.entries(figures).map(([id, { name }]) => [id, name])) as {
+    readonly [F in keyof typeof figures]: Bilingual;
+  },
+  /** What each reading asks. */
+  readings: /* @__PURE__ */ Object.fromEntries(Object.entries(readings).map(([id, { question }]) => [id, question])) as {
+    readonly [R in keyof typeof readings]: Bilingual;
+  },
 } as const;

@@ -1,6 +1,8 @@
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import type { RuleOptions } from "../model/in-force";
-import { chengbu2023, withReadings } from "../model/policy";
+import { isInputError, refuse } from "../model/issue";
+import { chengbu2023, type Policy, withReadings } from "../model/policy";
+import { legible } from "../model/read";
 import type { AnyRuling } from "./chapters";
 import { type ExplainOptions, languageOf } from "./options";
 import { alternativeName } from "./readings";
@@ -21,7 +23,7 @@ export interface OtherReading<R extends AnyRuling> {
 /** What {@link sensitivity} answers. */
 export interface Sensitivity<R extends AnyRuling> {
   readonly ruling: R;
-  /** The alternatives under which outcome or value would be another, in the order of the register. */
+  /** The alternatives under which the outcome or an amount would be another, in the order of the register. */
   readonly changes: readonly OtherReading<R>[];
   /** The readings whose alternatives were tried. */
   readonly tried: readonly ReadingId[];
@@ -36,7 +38,7 @@ export type OwnValues = { readonly [R in ReadingId]?: readonly ReadingValues[R][
  * @param rule a rule of the library
  * @param facts what the rule is asked on
  * @param options the day, the policy, and values to try of readings that take one of the authority's own
- * @returns the ruling, and those alternatives that would lead to another outcome or another value
+ * @returns the ruling, and those alternatives that would lead to another outcome or another amount
  * @throws {InputError} where the rule would
  * @example
  * sensitivity(assessEligibility, { birthDate: "1965-03-01" }, { on: "2026-07-01" }).tried //=> ["age-counting", "age-upper-end", "age-force", "education-completion"]
@@ -44,29 +46,66 @@ export type OwnValues = { readonly [R in ReadingId]?: readonly ReadingValues[R][
 export function sensitivity<Facts, R extends AnyRuling>(
   rule: Rule<Facts, R>,
   facts: Facts,
-  { values = {}, ...options }: RuleOptions & { readonly values?: OwnValues },
+  asked: RuleOptions & { readonly values?: OwnValues },
 ): Sensitivity<R> {
+  const { values = {}, ...options } = optionsOf(asked);
   const ruling = rule(facts, options);
   const used = new Map(ruling.readings.map(({ id, choice }) => [id, choice as unknown]));
   const tried = (Object.keys(readings) as ReadingId[]).filter((id) => used.has(id));
   const before = substance(ruling);
-  const changes = tried.flatMap((reading) =>
-    [...Object.keys(readings[reading].alternatives), ...((values[reading] ?? []) as readonly unknown[])]
-      .filter((alternative) => alternative !== used.get(reading))
-      .map((alternative) => {
-        const policy = withReadings(options.policy ?? chengbu2023, { [reading]: alternative });
-        return { reading, choice: used.get(reading), alternative, ruling: rule(facts, { ...options, policy }) };
-      })
-      .filter((other) => substance(other.ruling) !== before),
-  );
+  const base = options.policy ?? chengbu2023;
+  const changes = tried.flatMap((reading) => {
+    const choice = used.get(reading);
+    const named = Object.keys(readings[reading].alternatives).map((alternative) => ({
+      alternative,
+      policy: taking(base, reading, alternative),
+    }));
+    const own = ownValues(values, reading).map((alternative) => ({ alternative, policy: withReadings(base, { [reading]: alternative }) }));
+    return [...named, ...own]
+      .filter(({ alternative }) => alternative !== choice)
+      .flatMap(({ alternative, policy }) => (policy ? [{ reading, choice, alternative, ruling: rule(facts, { ...options, policy }) }] : []))
+      .filter((other) => substance(other.ruling) !== before);
+  });
   return { ruling, changes, tried };
 }
 
-/** Outcome and value: what a ruling comes to, apart from how it was reached. */
-function substance(ruling: AnyRuling): string {
-  const { findings: _, readings: __, policy: ___, ...rest } = ruling;
-  return JSON.stringify(rest);
+function optionsOf<O extends object>(asked: O): O {
+  if (typeof asked !== "object" || asked === null) refuse(["options"], "wrong-type", "an object with the date `on`");
+  return legible(() => ({ ...asked }));
 }
+
+function ownValues(values: OwnValues, reading: ReadingId): readonly unknown[] {
+  const own = legible(() => values?.[reading]);
+  if (own !== undefined && !Array.isArray(own)) refuse(["options", "values", reading], "wrong-type", "a list of values to try");
+  return own ?? [];
+}
+
+const takings = new WeakMap<Policy, Map<string, Policy | undefined>>();
+
+/** The policy with an alternative of the register; undefined where it would contradict itself, so that nobody could take it. */
+function taking(policy: Policy, reading: ReadingId, alternative: string): Policy | undefined {
+  // A policy that is made anew has its tables prepared anew, and a roster asks for the same few a thousand times.
+  const known = takings.get(policy) ?? new Map<string, Policy | undefined>();
+  takings.set(policy, known);
+  const key = `${reading} ${alternative}`;
+  if (!known.has(key)) known.set(key, coherent(policy, { [reading]: alternative }));
+  return known.get(key);
+}
+
+function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | undefined {
+  try {
+    return withReadings(policy, choice);
+  } catch (error) {
+    if (isInputError(error)) return undefined;
+    throw error;
+  }
+}
+
+/** What tells how a ruling was reached, and not what it comes to: also the time that was paid and the days that were counted. */
+const ways: ReadonlySet<string> = /* @__PURE__ */ new Set(["findings", "readings", "policy", "missing", "served", "done"]);
+
+/** Outcome and amounts: what a ruling comes to. */
+const substance = (ruling: AnyRuling): string => JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : value));
 
 /**
  * In words, whether another reading would change a ruling.

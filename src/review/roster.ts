@@ -32,6 +32,10 @@ export const personFacts = /* @__PURE__ */ strict({
 });
 export type PersonFacts = Given<z.output<typeof personFacts>>;
 
+/** Under which a village is looked up in a county: names of villages come back in other townships. */
+export const villageKey = ({ township, village }: { readonly township: string; readonly village: string }): string =>
+  JSON.stringify([township, village]);
+
 /** What holds for the roster as a whole. */
 export const rosterTerms = /* @__PURE__ */ strict({
   seatDecisions: z.optional(list(seatDecision, 10_000)),

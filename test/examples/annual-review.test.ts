@@ -64,8 +64,8 @@ describe("the roster that ships", () => {
   test("fills every sheet that an office files", async () => {
     const names = (await sheetsOf(file)).map(({ name }) => name);
     expect(names).toEqual([
-      ...["乡镇汇总表", "考核结果汇总表", "报酬发放表", "培训情况表", "资格与退出情况表", "村级配备情况表"],
-      ...["台账核查", "任务清单与时限", "问题清单"],
+      ...["汇总", "乡镇汇总表", "考核结果汇总表", "报酬发放表", "培训情况表", "资格与退出情况表", "村级配备情况表"],
+      ...["预算测算", "政策比较", "口径敏感性", "台账核查", "任务清单与时限", "问题清单"],
     ]);
   });
 
@@ -83,6 +83,52 @@ describe("the roster that ships", () => {
     };
     for (const header of ["固定报酬", "绩效待遇", "增加报酬", "应发合计"])
       expect(column("乡镇汇总表", header)).toBe(column("报酬发放表", header));
+  });
+
+  const table = async (sheetName: string) => {
+    const rows = (await sheetsOf(file)).find(({ name }) => name === sheetName)?.rows ?? [];
+    const headers = rows[2] ?? [];
+    const body = rows.slice(3).filter((row) => row.length > 1 && row[1] !== null && row[0] !== "合计");
+    return body.map((row) => Object.fromEntries(headers.map((header, i) => [String(header), row[i] ?? null])));
+  };
+
+  test("sets the next year's budget beside this year's pay, with charts over the very cells", async () => {
+    const rows = await table("汇总");
+    expect(rows).toHaveLength(12);
+    for (const row of rows) expect(Number(row["2026年最低"])).toBeLessThanOrEqual(Number(row["2026年最高"]));
+    const { charts = [] } = (await readXlsx(readFileSync(file))).sheets[0] ?? {};
+    expect(charts.map(({ kinds, series = [] }) => [kinds, series.map(({ valuesRef }) => valuesRef)])).toEqual([
+      [["bar"], ["'汇总'!$C$4:$C$15", "'汇总'!$E$4:$E$15", "'汇总'!$G$4:$G$15"]],
+      [["bar"], ["'汇总'!$J$4:$J$15"]],
+    ]);
+  });
+
+  test("budgets three years, whose parts sum to the county, and leaves blank what waits for a fact", async () => {
+    const rows = await table("预算测算");
+    const sum = (group: string, column: string) =>
+      rows
+        .filter((row) => row.口径 === group && row.年度 === 2026)
+        .reduce((total, row) => total + Math.round(Number(row[column]) * 100), 0);
+    for (const column of ["最低", "最高", "人数"])
+      expect([sum("乡镇", column), sum("村类别", column)]).toEqual([sum("全县", column), sum("全县", column)]);
+    expect(rows.filter((row) => row.口径 === "全县").map((row) => row.年度)).toEqual([2026, 2027, 2028]);
+    for (const row of rows) expect(row.预期 === null).toBe(row.尚缺 !== "" && row.尚缺 !== null);
+  });
+
+  test("names for each person what a raise would add, and why", async () => {
+    const rows = await table("政策比较");
+    expect(rows.length).toBeGreaterThan(50);
+    const known = rows.filter((row) => row.合计变化 !== null);
+    expect(known.every((row) => row.合计变化 === 500 && row.原因 === "年待遇标准：500.00")).toBe(true);
+    expect(rows.filter((row) => row.合计变化 === null).every((row) => String(row.尚缺的事实).length > 1)).toBe(true);
+  });
+
+  test("names every ruling that another reading would change, and to what", async () => {
+    const rows = await table("口径敏感性");
+    expect(rows.length).toBeGreaterThan(20);
+    for (const row of rows) expect(String(row.换一种口径)).toMatch(/——如取“.+”，结果为：.+。$/);
+    for (const row of rows)
+      for (const line of String(row.换一种口径).split("\n")) expect(line.endsWith(`结果为：${row.现结论}。`)).toBe(false);
   });
 
   test("shows no ID number whole, on no sheet and in nothing that it prints", async () => {

@@ -1,5 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { assessEligibility, checkHeadcount, chengbu2023, computePay, explainSensitivity, sensitivity, withReadings } from "xieliyuan";
+import {
+  assessEligibility,
+  checkHeadcount,
+  chengbu2023,
+  computePay,
+  definePolicy,
+  explainSensitivity,
+  InputError,
+  sensitivity,
+  withReadings,
+} from "xieliyuan";
 
 const on = "2026-07-01";
 const fit = {
@@ -51,6 +61,27 @@ describe("sensitivity", () => {
     expect(changes.map(({ reading, alternative, ruling: other }) => [reading, alternative, other.outcome])).toEqual([
       ["age-force", "rebuttable", "for-decision"],
     ]);
+  });
+
+  test("is not moved by another way to count that comes to the same", () => {
+    const service = { periods: [{ from: "2026-01-01", to: "2026-12-31" }] };
+    const { tried, changes } = sensitivity(computePay, { villageClass: 1, service, grade: "competent" }, { on: "2026-12-31" });
+    expect([tried.includes("part-year"), changes]).toEqual([true, []]);
+  });
+
+  test("passes over an alternative that would leave the policy without an age that fits", () => {
+    const figures = { ...chengbu2023.figures, "age-min": 30, "age-max": 30 };
+    const policy = definePolicy({ ...chengbu2023, figures });
+    const { tried, changes } = sensitivity(assessEligibility, { ...fit, birthDate: "1996-07-01" }, { on, policy });
+    expect(tried).toContain("age-upper-end");
+    expect(changes.map(({ alternative }) => alternative)).not.toContain("until-60th-birthday");
+  });
+
+  test("refuses what is no options, and values that are no list", () => {
+    expect(() => sensitivity(checkHeadcount, { assistants: 1 }, null as never)).toThrow(InputError);
+    const values = { "part-year": "by-day" } as never;
+    const facts = { villageClass: 1, service: { periods: [] } };
+    expect(() => sensitivity(computePay, facts, { on, values })).toThrow(InputError);
   });
 
   test("says it in words, in both languages", () => {

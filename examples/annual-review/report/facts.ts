@@ -1,6 +1,7 @@
 import type { CellValue } from "hucre/xlsx";
 import { type Duty, explainFinding, type Finding, type ReviewedPerson, type TownshipReview, type YearReview } from "xieliyuan";
 import type { LedgerReading, LedgerSheet } from "xieliyuan/sheet";
+import type { WhatIf } from "../what-if";
 import type { Column } from "../workbook";
 
 /** Who a person of the review is, for those who read the sheets: the rulings themselves know only a key. */
@@ -31,6 +32,8 @@ export interface ReportFacts {
   readonly ledgersKept: readonly LedgerSheet[];
   /** Everything that falls due in the year. */
   readonly duties: readonly Duty[];
+  /** What the next years would cost, and what rests on a choice. */
+  readonly whatIf: WhatIf;
 }
 
 export const text = (header: string, width: number): Column => ({ header, width });

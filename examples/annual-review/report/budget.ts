@@ -1,0 +1,58 @@
+import type { CellValue } from "hucre/xlsx";
+import type { BudgetLine, BudgetYear } from "xieliyuan";
+import type { Sheet } from "../workbook";
+import { type ReportFacts, text, townshipsOf, yuan } from "./facts";
+
+/** 预算测算: what the next years may cost, by township, by class, and by fund. */
+export function budget(facts: ReportFacts): Sheet {
+  const { budget, shares } = facts.whatIf;
+  const [first] = budget.years as readonly [BudgetYear, ...BudgetYear[]];
+  const order = townshipsOf(facts).map(({ township }) => township);
+  const townships = order.flatMap((township) => first.townships.filter((line) => line.township === township));
+  const rows = [
+    ...townships.map((line) => rowOf(first.year, "乡镇", line.township, line)),
+    ...Object.entries(first.byClass).map(([name, line]) => rowOf(first.year, "村类别", className(name), line)),
+    ...budget.years.map(({ year, total }) => rowOf(year, "全县", "合计", total)),
+  ];
+  return {
+    name: "预算测算",
+    title: `${first.year}—${budget.years.at(-1)?.year}年人社协理员待遇预算测算表`,
+    columns: [
+      { header: "年度", width: 8, kind: "index" },
+      text("口径", 9),
+      text("名称", 14),
+      plain("村（社区）", 11),
+      plain("人数", 8),
+      amount("最低"),
+      amount("预期"),
+      amount("最高"),
+      amount("预期：就业资金"),
+      amount("预期：村级运转经费", 19),
+      text("尚缺", 14),
+    ],
+    rows,
+    totals: rows.flatMap(([, group], i) => (group === "全县" ? [i] : [])),
+    notes: [
+      `预期按本年考核结果的比例测算：优秀${percent(shares.excellent)}，称职${percent(shares.competent)}，不称职${percent(shares.incompetent)}。最低、最高是在优秀名额以内各种考核结果下的两端。`,
+      "各村人数为年底在任人数，按全年在任计；增加的报酬按各村本年申报的人均数，并以上限为限。乡镇、村类别两种分法各自相加等于全县。金额单位：元。",
+    ],
+  };
+}
+
+const plain = (header: string, width: number) => ({ header, width, kind: "count" }) as const;
+const amount = (header: string, width = 15) => ({ header, width, kind: "money" }) as const;
+const percent = (share: string): string => `${(Number(share) * 100).toFixed(2)}%`;
+const className = (name: string): string => (name === "unstated" ? "未说明" : `${["", "一", "二", "三"][Number(name)] ?? name}类`);
+const factNames: Readonly<Record<string, string>> = {
+  villageClass: "村类别",
+  assistants: "人数",
+  grades: "考核等次",
+  topUps: "增加的报酬",
+};
+
+const rowOf = (year: number, group: string, name: string, line: BudgetLine): CellValue[] => [
+  ...[year, group, name, line.villages, line.assistants.expected],
+  ...[line.least.total, line.expected?.total, line.most.total].map(yuan),
+  ...[line.expected?.byFund.employment, line.expected?.byFund["village-operating"]].map(yuan),
+  line.missing.map((fact) => factNames[fact] ?? fact).join("、"),
+];

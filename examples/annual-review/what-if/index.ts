@@ -1,0 +1,63 @@
+import {
+  amend,
+  type Budget,
+  type BudgetVillage,
+  chengbu2023,
+  comparePolicies,
+  type PolicyComparison,
+  projectBudget,
+  type Roster,
+  type YearReview,
+} from "xieliyuan";
+import { nextYear, villagesOf } from "./next-year";
+import { type OpenReading, openReadings } from "./readings";
+
+export type { OpenReading } from "./readings";
+
+/** What an office asks before it plans the next year. */
+export interface WhatIf {
+  /** The year that is planned. */
+  readonly year: number;
+  /** The next years' cost by the figures as they stand. */
+  readonly budget: Budget;
+  /** The same by the figures that are being weighed. */
+  readonly raised: Budget;
+  /** What changes for whom, were they to hold from the year that is planned. */
+  readonly comparison: PolicyComparison;
+  /** The rulings of this year that another reading of the text would change. */
+  readonly open: readonly OpenReading[];
+  /** The shares of grades that are expected: those of this year. */
+  readonly shares: Readonly<Record<"excellent" | "competent" | "incompetent", string>>;
+}
+
+/** The change that is weighed: 500 yuan a year more for villages of class 三. */
+export const raise = { villageClass: 3, from: "4000", to: "4500", by: "500" } as const;
+
+/** Budgets, a comparison and the sensitivity of a year that has been reviewed. */
+export function whatIf(roster: Roster, review: YearReview): WhatIf {
+  const year = review.year + 1;
+  const raised = amend(chengbu2023, { from: `${year}-01-01`, figures: { "base-pay": { [raise.villageClass]: raise.to } } });
+  const people = nextYear(roster, review.on);
+  const villages: readonly BudgetVillage[] = villagesOf(people);
+  const shares = sharesOf(review);
+  const years = [year, year + 1, year + 2];
+  return {
+    year,
+    budget: projectBudget(villages, { years, gradeShares: shares }),
+    raised: projectBudget(villages, { years, policy: raised, gradeShares: shares }),
+    comparison: comparePolicies(people, chengbu2023, raised, { year }),
+    open: openReadings(roster, review),
+    shares,
+  };
+}
+
+const millionths = 1_000_000;
+
+/** This year's shares of the grades; what rounding leaves over counts as 称职. */
+function sharesOf({ county }: YearReview): WhatIf["shares"] {
+  const { excellent, competent, incompetent } = county.outcomes.grades;
+  const graded = Math.max(1, excellent + competent + incompetent);
+  const [first, last] = [excellent, incompetent].map((count) => Math.floor((count * millionths) / graded)) as [number, number];
+  const text = (share: number) => (share / millionths).toFixed(6);
+  return { excellent: text(first), competent: text(millionths - first - last), incompetent: text(last) };
+}

@@ -1,0 +1,23 @@
+import type { BudgetVillage, Roster } from "xieliyuan";
+
+type Person = Roster["people"][number];
+
+/** The roster as it would be next year, if nobody came and nobody left: whoever is in post on the day serves the whole of it. */
+export function nextYear({ ledgers: _, ...roster }: Roster, on: string): Roster {
+  const stays = ({ service }: Person) => service?.periods?.some(({ from, to }) => from <= on && on <= to) ?? true;
+  const people = roster.people.filter(stays).map((one) => (one.service ? { ...one, service: { months: 12 } } : one));
+  return { ...roster, people };
+}
+
+/** The villages with the assistants that they have, and what is added on average for each of them. */
+export function villagesOf({ villages, people }: Roster): BudgetVillage[] {
+  return villages.map(({ township, village, villageClass }) => {
+    const own = people.filter((one) => one.township === township && one.village === village);
+    const added = own.flatMap(({ topUps = [] }) => topUps.map(({ amount }) => Math.round(Number(amount ?? 0) * 100)));
+    const fen = Math.round(added.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length));
+    return {
+      ...{ township, village, villageClass, assistants: own.length },
+      ...(fen > 0 && { topUps: [{ payer: "乡镇、村", amount: (fen / 100).toFixed(2) }] }),
+    };
+  });
+}

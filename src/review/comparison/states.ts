@@ -1,0 +1,140 @@
+import type { Law } from "../../model/in-force";
+import { type Fen, fenOf } from "../../model/money";
+import type { HeadcountOutcome } from "../../rules/headcount";
+import type { PayLine } from "../../rules/pay";
+import type { GradeOutcome } from "../counts";
+import type { YearReview } from "../part";
+import type { ReviewedPerson } from "../reviewed";
+import { villageKey } from "../roster";
+import type { Amounts, Completions, PayFactsOf } from "./completions";
+
+/** What the rules make of one person (各项结论). */
+export interface PersonOutcomes {
+  readonly eligibility: ReviewedPerson["eligibility"]["outcome"];
+  readonly exit: ReviewedPerson["exit"]["outcome"];
+  readonly training: ReviewedPerson["training"]["outcome"];
+  readonly grade: GradeOutcome;
+  readonly pay: ReviewedPerson["pay"]["outcome"];
+}
+
+export const outcomeNames = ["eligibility", "exit", "training", "grade", "pay"] as const;
+export const amountNames = ["fixed", "performance", "topUp", "total"] as const;
+
+/** A person as one policy leaves them. */
+export interface PersonState {
+  readonly outcomes: PersonOutcomes;
+  readonly amounts: Amounts;
+  /** The facts that the pay waits for, and what it may come to. */
+  readonly missing: readonly string[];
+  readonly completions: Completions | undefined;
+}
+
+/** A person under the policies of a walk, one state for each, the first and the last among them. */
+export interface PersonPath {
+  readonly person: Pick<ReviewedPerson, "row" | "id" | "township" | "village">;
+  readonly states: readonly PersonState[];
+}
+
+/** A village under the policies of a walk. */
+export interface VillagePath {
+  readonly village: { readonly township: string; readonly village: string };
+  readonly states: readonly HeadcountOutcome[];
+}
+
+/** Everyone's states, which grow review by review. */
+export class Paths {
+  private readonly people = new Map<number, { person: PersonPath["person"]; states: PersonState[] }>();
+  private readonly villages = new Map<string, { village: VillagePath["village"]; states: HeadcountOutcome[] }>();
+
+  constructor(private readonly facts: PayFactsOf) {}
+
+  add({ townships }: YearReview, law: Law): void {
+    for (const { people, villages } of townships) {
+      for (const person of people) this.addPerson(person, law);
+      for (const { township, village, headcount } of villages) {
+        const key = villageKey({ township, village });
+        const known = this.villages.get(key);
+        if (known) known.states.push(headcount.outcome);
+        else this.villages.set(key, { village: { township, village }, states: [headcount.outcome] });
+      }
+    }
+  }
+
+  private addPerson(reviewed: ReviewedPerson, law: Law): void {
+    const { row, id, township, village, pay } = reviewed;
+    const completions = pay.outcome === "undetermined" ? this.facts.completionsOf(reviewed, law) : undefined;
+    const state = stateOf(reviewed, completions);
+    const known = this.people.get(row);
+    if (!known) this.people.set(row, { person: { row, id, township, village }, states: [state] });
+    else {
+      // Most policies leave most people as they were, and a state that repeats takes no room.
+      const last = known.states.at(-1) as PersonState;
+      known.states.push(sameState(last, state) ? last : state);
+    }
+  }
+
+  /** Ordered by township, village and id. */
+  peopleInOrder(): PersonPath[] {
+    const key = ({ person: { township, village, id } }: PersonPath) => [township, village, id];
+    return [...this.people.values()].sort((a, b) => inOrder(key(a), key(b)));
+  }
+
+  villagesInOrder(): VillagePath[] {
+    const key = ({ village: { township, village } }: VillagePath) => [township, village];
+    return [...this.villages.values()].sort((a, b) => inOrder(key(a), key(b)));
+  }
+}
+
+function inOrder(a: readonly string[], b: readonly string[]): number {
+  const at = a.findIndex((part, i) => part !== b[i]);
+  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
+}
+
+function stateOf(
+  { eligibility, exit, training, assessment, pay: ruling }: ReviewedPerson,
+  completions: Completions | undefined,
+): PersonState {
+  const { lines, total } = ruling.pay;
+  return {
+    outcomes: {
+      eligibility: eligibility.outcome,
+      exit: exit.outcome,
+      training: training.outcome,
+      grade: assessment.grade ?? (assessment.outcome as Exclude<typeof assessment.outcome, "graded">),
+      pay: ruling.outcome,
+    },
+    amounts: {
+      fixed: lineOf(lines, "fixed"),
+      performance: lineOf(lines, "performance"),
+      topUp: lineOf(lines, "top-up"),
+      total: fenIn(total),
+    },
+    missing: ruling.missing,
+    completions,
+  };
+}
+
+/** A line that is not there is one of nothing: who claims no top-up has none. */
+function lineOf(lines: readonly PayLine[], name: PayLine["line"]): Fen | undefined {
+  const line = lines.find((one) => one.line === name);
+  return line ? fenIn(line.amount) : 0;
+}
+
+const fenIn = (amount: string | null): Fen | undefined => (amount === null ? undefined : fenOf(amount));
+
+const sameState = (a: PersonState, b: PersonState): boolean =>
+  sameOutcomes(a, b) && sameAmounts(a.amounts, b.amounts) && sameCompletions(a.completions, b.completions);
+
+export const sameOutcomes = (a: PersonState, b: PersonState): boolean =>
+  outcomeNames.every((name) => a.outcomes[name] === b.outcomes[name]);
+
+const sameAmounts = (a: Amounts, b: Amounts | undefined): boolean => amountNames.every((name) => a[name] === b?.[name]);
+
+function sameCompletions(a: Completions | undefined, b: Completions | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const same = ([setting, byGrade]: [string, ReadonlyMap<string, Amounts>]) => {
+    const others = b.get(setting);
+    return others?.size === byGrade.size && [...byGrade].every(([grade, amounts]) => sameAmounts(amounts, others.get(grade)));
+  };
+  return a.size === b.size && [...a].every(same);
+}
