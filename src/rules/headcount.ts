@@ -1,4 +1,4 @@
-import { recordOf } from "../model/facts/decision";
+import { type DecisionFacts, recordOf } from "../model/facts/decision";
 import { type HeadcountFacts, headcountFacts } from "../model/facts/headcount";
 import { find, type Status } from "../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../model/in-force";
@@ -32,20 +32,22 @@ export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRulin
   const min = law.figures["headcount-min"];
   const most = min + law.figures["headcount-extra"];
   const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
-  const decided: HeadcountOutcome = !decision ? "for-decision" : decision.decision === "accepted" ? "compliant" : "violation";
   const ground = any([fact("resettlementSite", facts.resettlementSite), fact("heavyWorkload", facts.heavyWorkload)]);
   // Once one more has been accepted, it no longer matters whether there was a ground for it.
-  const groundLacking = ground.holds === undefined && decided !== "compliant" && most > min ? ground.missing : none;
+  const groundLacking = decision?.decision !== "accepted" && most > min ? ground.missing : none;
 
-  const rule = (outcome: HeadcountOutcome, status: Status, missing: readonly string[] = none): HeadcountRuling => {
-    const settledByDecision = decision !== undefined && (status === "excepted" || (status === "unmet" && (assistants ?? 0) > min));
+  const rule = (
+    outcome: HeadcountOutcome,
+    status: Status,
+    { missing = none, settledBy }: { missing?: readonly string[]; settledBy?: DecisionFacts } = {},
+  ): HeadcountRuling => {
     const finding = find("headcount", status, {
       min,
       most,
       ...(assistants !== undefined && { assistants }),
-      ...(settledByDecision && recordOf(decision)),
+      ...(settledBy && recordOf(settledBy)),
     });
-    const idle = facts.decision !== undefined && !settledByDecision && status !== "unknown";
+    const idle = facts.decision !== undefined && !settledBy && status !== "unknown";
     return {
       rule: "checkHeadcount",
       outcome,
@@ -56,12 +58,15 @@ export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRulin
       on: law.on,
     };
   };
-  if (assistants === undefined) return rule("undetermined", "unknown", ["assistants", ...groundLacking]);
+  if (assistants === undefined) return rule("undetermined", "unknown", { missing: ["assistants", ...groundLacking] });
   if (assistants < min) return rule("violation", "unmet");
   if (assistants === min || (assistants <= most && ground.holds)) return rule("compliant", "met");
   if (assistants <= most && ground.holds === undefined)
-    return groundLacking.length > 0 ? rule("undetermined", "unknown", groundLacking) : rule("compliant", "unknown");
-  return rule(decided, decided === "compliant" ? "excepted" : decided === "violation" ? "unmet" : "for-decision");
+    return groundLacking.length > 0 ? rule("undetermined", "unknown", { missing: groundLacking }) : rule("compliant", "unknown");
+  if (!decision) return rule("for-decision", "for-decision");
+  return decision.decision === "accepted"
+    ? rule("compliant", "excepted", { settledBy: decision })
+    : rule("violation", "unmet", { settledBy: decision });
 }
 
 const withoutEffect = find("headcount-decision-without-effect", "note");
