@@ -40,9 +40,9 @@ export interface PayCase {
 }
 
 /** The year, its figures, the share that was served and the class of the village. */
-export function payCase({ year = -1, service, villageClass }: PayFacts, asked: Law): PayCase {
+export function payCase({ year, service, villageClass }: PayFacts, asked: Law): PayCase {
   const ofDay = yearOf(asked.on);
-  const paid = year < 0 ? ofDay : year;
+  const paid = year ?? ofDay;
   const law = paid === ofDay ? asked : lawOfYear(paid, asked);
   const tables = payTables(law);
   return {
@@ -90,7 +90,7 @@ export function reckon(facts: PayFacts, { year, law, tables, share, ownClass }: 
       fixed.value === undefined || performance.value === undefined || topUp === undefined
         ? undefined
         : fixed.value + performance.value + topUp,
-    missing: missing.length > 0 ? missing : none,
+    missing,
   };
 }
 
@@ -144,7 +144,8 @@ function settle<A, B>(firsts: readonly A[], seconds: readonly B[], amount: (a: A
   if (firsts.length === 1 && seconds.length === 1)
     return { value: amount(firsts[0] as A, seconds[0] as B), firstMatters: false, secondMatters: false };
   const rows = firsts.map((a) => seconds.map((b) => amount(a, b)));
+  const first = rows[0] as readonly Fen[];
   const secondMatters = rows.some((row) => row.some((value) => value !== row[0]));
-  const firstMatters = rows.some((row) => row.some((value, column) => value !== rows[0]?.[column]));
-  return { value: firstMatters || secondMatters ? undefined : rows[0]?.[0], firstMatters, secondMatters };
+  const firstMatters = rows.some((row) => row.some((value, column) => value !== first[column]));
+  return { value: firstMatters || secondMatters ? undefined : first[0], firstMatters, secondMatters };
 }
