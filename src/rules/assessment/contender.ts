@@ -69,11 +69,12 @@ export class Field {
     }
     this.unscored = unscored;
     this.hasTieBreaks = contenders.some(({ keys }) => keys.length > 1);
-    this.scores = [...this.byScore.keys()].sort((a, b) => b - a);
+    const fromTop = [...this.byScore].sort(([a], [b]) => b - a);
+    this.scores = fromTop.map(([score]) => score);
     let before = 0;
-    this.higher = this.scores.map((score) => {
+    this.higher = fromTop.map(([, group]) => {
       const count = before;
-      before += this.byScore.get(score)?.length ?? 0;
+      before += group.length;
       return count;
     });
   }

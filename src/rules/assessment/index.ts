@@ -35,9 +35,9 @@ export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRul
 export function decideCohort({ people, scheme, seatDecisions = [] }: CohortFacts, law: Law): CohortRuling {
   const breakTies = law.readings["quota-ties"] === "tie-break";
   const pools = byPool(people, law);
-  const names = [...pools.keys()].sort(byName);
-  const decided = names.map((pool) => {
-    const members = (pools.get(pool) ?? []).map((person) => contender(person, scheme, breakTies));
+  const inOrder = [...pools].sort(([a], [b]) => byName(a, b));
+  const decided = inOrder.map(([pool, ofPool]) => {
+    const members = ofPool.map((person) => contender(person, scheme, breakTies));
     const decisions = seatDecisions.filter(({ township = null }) => township === pool);
     return decidePool({ pool, members, decisions, byScheme: scheme !== undefined }, law);
   });
@@ -97,7 +97,7 @@ function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly Re
   ];
 }
 
-const byName = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);
+const byName = (a: string | null, b: string | null): number => ((a ?? "") < (b ?? "") ? -1 : 1);
 
 const ruled = /* @__PURE__ */ ruleOn(cohortFacts, (cohort, law) => {
   checkPeople(cohort.people);

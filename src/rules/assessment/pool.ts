@@ -53,7 +53,7 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
   const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
   const circumstances: Circumstances = {
     law,
-    tied: counts.tied > 0 ? find("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
+    tied: find("seat-tied", "for-decision", { seatsLeft: left }),
     contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
     byScheme,
   };
