@@ -69,12 +69,11 @@ export class Field {
     }
     this.unscored = unscored;
     this.hasTieBreaks = contenders.some(({ keys }) => keys.length > 1);
-    const fromTop = [...this.byScore].sort(([a], [b]) => b - a);
-    this.scores = fromTop.map(([score]) => score);
+    this.scores = [...this.byScore.keys()].sort((a, b) => b - a);
     let before = 0;
-    this.higher = fromTop.map(([, group]) => {
+    this.higher = this.scores.map((score) => {
       const count = before;
-      before += group.length;
+      before += (this.byScore.get(score) as Contender[]).length;
       return count;
     });
   }

@@ -35,9 +35,9 @@ export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRul
 export function decideCohort({ people, scheme, seatDecisions = [] }: CohortFacts, law: Law): CohortRuling {
   const breakTies = law.readings["quota-ties"] === "tie-break";
   const pools = byPool(people, law);
-  const inOrder = [...pools].sort(([a], [b]) => byName(a, b));
-  const decided = inOrder.map(([pool, ofPool]) => {
-    const members = ofPool.map((person) => contender(person, scheme, breakTies));
+  const names = [...pools.keys()].sort(byName);
+  const decided = names.map((pool) => {
+    const members = (pools.get(pool) as CohortPerson[]).map((person) => contender(person, scheme, breakTies));
     const decisions = seatDecisions.filter(({ township = null }) => township === pool);
     return decidePool({ pool, members, decisions, byScheme: scheme !== undefined }, law);
   });
