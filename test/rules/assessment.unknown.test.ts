@@ -105,6 +105,15 @@ describe("a missing tie-break key", () => {
     expect(became(people, tieBreak)).toEqual({ a: "undetermined", b: "undetermined" });
     expect(grade(people, tieBreak).missing).toEqual(["b.tieBreak"]);
   });
+  test("of nobody leaves equal scores as the keys have them, whatever is open below", () => {
+    const people: Person[] = [
+      star("a", 80, { tieBreak: [2] }),
+      star("b", 80, { tieBreak: [1] }),
+      { id: "c", tookPart: true, score: 70 },
+      ...rest(1),
+    ];
+    expect(became(people, tieBreak)).toEqual({ a: "excellent", b: "competent", c: "undetermined" });
+  });
   test("is not missing where the score has decided", () => {
     expect(became([star("a", 80, { tieBreak: [1] }), star("b", 79), ...rest(2)], tieBreak)).toEqual({ a: "excellent", b: "competent" });
   });

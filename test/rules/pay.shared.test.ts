@@ -34,6 +34,11 @@ describe("a year's pay", () => {
     expect(ask({ ...facts })).toBe(ask(facts));
     expect(ask({ ...facts, villageClass: "1" })).toBe(ask(facts));
   });
+  test("of an earlier year is answered under the day that was asked about", () => {
+    const facts: PayFacts = { villageClass: 3, service: { months: 12 }, grade: "excellent", year: 2025 };
+    const days = ["2026-12-31", "2025-12-31", "2026-01-01"];
+    expect(days.map((day) => computePay(facts, { on: day }).on)).toEqual(days);
+  });
   test("of an earlier year is told by the figures of that year, also when the year of the day was asked about first", () => {
     const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "base-pay": { 1: 7200 } } });
     const total = (year: number) => ask({ villageClass: 1, service: { months: 12 }, grade: "competent", year }, policy).pay.total;

@@ -26,7 +26,7 @@ export interface DecidedPool {
   readonly grades: readonly GradedPerson[];
   readonly findings: readonly Finding<PoolCode>[];
   readonly missing: readonly string[];
-  /** Which places came up, for the readings that the ruling rests on. */
+  /** Which places but that of the seated came up, for the readings that the ruling rests on. */
   readonly places: readonly Place[];
 }
 
@@ -80,7 +80,8 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
   };
 }
 
-const placeNames: readonly Place[] = ["seated", "beyond", "tied", "open"];
+/** The places that rest on a reading. */
+const placeNames: readonly Place[] = ["beyond", "tied", "open"];
 
 /** The members of a pool by what is known of them; whoever took no part is in no group. */
 function sorted(members: readonly Contender[]): Pool {

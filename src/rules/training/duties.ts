@@ -85,7 +85,7 @@ function statusOf(judged: boolean | undefined, met: boolean | undefined) {
 function stated({ owed, done, short }: TrainingDays, met: boolean | undefined, pending: boolean | undefined) {
   return {
     owed,
-    ...(done !== null && short !== null && { done, short }),
+    ...(done !== null && { done, short: short as string }),
     ...(met === false && pending !== undefined && { pending }),
   };
 }
