@@ -2,7 +2,7 @@ import fc from "fast-check";
 import validator from "validator";
 import { describe, expect, it } from "vitest";
 import { checkResidentId, maskResidentId } from "../../src/model/resident-id";
-import { residentId, withCheck } from "./generators";
+import { residentId, withCheck } from "../sheet/generators";
 
 const faultOf = (text: unknown) => {
   const check = checkResidentId(text);
