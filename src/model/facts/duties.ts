@@ -22,7 +22,7 @@ export type DeathListRecipient = (typeof deathListRecipients)[number];
 
 export const deathReportingShape = () => ({
   /** 附件序号: whose deaths. */
-  task: z.literal([...deathReportTasks], { error: "10, 20, 23 or 35, a row of the annex on reports of deaths" }),
+  task: z.literal([...deathReportTasks]),
   /** 所属月份: the month of the deaths. */
   month: month(),
   /** 死亡人数: how many of the row's population died in the month, so far as known on the day of the ruling. */
