@@ -5,7 +5,7 @@ import { lawFor, prepared } from "../../src/model/in-force";
 
 const amended = (...changes: [string, Parameters<typeof amend>[1]["figures"]][]) =>
   changes.reduce<Policy>((policy, [from, figures]) => amend(policy, { from, figures }), chengbu2023);
-const later = amended(["2027-01-01", { "age-max": 61 }], ["2026-01-01", { "age-min": 21 }], ["2028-01-01", { "age-max": 62 }]);
+const later = amended(["2027-01-01", { "age-max": 61 }], ["2029-01-01", { "age-min": 21 }], ["2028-01-01", { "age-max": 62 }]);
 
 describe("the figures of a policy on a day", () => {
   test("are those of the last entry that has begun, from its very day", () => {
@@ -17,18 +17,19 @@ describe("the figures of a policy on a day", () => {
   });
   test("change on days that are told in order, once each", () => {
     expect(changeDays(chengbu2023)).toEqual(["2023-07-13"]);
-    expect(changeDays(later)).toEqual(["2023-07-13", "2026-01-01", "2027-01-01", "2028-01-01"]);
+    expect(changeDays(later)).toEqual(["2023-07-13", "2027-01-01", "2028-01-01", "2029-01-01"]);
     expect(changeDays(amended(["2026-01-01", { "age-max": 61 }], ["2026-01-01", { "age-min": 21 }]))).toEqual(["2023-07-13", "2026-01-01"]);
     const early = { ...chengbu2023, figures: { ...chengbu2023.figures, "age-max": [{ from: "2020-01-01", value: 60 }] } };
     expect(changeDays(early)).toEqual(["2023-07-13"]);
   });
   test("are named in a ruling by the day of the latest change", () => {
     const from = (on: string) => lawFor({ on, policy: later }).reference.figuresFrom;
-    expect(["2023-07-13", "2025-12-31", "2026-01-01", "2027-06-01"].map(from)).toEqual([
+    expect(["2023-07-13", "2026-12-31", "2027-01-01", "2028-06-01", "2029-01-01"].map(from)).toEqual([
       "2023-07-13",
       "2023-07-13",
-      "2026-01-01",
       "2027-01-01",
+      "2028-01-01",
+      "2029-01-01",
     ]);
   });
   test("are worked out once for each day, also where what comes of them is nothing", () => {

@@ -46,6 +46,13 @@ const kinds: Kind[] = [
     ["", letters(2001), 5, null],
   ],
   [
+    "who determined an exit",
+    (decidedBy) => evaluateExit({ determination: { ...decision, unsuitable: true, decidedBy } } as never, { on }),
+    decided,
+    ["镇", letters(2000)],
+    ["", letters(2001), 5, null],
+  ],
+  [
     "a day",
     (firstDayOfDuty) => training({ firstDayOfDuty }),
     day,

@@ -4,7 +4,7 @@ import { flag, type Given, isoDate, list, strict, whole } from "../schema";
 const monthWords = "a month from 1900-01 to 2999-12, such as 2026-06";
 
 /** A calendar month, `2026-06`. */
-const month = () => z.string({ error: monthWords }).check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/, { error: monthWords }));
+const month = () => z.string({ error: monthWords }).check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
 
 /** A year in which a duty of the annex may fall. */
 const year = () => whole(1900, 2999);
