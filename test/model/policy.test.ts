@@ -192,3 +192,11 @@ test("an amendment without a document names none", () => {
   const { figures: after } = amend(chengbu2023, { from: "2026-01-01", figures: { "age-max": 61 } });
   expect(after["age-max"].at(-1)).toStrictEqual({ from: "2026-01-01", value: 61 });
 });
+
+test("what is no policy, or has no figures, is refused for what it is", () => {
+  const refused = (definition: unknown) =>
+    issuesOf(() => definePolicy(definition as PolicyDefinition)).map(({ path, code, expected }) => [path.join("."), code, expected]);
+  for (const none of [null, 5, "chengbu2023"]) expect(refused(none)).toEqual([["", "wrong-type", "object"]]);
+  expect(refused(undefined)).toEqual([["", "missing", "object"]]);
+  for (const none of [null, 5, "none"]) expect(refused({ ...chengbu2023, figures: none })).toEqual([["figures", "wrong-type", "object"]]);
+});
