@@ -23,7 +23,6 @@ class UtcDate extends Date {
   override getFullYear = this.getUTCFullYear;
   override getMonth = this.getUTCMonth;
   override getDate = this.getUTCDate;
-  override getTimezoneOffset = () => 0;
   override setFullYear = this.setUTCFullYear;
   override setMonth = this.setUTCMonth;
   override setDate = this.setUTCDate;

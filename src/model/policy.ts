@@ -137,8 +137,7 @@ const amendmentSchema = /* @__PURE__ */ strict({
 
 /** A definition with every bare figure written as a list that begins with the policy. What is not a policy at all is left to the schema. */
 function written(definition: PolicyDefinition): unknown {
-  if (typeof definition !== "object" || definition === null) return definition;
-  const { figures: given, readings: chosen = {}, ...stated } = definition;
+  const { figures: given, readings: chosen = {}, ...stated } = (definition ?? {}) as PolicyDefinition;
   if (typeof given !== "object" || given === null) return definition;
   const from = definition.validFrom;
   const inFull = Object.entries(given).map(([id, value]) => [id, Array.isArray(value) || value === undefined ? value : [{ from, value }]]);

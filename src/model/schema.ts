@@ -80,14 +80,14 @@ export const partialDate = () => {
 /** A name that the caller gives to a person, a village or a township. */
 export const name = () => {
   const error = "a text of 1 to 200 characters";
-  const schema = z.string({ error }).check(z.minLength(1, { error }), z.maxLength(200, { error }));
+  const schema = z.string({ error }).check(z.minLength(1), z.maxLength(200));
   return tests(schema, (value) => typeof value === "string" && value.length >= 1 && value.length <= 200);
 };
 
 /** A whole number between two bounds. */
 export const whole = (least: number, most: number) => {
   const error = `a whole number from ${least} to ${most}`;
-  const schema = z.int({ error }).check(z.gte(least, { error }), z.lte(most, { error }));
+  const schema = z.int({ error }).check(z.gte(least), z.lte(most));
   return tests(schema, (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
 };
 

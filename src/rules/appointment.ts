@@ -41,17 +41,6 @@ export function checkAppointment(facts: AppointmentFacts, options: RuleOptions):
 }
 
 function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling {
-  const steps = facts.steps
-    ?.filter(({ on }) => on <= law.on)
-    .sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : a.on < b.on ? -1 : 1));
-  refuseTwoResults(facts.steps ?? none);
-  const passed = new Map<AppointmentStep, IsoDate>();
-  for (const { step, result, on } of steps ?? []) {
-    if (result === "passed") passed.set(step, on);
-    else passed.delete(step);
-  }
-  const needed: readonly AppointmentStep[] = law.readings["filing-effect"] === "condition" ? ["approval", "filing"] : ["approval"];
-  const inPost = needed.every((step) => passed.has(step));
   const common = {
     rule: "checkAppointment",
     readings: [law.used["filing-effect"]],
@@ -59,16 +48,27 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
     on: law.on,
   } as const;
   const sourceFound = facts.source === undefined ? source.unknown : facts.source === "other" ? otherSource : source.met;
-  if (!steps) {
+  if (!facts.steps) {
     const unknown = appointmentSteps.map((step) => find("appointment-step", "unknown", { step }));
     return { ...common, outcome: "undetermined", findings: [sourceFound, ...unknown], missing: ["steps"], inPostFrom: null, next: null };
   }
+  refuseTwoResults(facts.steps);
+  const steps = facts.steps
+    .filter(({ on }) => on <= law.on)
+    .sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : a.on < b.on ? -1 : 1));
+  const passed = new Map<AppointmentStep, IsoDate>();
+  for (const { step, result, on } of steps) {
+    if (result === "passed") passed.set(step, on);
+    else passed.delete(step);
+  }
+  const needed: readonly AppointmentStep[] = law.readings["filing-effect"] === "condition" ? ["approval", "filing"] : ["approval"];
+  const inPost = needed.every((step) => passed.has(step));
   return {
     ...common,
     outcome: inPost ? "in-post" : stateOf(steps),
     findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps)), ...orderFindings(passed)],
     missing: none,
-    inPostFrom: inPost ? needed.map((step) => passed.get(step) ?? "").reduce((a, b) => (a > b ? a : b)) : null,
+    inPostFrom: inPost ? needed.map((step) => passed.get(step) as IsoDate).reduce((a, b) => (a > b ? a : b)) : null,
     next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
   };
 }

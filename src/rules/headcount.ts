@@ -1,4 +1,4 @@
-import { recordOf } from "../model/facts/decision";
+import { type DecisionFacts, recordOf } from "../model/facts/decision";
 import { type HeadcountFacts, headcountFacts } from "../model/facts/headcount";
 import { find, type Status, sharedFinding } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
@@ -42,20 +42,22 @@ function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
   const min = law.figures["headcount-min"];
   const most = min + law.figures["headcount-extra"];
   const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
-  const decided: HeadcountOutcome = !decision ? "for-decision" : decision.decision === "accepted" ? "compliant" : "violation";
   const ground = any([fact("resettlementSite", facts.resettlementSite), fact("heavyWorkload", facts.heavyWorkload)]);
   // Once one more has been accepted, it no longer matters whether there was a ground for it.
-  const groundLacking = ground.holds === undefined && decided !== "compliant" && most > min ? ground.missing : none;
+  const groundLacking = decision?.decision !== "accepted" && most > min ? ground.missing : none;
 
-  const ruling = (outcome: HeadcountOutcome, status: Status, missing: readonly string[] = none): HeadcountRuling => {
-    const settledByDecision = decision !== undefined && (status === "excepted" || (status === "unmet" && (assistants ?? 0) > min));
+  const ruling = (
+    outcome: HeadcountOutcome,
+    status: Status,
+    { missing = none, settledBy }: { missing?: readonly string[]; settledBy?: DecisionFacts } = {},
+  ): HeadcountRuling => {
     const finding = find("headcount", status, {
       min,
       most,
       ...(assistants !== undefined && { assistants }),
-      ...(settledByDecision && recordOf(decision)),
+      ...(settledBy && recordOf(settledBy)),
     });
-    const idle = facts.decision !== undefined && !settledByDecision && status !== "unknown";
+    const idle = facts.decision !== undefined && !settledBy && status !== "unknown";
     return {
       rule: "checkHeadcount",
       outcome,
@@ -66,12 +68,15 @@ function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
       on: law.on,
     };
   };
-  if (assistants === undefined) return ruling("undetermined", "unknown", ["assistants", ...groundLacking]);
+  if (assistants === undefined) return ruling("undetermined", "unknown", { missing: ["assistants", ...groundLacking] });
   if (assistants < min) return ruling("violation", "unmet");
   if (assistants === min || (assistants <= most && ground.holds)) return ruling("compliant", "met");
   if (assistants <= most && ground.holds === undefined)
-    return groundLacking.length > 0 ? ruling("undetermined", "unknown", groundLacking) : ruling("compliant", "unknown");
-  return ruling(decided, decided === "compliant" ? "excepted" : decided === "violation" ? "unmet" : "for-decision");
+    return groundLacking.length > 0 ? ruling("undetermined", "unknown", { missing: groundLacking }) : ruling("compliant", "unknown");
+  if (!decision) return ruling("for-decision", "for-decision");
+  return decision.decision === "accepted"
+    ? ruling("compliant", "excepted", { settledBy: decision })
+    : ruling("violation", "unmet", { settledBy: decision });
 }
 
 const withoutEffect = sharedFinding("headcount-decision-without-effect", "note");

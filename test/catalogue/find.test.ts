@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError, instruments, tasks } from "xieliyuan";
-import { citedBy, findTasks, task, tasksIn, tasksUnder } from "../../src/rules/catalogue";
+import { citedBy, findTasks, task, taskCatalogueJson, tasksIn, tasksUnder } from "../../src/rules/catalogue";
 import { faultsOf } from "../duties/issues";
+import { issuesOf } from "../model/issues-of";
+
+const { categories } = JSON.parse(taskCatalogueJson());
 
 const found = (query: Parameters<typeof findTasks>[0]) => findTasks(query).map(({ no }) => no);
 
@@ -31,6 +34,14 @@ describe("findTasks", () => {
     expect(found({ text: "不在表中" })).toEqual([]);
   });
 
+  it("takes a text that is blank as none, and one line's end for no word", () => {
+    expect(found({ text: " " }).length).toBe(45);
+    expect(found({ text: "  start-up   loan  " })).toEqual(found({ text: "loan start-up" }));
+    expect(found({ text: "status 基层公共就业" })).toEqual([43]);
+    expect(found({ text: "status基层公共就业" })).toEqual([]);
+    expect(found({ text: "动态确认running" })).toEqual([]);
+  });
+
   it("takes letters of any case and width alike, and words in any order", () => {
     expect(found({ text: "ｗｅｃｈａｔ" })).toEqual([43]);
     expect(found({ text: "３１１" })).toEqual([44]);
@@ -47,6 +58,7 @@ describe("findTasks", () => {
       "recurring bad-format",
       "text out-of-range",
     ]);
+    expect(issuesOf(() => findTasks({ recurring: 1 } as never))[0]?.expected).toBe("true, false, monthly or yearly");
   });
 
   it("throws nothing but InputError, whatever it is asked", () => {
@@ -83,9 +95,11 @@ describe("the lookups", () => {
   });
 
   it("refuse what is not there", () => {
-    expect(faultsOf(() => task(46 as never))).toEqual(["no not-allowed"]);
-    expect(faultsOf(() => tasksIn("x" as never))).toEqual(["category not-allowed"]);
-    expect(faultsOf(() => tasksUnder("x" as never))).toEqual(["instrument not-allowed"]);
-    expect(faultsOf(() => citedBy("__proto__" as never))).toEqual(["instrument not-allowed"]);
+    const refused = (path: string, expected: string) => [{ path: [path], code: "not-allowed", expected }];
+    const instrument = refused("instrument", "the id of an instrument of the measure, such as 湘人社发〔2022〕60号");
+    expect(issuesOf(() => task(46 as never))).toEqual(refused("no", "the number of a row, from 1 to 45"));
+    expect(issuesOf(() => tasksIn("x" as never))).toEqual(refused("category", `one of ${Object.keys(categories).join(", ")}`));
+    expect(issuesOf(() => tasksUnder("x" as never))).toEqual(instrument);
+    expect(issuesOf(() => citedBy("__proto__" as never))).toEqual(instrument);
   });
 });

@@ -9,6 +9,9 @@ describe("the list of tasks as JSON", () => {
     const catalogue = JSON.parse(taskCatalogueJson());
     expect(catalogue.tasks).toEqual(JSON.parse(JSON.stringify(tasks)));
     expect(Object.keys(catalogue.categories).length).toBe(6);
+    expect(catalogue.categories["work-injury-insurance"]).toEqual({ zh: "工伤保险", en: expect.any(String) });
+    expect(catalogue.roles.urges).toEqual({ zh: "督促", en: "urges" });
+    expect(catalogue.instrument).toBe("城政办发〔2023〕11号");
     expect(Object.keys(catalogue.bases).sort()).toEqual([...new Set(tasks.flatMap(({ bases }) => [...bases] as string[]))].sort());
   });
 });
@@ -21,7 +24,63 @@ describe("the list of tasks as CSV", () => {
     const lines = parsed(text.slice(1));
     expect(lines.length).toBe(92);
     expect(new Set(lines.map((cells) => cells.length))).toEqual(new Set([28]));
-    expect(lines[0]?.[0]).toBe("序号");
+  });
+
+  it("is headed in both languages where what stands below is", () => {
+    const [headings = []] = parsed(text.slice(1));
+    const english = headings.filter((heading) => heading.endsWith(" (en)"));
+    expect(headings.filter((heading) => !english.includes(heading)).join()).toBe(
+      "序号,类别,任务,具体事项,条款,内容,角色,渠道,报送对象,申请人群,周期,截止日,依据,存疑,勘误,落实条款",
+    );
+    expect(english.join()).toBe(
+      "类别 (en),任务 (en),具体事项 (en),内容 (en),角色 (en),渠道 (en),报送对象 (en),申请人群 (en),周期 (en),截止日 (en),存疑 (en),勘误 (en)",
+    );
+    for (const heading of english) expect(headings[headings.indexOf(heading) - 1]).toBe(heading.slice(0, -" (en)".length));
+  });
+
+  it("puts what stands in an item under its heading, and leaves empty what is not there", () => {
+    const [headings = [], ...lines] = parsed(text.slice(1));
+    const itemOf = (id: string) => {
+      const line = lines.find((cells) => cells.includes(id)) ?? [];
+      const { 内容: _, "内容 (en)": _en, ...cells } = Object.fromEntries(headings.map((heading, i) => [heading, line[i]]));
+      return cells;
+    };
+    expect(itemOf("附件-43(1)")).toEqual({
+      序号: "43",
+      类别: "公共就业",
+      "类别 (en)": "Public employment services",
+      任务: "基层公共就业创业平台业务经办服务",
+      "任务 (en)": "Handling of business of the local public employment and entrepreneurship platform",
+      具体事项: "就业失业动态确认",
+      "具体事项 (en)": "Running confirmation of employment status",
+      条款: "附件-43(1)",
+      角色: "负责",
+      "角色 (en)": "responsible",
+      渠道: "微信；电话",
+      "渠道 (en)": "WeChat; Telephone",
+      报送对象: "",
+      "报送对象 (en)": "",
+      申请人群: "",
+      "申请人群 (en)": "",
+      周期: "每月",
+      "周期 (en)": "monthly",
+      截止日: "",
+      "截止日 (en)": "",
+      依据: "湘人社函〔2018〕152号",
+      存疑: "",
+      "存疑 (en)": "",
+      勘误: "",
+      "勘误 (en)": "",
+      落实条款: "二(一)；二(四)",
+    });
+    expect(itemOf("附件-10(2)")).toMatchObject({
+      报送对象: "所在地公安派出所；乡镇（场）社会保险事务管理等部门",
+      截止日: "死亡信息报送截止日",
+      "截止日 (en)": "last day to report deaths of the month before",
+      勘误: expect.stringContaining("误印为"),
+      "勘误 (en)": expect.stringContaining("misprints"),
+    });
+    expect(itemOf("附件-10(3)")).toMatchObject({ 周期: "", "周期 (en)": "", 渠道: "相关经办责任银行" });
   });
 
   it("gives an item with its row, in both languages", () => {

@@ -1,12 +1,12 @@
 import { execFile } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { dutiesDue } from "xieliyuan";
 import { root } from "../docs/examples";
+import { temporaryFolder } from "../temporary-folder";
 
 interface Run {
   readonly code: number;
@@ -22,7 +22,6 @@ const review = (args: readonly string[]): Promise<Run> =>
     );
   });
 
-const fresh = () => mkdtempSync(join(tmpdir(), "annual-review-"));
 const sheetsOf = async (file: string) => (await readXlsx(readFileSync(file), { readStyles: true })).sheets;
 
 /** The rows of a sheet between its headers and its notes. */
@@ -40,7 +39,7 @@ async function rosterOf(
   title = "2026年度名册",
   ledgers: { name: string; rows: CellValue[][] }[] = [],
 ): Promise<string> {
-  const file = join(fresh(), "名册.xlsx");
+  const file = join(temporaryFolder(), "名册.xlsx");
   const bytes = await writeXlsx({
     sheets: [{ name: "人员", rows: [[title], ...peopleRows] }, { name: "村", rows: villageRows }, ...ledgers],
   });
@@ -49,7 +48,7 @@ async function rosterOf(
 }
 
 describe("the roster that ships", () => {
-  const file = join(fresh(), "结果.xlsx");
+  const file = join(temporaryFolder(), "结果.xlsx");
   let run: Run;
   beforeAll(async () => {
     run = await review(["--out", file]);
@@ -186,7 +185,7 @@ describe("the roster that ships", () => {
 
 describe("what cannot be reviewed gets one clear sentence and leaves nothing behind", () => {
   const refused = async (args: string[], words: RegExp) => {
-    const folder = fresh();
+    const folder = temporaryFolder();
     const { code, out, err } = await review([...args, "--out", join(folder, "结果.xlsx")]);
     expect(code).not.toBe(0);
     expect(out).toBe("");
@@ -196,9 +195,9 @@ describe("what cannot be reviewed gets one clear sentence and leaves nothing beh
     expect(readdirSync(folder)).toEqual([]);
   };
 
-  test("a file that is not there", () => refused([join(fresh(), "没有.xlsx")], /读不到文件/));
+  test("a file that is not there", () => refused([join(temporaryFolder(), "没有.xlsx")], /读不到文件/));
   test("a file that is no workbook", async () => {
-    const file = join(fresh(), "文字.xlsx");
+    const file = join(temporaryFolder(), "文字.xlsx");
     writeFileSync(file, "乡镇,村\n");
     await refused([file], /不是能读取的/);
   });
@@ -212,7 +211,7 @@ describe("what cannot be reviewed gets one clear sentence and leaves nothing beh
 describe("ledgers", () => {
   const one = { people: [people, ["甲乡", "一村", "赵一", "", "2020-01-01"]], villages: [villages, ["甲乡", "一村", "一类"]] };
   const checked = async (ledgers: { name: string; rows: CellValue[][] }[], title = "2026年度名册") => {
-    const out = join(fresh(), "结果.xlsx");
+    const out = join(temporaryFolder(), "结果.xlsx");
     const file = await rosterOf(one.people, one.villages, title, ledgers);
     const { code, out: said } = await review([file, "--out", out]);
     expect(code).toBe(0);
@@ -252,7 +251,7 @@ describe("ledgers", () => {
 test("text that looks like a formula stays text", async () => {
   const hostile = '=HYPERLINK("http://example.com","x")';
   const file = await rosterOf([people, ["甲乡", "一村", hostile, "", "2020-01-01"]], [villages, ["甲乡", "一村", "一类"]]);
-  const out = join(fresh(), "结果.xlsx");
+  const out = join(temporaryFolder(), "结果.xlsx");
   expect((await review([file, "--out", out])).code).toBe(0);
   const sheet = (await sheetsOf(out)).find(({ name }) => name === "报酬发放表");
   expect(sheet?.rows.flat()).toContain(hostile);

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -9,6 +9,7 @@ import { version } from "../../src/sheet/functions/version";
 
 /** Opens a workbook of formulas over the Basic module in LibreOffice without a screen, and compares what it shows with the library. */
 const folder = mkdtempSync(join(tmpdir(), "libreoffice-"));
+process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
 await buildSheet(folder);
 
 const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

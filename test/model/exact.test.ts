@@ -79,6 +79,7 @@ test("a sum is exact whatever its size", () => {
 test.each([
   [0, "0.00"],
   [5, "0.05"],
+  [10, "0.10"],
   [50, "0.50"],
   [123_450, "1234.50"],
 ])("%d fen in yuan", (amount, text) => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type Amendment, amend, chengbu2023, definePolicy, InputError, type PolicyDefinition, withReadings } from "xieliyuan";
+import { issuesOf } from "./issues-of";
 
 type Readings = Parameters<typeof withReadings>[1];
 
@@ -165,4 +166,37 @@ describe("amend", () => {
     for (const policy of [undefined, null, {}, 5])
       expect(() => amend(policy as never, { from: "2027-01-01", figures: { "age-max": 65 } })).toThrow(InputError);
   });
+});
+
+describe("a day of every year, such as that of the staffing plan", () => {
+  const day = (value: unknown) => figures({ "staffing-plan-day": value });
+
+  test("is each that no year lacks", () => {
+    const calendar = Array.from({ length: 365 }, (_, i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(5, 10));
+    expect(calendar.flatMap(day)).toEqual([]);
+  });
+  test.each(["02-29", "02-30", "04-31", "13-01", "00-01", "01-00", "01-32", "1-01", "01-1", "x01-01", "01-01x", "2026-01-01", 101])(
+    "is not %s",
+    (value) => {
+      expect(day(value).length).toBe(1);
+    },
+  );
+});
+
+test("a reading that takes a name or a figure says both where it is given neither", () => {
+  const issues = issuesOf(() => withReadings(chengbu2023, { "performance-share": "x" } as never));
+  expect(issues.map(({ expected }) => expected)).toEqual(["one of as-stated, or an amount from 0 to the monthly base of the class"]);
+});
+
+test("an amendment without a document names none", () => {
+  const { figures: after } = amend(chengbu2023, { from: "2026-01-01", figures: { "age-max": 61 } });
+  expect(after["age-max"].at(-1)).toStrictEqual({ from: "2026-01-01", value: 61 });
+});
+
+test("what is no policy, or has no figures, is refused for what it is", () => {
+  const refused = (definition: unknown) =>
+    issuesOf(() => definePolicy(definition as PolicyDefinition)).map(({ path, code, expected }) => [path.join("."), code, expected]);
+  for (const none of [null, 5, "chengbu2023"]) expect(refused(none)).toEqual([["", "wrong-type", "object"]]);
+  expect(refused(undefined)).toEqual([["", "missing", "object"]]);
+  for (const none of [null, 5, "none"]) expect(refused({ ...chengbu2023, figures: none })).toEqual([["figures", "wrong-type", "object"]]);
 });

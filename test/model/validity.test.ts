@@ -13,6 +13,7 @@ import {
   InputError,
   type RuleOptions,
 } from "xieliyuan";
+import { issuesOf } from "./issues-of";
 
 const rules: [string, (options: RuleOptions) => { on: string; policy: { figuresFrom: string } }][] = [
   ["assessEligibility", (options) => assessEligibility({}, options)],
@@ -113,4 +114,46 @@ describe("dates in facts", () => {
     expect(() => codes(() => evaluateExit({ birthDate: date }, { on: "2026-07-01" }))).not.toThrow();
     expect(() => codes(() => checkTraining({ hiredOn: date }, { on: "2026-07-01" }))).not.toThrow();
   });
+});
+
+describe("what is wrong with the options is said with its place", () => {
+  const asked = (options: unknown) => issuesOf(() => checkHeadcount({}, options as RuleOptions));
+  const day = (code: string, expected: string) => [{ path: ["options", "on"], code, expected }];
+  const policy = definePolicy({ ...chengbu2023, validThrough: "2028-07-12" });
+
+  test.each([undefined, null, 5, "2024-02-09"])("no options: %j", (options) => {
+    expect(asked(options)).toEqual([{ path: ["options"], code: "wrong-type", expected: "an object with the date `on`" }]);
+  });
+  test("a day that is left out, that is none, or that lies outside the validity", () => {
+    expect(asked({})).toEqual(day("missing", "a calendar date such as 2024-02-29"));
+    expect(asked({ on: "2025-02-29" })).toEqual(day("bad-format", "a calendar date such as 2024-02-29"));
+    expect(asked({ on: "2023-07-12" })).toEqual(day("before-validity", "a day from 2023-07-13, when the measure came into force"));
+    expect(asked({ on: "2028-07-13", policy })).toEqual(day("after-validity", "a day through 2028-07-12"));
+  });
+  test("a key that is none", () => {
+    expect(asked({ on: "2026-07-01", polcy: 1 })).toEqual([{ path: ["options", "polcy"], code: "unknown-key", expected: "policy" }]);
+    expect(asked({ onn: "2026-07-01" })).toEqual([{ path: ["options", "onn"], code: "unknown-key", expected: "on" }]);
+    expect(asked({ somethingElse: 1 })).toEqual([
+      { path: ["options", "somethingElse"], code: "unknown-key", expected: "one of on, policy" },
+    ]);
+  });
+  test.each([null, 5, "chengbu2023"])("no policy: %j", (none) => {
+    expect(asked({ on: "2026-07-01", policy: none })).toEqual([
+      { path: ["options", "policy"], code: "wrong-type", expected: "a policy made by definePolicy" },
+    ]);
+  });
+});
+
+test("a policy is read once: what is done to it between two days does not reach the second", () => {
+  const own = JSON.parse(JSON.stringify(chengbu2023));
+  const oldest = (on: string) =>
+    assessEligibility({ birthDate: "1950-01-01" }, { on, policy: own }).findings.find(({ code }) => code === "age");
+  expect(oldest("2026-07-01")).toMatchObject({ max: 60 });
+  own.figures["age-max"][0].value = 80;
+  expect(oldest("2026-07-02")).toMatchObject({ max: 60 });
+});
+
+test("a thousand days are answered alike, the first of them again too", () => {
+  const days = Array.from({ length: 1030 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
+  expect([...days, ...days.slice(0, 3)].map((on) => checkHeadcount({ assistants: 1 }, { on }).on)).toEqual([...days, ...days.slice(0, 3)]);
 });

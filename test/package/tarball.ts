@@ -1,9 +1,9 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build, type Metafile } from "esbuild";
+import { temporaryFolder } from "../temporary-folder";
 
 const root = new URL("../../", import.meta.url).pathname;
 
@@ -26,7 +26,7 @@ export interface Packed {
 }
 
 export function pack(): Packed {
-  const work = mkdtempSync(join(tmpdir(), "xieliyuan-"));
+  const work = temporaryFolder();
   const folder = join(work, "tree");
   mkdirSync(folder);
   for (const name of [

@@ -45,7 +45,7 @@ describe("the conformance vectors", () => {
 
 describe.each(files)("$rule answers as its vectors say", ({ rule, vectors }) => {
   test.each(vectors)("$name", (vector) => {
-    expect(answerTo(rule, vector, library)).toEqual(vector.expected);
+    expect(answerTo(rule, vector, library)).toStrictEqual(vector.expected);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type AppointmentFacts, checkAppointment, chengbu2023, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 type Step = NonNullable<AppointmentFacts["steps"]>[number];
 const step = (name: Step["step"], day: string, result: Step["result"] = "passed"): Step => ({ step: name, on: day, result });
@@ -53,6 +54,23 @@ describe("三(二) four steps, in order", () => {
   });
   test("the order in which the steps are given does not matter", () => {
     expect(ask([...whole].reverse())).toEqual(ask(whole));
+  });
+  test("nor does it where a step was returned before it was passed, or the other way round", () => {
+    const returnedFirst = [step("review", "2026-03-08"), step("review", "2026-03-05", "returned"), step("nomination", "2026-03-01")];
+    expect(ask(returnedFirst)).toEqual(ask([...returnedFirst].reverse()));
+    expect(ask(returnedFirst).next).toBe("approval");
+    const passedFirst = [step("review", "2026-03-08", "returned"), step("review", "2026-03-05"), step("nomination", "2026-03-01")];
+    expect(ask(passedFirst)).toEqual(ask([...passedFirst].reverse()));
+    expect([ask(passedFirst).outcome, ask(passedFirst).next]).toEqual(["returned", "review"]);
+  });
+  test("of two steps of one day the later in the procedure is the last taken", () => {
+    const sameDay = [step("review", "2026-03-01", "refused"), step("nomination", "2026-03-01")];
+    expect([ask(sameDay).outcome, ask([...sameDay].reverse()).outcome]).toEqual(["refused", "refused"]);
+  });
+  test("two results of one step on one day are refused, those of two days or two steps are not", () => {
+    const twice = [step("review", "2026-03-01", "returned"), step("nomination", "2026-03-01"), step("review", "2026-03-01")];
+    expect(issuesOf(() => ask(twice))).toEqual([{ path: ["steps", 2], code: "contradiction", expected: "one result a day for each step" }]);
+    expect(issuesOf(() => ask([step("review", "2026-03-01", "returned"), step("review", "2026-03-02")]))).toEqual([]);
   });
   test("steps not given are unknown, which is not the same as none taken", () => {
     const ruling = checkAppointment({ source: "other" }, { on });
@@ -114,6 +132,9 @@ describe("filing as a condition", () => {
   test("in post from the filing", () => {
     const ruling = ask(whole, condition);
     expect([ruling.outcome, ruling.inPostFrom]).toEqual(["in-post", "2026-03-20"]);
+  });
+  test("a filing that came first gives the post no sooner than the approval", () => {
+    expect(ask([step("filing", "2026-03-05"), step("approval", "2026-03-10")], condition).inPostFrom).toBe("2026-03-10");
   });
   test("the approval is needed all the same: a filing after a refusal puts nobody in post", () => {
     const ruling = ask([...whole.slice(0, 2), step("approval", "2026-03-10", "refused"), step("filing", "2026-03-20")], condition);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { amend, type CohortFacts, chengbu2023, gradeCohort, InputError, type Policy, withReadings } from "xieliyuan";
+import { amend, type CohortFacts, chengbu2023, gradeCohort, type Policy, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 type Person = CohortFacts["people"][number];
 const on = "2026-12-31";
@@ -215,8 +216,14 @@ describe("pools", () => {
     expect(grade(rest(10)).readings).toContainEqual({ id: "quota-pool", choice: "township" });
   });
   test("one id twice, or a township named by some only, is refused", () => {
-    expect(() => grade([star("a"), star("a")])).toThrow(InputError);
-    expect(() => grade([star("a", 1, { township: "西岩镇" }), star("b")])).toThrow(InputError);
+    const faults = (...people: Person[]) => issuesOf(() => grade(people));
+    expect(faults(star("a"), star("b"), star("a"))).toEqual([
+      { path: ["people", 2, "id"], code: "duplicate", expected: "an id of its own for each person" },
+    ]);
+    expect(faults(star("a", 1, { township: "西岩镇" }), star("b"))).toEqual([
+      { path: ["people", 1, "township"], code: "missing", expected: "the township, since others name theirs" },
+    ]);
+    expect(faults(star("a", 1, { township: "西岩镇" }), star("b", 1, { township: "西岩镇" }))).toEqual([]);
   });
 });
 
@@ -261,9 +268,9 @@ describe("a recorded decision on the seats", () => {
   test("never lowers them, and a note says that it is without effect", () => {
     const many = [star("a", 90), star("b", 80), ...rest(5)];
     expect(became(many, chengbu2023, { seatDecisions: [decision(1)] })).toEqual({ a: "excellent", b: "excellent" });
-    expect(grade(many, chengbu2023, { seatDecisions: [decision(2)] }).findings).toContainEqual(
-      expect.objectContaining({ code: "seat-decision-without-effect", status: "note" }),
-    );
+    expect(grade(many, chengbu2023, { seatDecisions: [decision(2)] }).findings.slice(1)).toEqual([
+      { provision: "四(四)", code: "seat-decision-without-effect", status: "note", pool: null },
+    ]);
   });
   test("of the day asked about it counts, of the day after it does not", () => {
     expect(decided(decision(1, "2026-12-31"))).toEqual({ a: "excellent", b: "competent" });
@@ -278,5 +285,26 @@ describe("a recorded decision on the seats", () => {
     expect(grade(there, chengbu2023, { seatDecisions: [decision(1, "2026-12-01", "丹口镇")] }).findings).toContainEqual(
       expect.objectContaining({ code: "seat-decision-without-effect", pool: "丹口镇" }),
     );
+  });
+  const seat = (township?: string) => decision(2, "2026-12-01", township);
+
+  test("two of one day for one township are refused", () => {
+    const twice = [seat("A"), seat("A")];
+    expect(issuesOf(() => grade([star("a", 1, { township: "A" })], chengbu2023, { seatDecisions: twice }))).toEqual([
+      { path: ["seatDecisions"], code: "contradiction", expected: "one decision a day on one matter" },
+    ]);
+  });
+  test("for townships of which nobody is assessed is without effect, and a note says so of each, by name", () => {
+    const seatDecisions = [seat("C"), seat("B"), seat(), seat("C")];
+    const notes = grade([star("a", 1, { township: "A" })], chengbu2023, { seatDecisions }).findings.slice(1);
+    expect(notes).toEqual(
+      [null, "B", "C"].map((pool) => ({ provision: "四(四)", code: "seat-decision-without-effect", status: "note", pool })),
+    );
+  });
+});
+
+describe("the figures of a pool with seats to spare", () => {
+  test("no seat waits for a decision", () => {
+    expect(grade([star("a"), ...rest(9)]).pools).toEqual([{ pool: null, participants: 10, seats: 3, granted: 1, open: 0 }]);
   });
 });

@@ -105,8 +105,85 @@ describe("a missing tie-break key", () => {
     expect(became(people, tieBreak)).toEqual({ a: "undetermined", b: "undetermined" });
     expect(grade(people, tieBreak).missing).toEqual(["b.tieBreak"]);
   });
+  test("of nobody leaves equal scores as the keys have them, whatever is open below", () => {
+    const people: Person[] = [
+      star("a", 80, { tieBreak: [2] }),
+      star("b", 80, { tieBreak: [1] }),
+      { id: "c", tookPart: true, score: 70 },
+      ...rest(1),
+    ];
+    expect(became(people, tieBreak)).toEqual({ a: "excellent", b: "competent", c: "undetermined" });
+  });
   test("is not missing where the score has decided", () => {
     expect(became([star("a", 80, { tieBreak: [1] }), star("b", 79), ...rest(2)], tieBreak)).toEqual({ a: "excellent", b: "competent" });
+  });
+});
+
+describe("what is missing of somebody", () => {
+  /** The facts missing, in a pool of four who took part and one seat. */
+  const missing = (one: Omit<Person, "id">, others: Person[] = [star("a", 90), ...rest(2)], facts: Partial<CohortFacts> = {}) =>
+    gradeCohort({ people: [{ id: "b", ...one }, ...others], ...facts }, { on }).missing;
+
+  test("whose proposal is not stated: the score too where there may be more proposals than seats", () => {
+    expect(missing({ tookPart: true })).toEqual(["b.proposal", "b.score"]);
+    expect(missing({ tookPart: true, score: 80 })).toEqual(["b.proposal"]);
+    expect(missing({ tookPart: true }, rest(3))).toEqual(["b.proposal"]);
+    expect(missing({ tookPart: true }, [{ id: "c", tookPart: true }, ...rest(2)])).toEqual([
+      "b.proposal",
+      "b.score",
+      "c.proposal",
+      "c.score",
+    ]);
+  });
+  test("of whom nothing is stated", () => {
+    expect(missing({}, [star("a", 90), ...rest(3)])).toEqual(["b.tookPart", "b.proposal", "b.score"]);
+    expect(missing({}, rest(4))).toEqual(["b.tookPart", "b.proposal"]);
+  });
+  test("who may not have taken part: the score too, but only where 优秀 is proposed", () => {
+    const others = [star("a", 90), star("c", 80), ...rest(2)];
+    expect(missing({ proposal: "excellent" }, others)).toEqual(["b.tookPart", "b.score"]);
+    expect(missing({ proposal: "excellent", score: 70 }, others)).toEqual(["b.tookPart"]);
+    expect(missing({ proposal: "competent" }, others)).toEqual(["b.tookPart"]);
+    expect(missing({ proposal: "incompetent" }, others)).toEqual(["b.tookPart"]);
+  });
+  test("who is graded by a scheme: the score, once", () => {
+    const scheme = { excellent: 90, competent: 60 };
+    expect(missing({ tookPart: true }, rest(3), { scheme })).toEqual(["b.score"]);
+    expect(missing({ tookPart: true }, undefined, { scheme })).toEqual(["b.score"]);
+    expect(missing({}, undefined, { scheme })).toEqual(["b.tookPart", "b.score"]);
+  });
+});
+
+describe("the figures of a pool of which not everything is known", () => {
+  const quota = (...people: Person[]) => {
+    const { pools, findings } = grade(people);
+    return [pools[0], findings[0]];
+  };
+  const common = { provision: "四(四)", code: "quota", pool: null, ratio: "0.30" };
+
+  test("are open where somebody may not have taken part", () => {
+    expect(quota({ id: "b", proposal: "competent" }, star("a", 90), star("c", 90), ...rest(2))).toEqual([
+      { pool: null, participants: null, seats: null, granted: 0, open: null },
+      { ...common, status: "unknown", participants: null, seats: null, proposed: null },
+    ]);
+  });
+  test("are known but for the proposals where one of them is not stated", () => {
+    expect(quota({ id: "b", tookPart: true }, star("a", 90), ...rest(2))).toEqual([
+      { pool: null, participants: 4, seats: 1, granted: 0, open: null },
+      { ...common, status: "met", participants: 4, seats: 1, proposed: null },
+    ]);
+  });
+});
+
+describe("the readings that an open place rests on", () => {
+  test("are those on ties and on those displaced, once each", () => {
+    expect(grade([star("a"), star("b"), ...rest(2)]).readings.map(({ id }) => id)).toEqual([
+      "quota-pool",
+      "quota-small-pool",
+      "quota-ties",
+      "quota-displaced",
+    ]);
+    expect(grade([star("a"), ...rest(9)]).readings.map(({ id }) => id)).toEqual(["quota-pool"]);
   });
 });
 

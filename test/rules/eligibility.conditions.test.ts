@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assessEligibility, type EligibilityFacts, InputError } from "xieliyuan";
+import { assessEligibility, type EligibilityFacts } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 const on = "2026-07-01";
 
@@ -180,9 +181,24 @@ describe("readings named", () => {
 
 describe("what is refused", () => {
   test("a birth date after the day asked about", () => {
-    expect(() => assessEligibility({ ...fit, birthDate: "2026-07-02" }, { on })).toThrow(InputError);
+    for (const birthDate of ["2026-07-02", "2026-08"])
+      expect(issuesOf(() => assessEligibility({ ...fit, birthDate }, { on }))).toEqual([
+        { path: ["birthDate"], code: "out-of-range", expected: "a day that is not after the date asked about" },
+      ]);
   });
   test("somebody born on the day asked about is read, and is under age", () => {
     expect(findingOf({ ...fit, birthDate: "2026-07-01" }, "age")).toMatchObject({ status: "for-decision", age: 0 });
+  });
+});
+
+describe("people of whom the same is known", () => {
+  test("share one ruling, also where the birth date is not stated", () => {
+    expect(assessEligibility({ ...fit, birthDate: "1985-02-28" }, { on })).toBe(assessEligibility(fit, { on }));
+    expect(assessEligibility({ canWrite: true }, { on })).toBe(assessEligibility({ canWrite: true }, { on }));
+  });
+  test("do not where a birth date is known in part, or where somebody decided", () => {
+    const stated: EligibilityFacts = { ...fit, birthDate: "1985" };
+    expect(assessEligibility(stated, { on })).not.toBe(assessEligibility(stated, { on }));
+    expect(assessEligibility({ ...fit, decisions: [] }, { on })).not.toBe(assessEligibility(fit, { on }));
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assessEligibility, chengbu2023, type EducationLevel, type EligibilityFacts, InputError, withReadings } from "xieliyuan";
+import { assessEligibility, chengbu2023, type EducationLevel, type EligibilityFacts, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 const on = "2026-07-01";
 const attending = withReadings(chengbu2023, { "education-completion": "attendance-suffices" });
@@ -186,7 +187,14 @@ describe("recorded decisions", () => {
   });
   test("two decisions of one day on one item are refused", () => {
     const decisions = [decided("三(五)5", "refused"), decided("三(五)5", "accepted")];
-    expect(() => rule({ ...fit, birthDate: tooOld, decisions })).toThrow(InputError);
+    expect(issuesOf(() => rule({ ...fit, birthDate: tooOld, decisions }))).toEqual([
+      { path: ["decisions"], code: "contradiction", expected: "one decision a day on one matter" },
+    ]);
+    expect(issuesOf(() => rule({ ...fit, decisions: [decided("三(五)3", "refused"), decided("三(五)5", "accepted")] }))).toEqual([]);
+  });
+  test("those without effect are named in the order of the statute, once each", () => {
+    const decisions = [decided("三(五)4", "refused"), decided("三(五)1", "refused"), decided("三(五)4", "refused", "2026-05-01")];
+    expect(rule({ ...fit, decisions }).findings.slice(-2)).toEqual([idle("三(五)1"), idle("三(五)4")]);
   });
 
   test("age unknown and accepted: whatever the age is, it stands in nobody's way", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chengbu2023, type ExitFacts, evaluateExit, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 const on = "2026-12-31";
 const automatic = withReadings(chengbu2023, { "exit-effect": "automatic" });
@@ -150,5 +151,32 @@ describe("age is not a ground of exit", () => {
     expect(ask(clear).missing).toEqual([]);
     expect(codes({ ...clear, birthDate: "1965" })).toContain("age-no-ground");
     expect(codes({ ...clear, birthDate: "1965" }).length).toBe(7);
+  });
+  test("nobody is born after the day asked about; on the day itself they may be", () => {
+    expect(issuesOf(() => ask({ birthDate: "2027-01-01" }))).toEqual([
+      { path: ["birthDate"], code: "out-of-range", expected: "a day that is not after the date asked about" },
+    ]);
+    expect(ask({ birthDate: on }).findings.at(-1)).toMatchObject({ code: "age-no-ground", age: 0 });
+  });
+});
+
+describe("the readings that an answer rests on", () => {
+  const named = (facts: ExitFacts) => ask(facts).readings.map(({ id }) => id);
+
+  test("are none where nothing is known", () => {
+    expect(named({})).toEqual([]);
+  });
+  test("are those on age where the age is named, and on 29 February where it may be the birthday", () => {
+    expect(named({ birthDate: "1966-02-28" })).toEqual(["age-counting"]);
+    expect(named({ birthDate: "1964-02-29" })).toEqual(["age-counting", "leap-day-birthday"]);
+    expect(named({ birthDate: "1964" })).toEqual(["age-counting", "leap-day-birthday"]);
+    expect(evaluateExit({ birthDate: "1964" }, { on: "2026-07-01" }).readings).toEqual([]);
+  });
+  test.each(["poorAttitude", "lowSatisfaction", "lateWork"])("are that on failings once %s is stated, be it false", (failing) => {
+    expect(named({ [failing]: false })).toEqual(["service-failure"]);
+  });
+  test("are that on the effect of a ground where one holds", () => {
+    expect(named({ breach: true })).toEqual(["exit-effect"]);
+    expect(named({ breach: false })).toEqual([]);
   });
 });

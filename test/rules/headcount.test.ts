@@ -61,4 +61,20 @@ describe("三(三) how many assistants a village must and may have", () => {
     const outcome = (assistants: number) => checkHeadcount({ assistants, heavyWorkload: true }, { on, policy }).outcome;
     expect([1, 2, 3, 4, 5].map(outcome)).toEqual(["violation", "compliant", "compliant", "compliant", "for-decision"]);
   });
+  test("where one more is never allowed, a ground for it is not missing", () => {
+    const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "headcount-extra": 0 } });
+    expect(checkHeadcount({}, { on, policy }).missing).toEqual(["assistants"]);
+    expect(checkHeadcount({}, { on }).missing).toEqual(["assistants", "resettlementSite", "heavyWorkload"]);
+  });
+  test("the finding on a number that a decision settled says who decided", () => {
+    const recorded = { decidedBy: "县人社局", decidedOn: "2026-06-01", reason: "搬迁点大" };
+    for (const kind of ["accepted", "refused"] as const)
+      expect(checkHeadcount({ assistants: 3, decision: decision(kind) }, { on }).findings).toMatchObject([recorded]);
+  });
+  test("a decision on exactly as many as there must be is without effect", () => {
+    expect(checkHeadcount({ assistants: 1, decision: decision("refused") }, { on }).findings).toEqual([
+      { provision: "三(三)", code: "headcount", status: "met", min: 1, most: 2, assistants: 1 },
+      { provision: "三(三)", code: "headcount-decision-without-effect", status: "note" },
+    ]);
+  });
 });

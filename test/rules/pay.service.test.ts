@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { chengbu2023, computePay, InputError, type PayFacts, type Policy, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 type Period = { from: string; to: string };
 const part = (reading: "by-month" | "full-months" | "by-day" | "whole-year") => withReadings(chengbu2023, { "part-year": reading });
@@ -106,6 +107,13 @@ describe("full months", () => {
       ],
       2,
     ],
+    [
+      [
+        ["2026-01-01", "2026-02-28"],
+        ["2026-04-10", "2026-06-30"],
+      ],
+      4,
+    ],
   ])("%j: %i", (periods, months) => {
     expect(
       served(
@@ -162,6 +170,7 @@ describe("whole year", () => {
   test("any service earns it all, none earns nothing", () => {
     expect(amounts([{ from: "2026-12-31", to: "2026-12-31" }], wholeYear)).toEqual(["4800.00", "1200.00", "6000.00"]);
     expect(amounts([{ from: "2025-12-31", to: "2025-12-31" }], wholeYear)).toEqual(["0.00", "0.00", "0.00"]);
+    expect(amounts([{ from: "2027-01-01", to: "2027-01-01" }], wholeYear)).toEqual(["0.00", "0.00", "0.00"]);
     expect(amounts([], wholeYear)).toEqual(["0.00", "0.00", "0.00"]);
     const months = (count: number) =>
       computePay({ villageClass: 1, service: { months: count }, grade: "competent" }, { on: "2026-12-31", policy: wholeYear }).pay.total;
@@ -186,7 +195,7 @@ describe("what is refused", () => {
   });
   test("one period twice, one inside another, and an overlap that is not with the neighbour", () => {
     const year = { from: "2026-01-01", to: "2026-12-31" };
-    expect(refused([year, year]).length).toBe(1);
+    expect(refused([year, year])).toEqual(["service.periods.1.from contradiction"]);
     expect(refused([year, { from: "2026-05-01", to: "2026-05-31" }]).length).toBe(1);
     expect(refused([year, { from: "2026-02-01", to: "2026-02-02" }, { from: "2026-05-01", to: "2026-05-31" }]).length).toBe(2);
   });
@@ -200,6 +209,12 @@ describe("what is refused", () => {
   });
   test("a period that ends before it begins", () => {
     expect(refused([{ from: "2026-03-02", to: "2026-03-01" }])).toEqual(["service.periods.0.to contradiction"]);
+  });
+  test("and each fault says what was expected", () => {
+    const expected = (periods: Period[]) => issuesOf(() => ask(periods)).map((issue) => issue.expected);
+    expect(expected([{ from: "2026-03-02", to: "2026-03-01" }])).toEqual(["a last day that is not before the first"]);
+    const year = { from: "2026-01-01", to: "2026-12-31" };
+    expect(expected([year, year])).toEqual(["a first day after the end of the period before"]);
   });
   test.each<PayFacts["service"]>([{}, { months: 12, periods: [] }, { months: 13 }, { months: -1 }, { months: 1.5 }])(
     "service %j is refused",

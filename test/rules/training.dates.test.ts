@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { checkTraining, chengbu2023, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 const january = withReadings(chengbu2023, { "training-year": "by-1-january" });
 const trained = [
@@ -202,5 +203,123 @@ describe("what is not known", () => {
   });
   test("days done are not told while the sessions are unknown", () => {
     expect(checkTraining({ hiredOn: "2026-06-01" }, { on: "2026-07-01" }).preJob).toEqual({ owed: "2", done: null, short: null });
+  });
+});
+
+describe("sessions that are not stated", () => {
+  const unstated = (facts: TrainingFacts, on: string, policy: Policy = chengbu2023) => {
+    const { outcome, missing } = checkTraining(facts, { on, policy });
+    return [outcome, ...missing];
+  };
+
+  test("leave the pre-job training open for somebody new", () => {
+    expect(unstated({ hiredOn: "2026-03-01" }, "2026-06-01")).toEqual(["undetermined", "sessions"]);
+  });
+  test("leave the year's training open for somebody past the first year", () => {
+    expect(unstated({ hiredOn: "2020-03-01" }, "2026-06-01")).toEqual(["undetermined", "sessions"]);
+    expect(unstated({ hiredOn: "2020-03-01" }, "2026-12-31")).toEqual(["undetermined", "sessions"]);
+  });
+  test("matter to nobody of whom neither is owed", () => {
+    expect(unstated({ hiredOn: "2025-03-01" }, "2026-06-01", january)).toEqual(["compliant"]);
+  });
+  test("are missing beside the date of hire where they matter under some of the days that it may be", () => {
+    expect(unstated({}, "2026-06-01", january)).toEqual(["undetermined", "hiredOn", "sessions"]);
+  });
+});
+
+describe("the day by which the pre-job training is due", () => {
+  const due = (facts: TrainingFacts) => checkTraining({ sessions: [], ...facts }, { on: "2026-06-15" }).findings[0];
+  const shortfall = { provision: "四(一)", code: "pre-job-training", status: "unmet", owed: "2", done: "0", short: "2" };
+
+  test("is the first day of duty, or else the day of hire", () => {
+    expect(due({ hiredOn: "2026-06-01", firstDayOfDuty: "2026-06-20" })).toStrictEqual({ ...shortfall, pending: true, by: "2026-06-20" });
+    expect(due({ hiredOn: "2026-06-20" })).toStrictEqual({ ...shortfall, pending: true, by: "2026-06-20" });
+  });
+  test("is not known where the hire is known to the month alone", () => {
+    expect(due({ hiredOn: "2026-05" })).toStrictEqual({ ...shortfall, pending: false });
+  });
+});
+
+describe("a date of hire that leaves open which duty is judged", () => {
+  const on = "2026-07-10";
+  const inService = { on: "2026-03-01", kind: "in-service" as const, days: 1 };
+
+  test("leaves the findings on both open, with what was had", () => {
+    const { findings, outcome, missing } = checkTraining({ hiredOn: "2025-07", sessions: [] }, { on });
+    expect([outcome, ...missing]).toEqual(["undetermined", "hiredOn"]);
+    expect(findings).toStrictEqual([
+      { provision: "四(一)", code: "pre-job-training", status: "unknown", owed: "2", done: "0", short: "2" },
+      {
+        provision: "四(一)",
+        code: "yearly-training",
+        status: "unmet",
+        owed: "1",
+        done: "0",
+        short: "1",
+        pending: true,
+        year: 2026,
+        by: "2026-12-31",
+        sessionsOwed: 1,
+        sessionsDone: 0,
+      },
+    ]);
+  });
+  test("leaves them open also where nothing is known of either", () => {
+    expect(checkTraining({}, { on }).findings).toStrictEqual([
+      { provision: "四(一)", code: "pre-job-training", status: "unknown", owed: "2" },
+      {
+        provision: "四(一)",
+        code: "yearly-training",
+        status: "unknown",
+        owed: "1",
+        year: 2026,
+        by: "2026-12-31",
+        sessionsOwed: 1,
+      },
+    ]);
+  });
+  test("is not taken for a day of that month on which somebody else was hired", () => {
+    const sessions = [inService];
+    expect(checkTraining({ hiredOn: "2025-07-01", sessions }, { on }).missing).toEqual([]);
+    expect(checkTraining({ hiredOn: "2025-07", sessions }, { on }).missing).toEqual(["hiredOn"]);
+    expect(checkTraining({ hiredOn: "2025-07-01", sessions }, { on }).missing).toEqual([]);
+  });
+  test("whoever is past the first year with the same training shares one ruling", () => {
+    const sessions = [inService];
+    expect(checkTraining({ hiredOn: "2020-07-01", sessions }, { on })).toBe(checkTraining({ hiredOn: "2021-07-01", sessions }, { on }));
+  });
+});
+
+describe("the reading on when pre-job training is late", () => {
+  const named = (facts: TrainingFacts) =>
+    checkTraining({ sessions: [], ...facts }, { on: "2026-07-10" }).readings.some(({ id }) => id === "pre-job-timing");
+
+  test("is rested on only where pre-job training is judged and the first day of duty is known", () => {
+    expect(named({ hiredOn: "2026-06-01", firstDayOfDuty: "2026-06-02" })).toBe(true);
+    expect(named({ hiredOn: "2026-06-01" })).toBe(false);
+    expect(named({ hiredOn: "2020-06-01", firstDayOfDuty: "2020-06-02" })).toBe(false);
+  });
+});
+
+describe("pre-job sessions about the day asked about", () => {
+  const late = (day: string) =>
+    checkTraining(
+      { hiredOn: "2026-06-01", firstDayOfDuty: "2026-06-01", sessions: [{ on: day, kind: "pre-job", days: 2, subjects: [] }] },
+      { on: "2026-07-10" },
+    ).findings.map(({ code }) => code);
+
+  test("are looked at up to the day itself, and those after it are not", () => {
+    expect(late("2026-07-10")).toEqual(["pre-job-training", "pre-job-subjects", "pre-job-late", "yearly-training-not-owed"]);
+    expect(late("2026-07-11")).toEqual(["pre-job-training", "yearly-training-not-owed"]);
+  });
+});
+
+describe("the year asked about", () => {
+  const asked = (year: number) => issuesOf(() => checkTraining({ hiredOn: "2020-01-01", sessions: [], year }, { on: "2026-07-10" }));
+
+  test("is that of the day or an earlier one, and not one before the measure", () => {
+    expect([2023, 2025, 2026].flatMap(asked)).toEqual([]);
+    expect(asked(2027)).toEqual([{ path: ["year"], code: "out-of-range", expected: "the year of the date, or an earlier one" }]);
+    expect(asked(2022)).toEqual([{ path: ["year"], code: "before-validity", expected: "a year from 2023" }]);
   });
 });

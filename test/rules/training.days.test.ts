@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkTraining, chengbu2023, InputError, type TrainingFacts, withReadings } from "xieliyuan";
+import { amend, checkTraining, chengbu2023, InputError, type TrainingFacts, withReadings } from "xieliyuan";
 
 type Session = NonNullable<TrainingFacts["sessions"]>[number];
 const on = "2026-07-01";
@@ -174,4 +174,31 @@ describe("a session's length", () => {
       expect(() => checkTraining(fresh(preJob(length)), { on })).toThrow(InputError);
     },
   );
+});
+
+describe("people with the same days of training", () => {
+  const readings = (...sessions: Session[]) => checkTraining(seasoned(...sessions), { on }).readings.map(({ id }) => id);
+
+  test("rest on the readings that their own sessions call for, whoever was asked about before", () => {
+    const before = preJob({ days: 2 }, "2023-12-01");
+    expect(readings(inService({ days: 1 }))).toEqual(["training-total", "training-year"]);
+    expect(readings(inService({ hours: 8 }))).toEqual(["training-hours-per-day", "training-total", "training-year"]);
+    expect(readings(before, inService({ days: 1 }))).toEqual(["training-total", "training-year", "pre-job-counts-for-year"]);
+    expect(readings(before, inService({ hours: 8 }))).toEqual([
+      "training-hours-per-day",
+      "training-total",
+      "training-year",
+      "pre-job-counts-for-year",
+    ]);
+    expect(readings(inService({ days: 1 }))).toEqual(["training-total", "training-year"]);
+  });
+});
+
+describe("sessions a year, where a county asks for two", () => {
+  const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "yearly-training-sessions": 2 } });
+
+  test("one long session is not enough, two short ones are", () => {
+    expect(yearly(seasoned(inService({ days: 2 })), policy)).toEqual(["pending", "1", "2", "0"]);
+    expect(yearly(seasoned(inService({ hours: 4 }), inService({ hours: 4 })), policy)).toEqual(["compliant", "1", "1", "0"]);
+  });
 });

@@ -8,7 +8,7 @@ import { type Given, isoDate, strict } from "../schema";
 const words = "a text of 1 to 2000 characters";
 const text = () =>
   tests(
-    z.string({ error: words }).check(z.minLength(1, { error: words }), z.maxLength(2000, { error: words })),
+    z.string({ error: words }).check(z.minLength(1), z.maxLength(2000)),
     (value) => typeof value === "string" && value.length >= 1 && value.length <= 2000,
   );
 

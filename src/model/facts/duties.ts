@@ -4,7 +4,7 @@ import { flag, type Given, isoDate, list, strict, whole } from "../schema";
 const monthWords = "a month from 1900-01 to 2999-12, such as 2026-06";
 
 /** A calendar month, `2026-06`. */
-const month = () => z.string({ error: monthWords }).check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/, { error: monthWords }));
+const month = () => z.string({ error: monthWords }).check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
 
 /** A year in which a duty of the annex may fall. */
 const year = () => whole(1900, 2999);
@@ -22,7 +22,7 @@ export type DeathListRecipient = (typeof deathListRecipients)[number];
 
 export const deathReportingShape = () => ({
   /** 附件序号: whose deaths. */
-  task: z.literal([...deathReportTasks], { error: "10, 20, 23 or 35, a row of the annex on reports of deaths" }),
+  task: z.literal([...deathReportTasks]),
   /** 所属月份: the month of the deaths. */
   month: month(),
   /** 死亡人数: how many of the row's population died in the month, so far as known on the day of the ruling. */

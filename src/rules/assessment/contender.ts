@@ -73,7 +73,7 @@ export class Field {
     let before = 0;
     this.higher = this.scores.map((score) => {
       const count = before;
-      before += this.byScore.get(score)?.length ?? 0;
+      before += (this.byScore.get(score) as Contender[]).length;
       return count;
     });
   }

@@ -117,7 +117,7 @@ function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly Re
   ];
 }
 
-const byName = (a: string | null, b: string | null): number => (a === b ? 0 : (a ?? "") < (b ?? "") ? -1 : 1);
+const byName = (a: string | null, b: string | null): number => ((a ?? "") < (b ?? "") ? -1 : 1);
 
 const ruled = /* @__PURE__ */ ruleOn(cohortFacts, (cohort, law) => {
   checkPeople(cohort.people);

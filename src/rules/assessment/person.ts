@@ -25,8 +25,8 @@ export interface GradedPerson {
 /** What holds for a whole pool and bears on each of its people. */
 export interface Circumstances {
   readonly law: Law;
-  /** Present where there is a tie across the last seat. */
-  readonly tied: Finding<"seat-tied"> | undefined;
+  /** What is found of those who tie across the last seat, where some do. */
+  readonly tied: Finding<"seat-tied">;
   /** Whether there may be more proposals than seats, so that scores matter. */
   readonly contested: boolean;
   /** Whether a grade follows from the score. */
@@ -66,7 +66,7 @@ export function gradedPerson(one: Contender, place: Place | undefined, circumsta
     case "seated":
       return result(one, "graded", "excellent", seated);
     case "tied":
-      return result(one, "for-decision", null, circumstances.tied ? [proposal.excellent, circumstances.tied] : asProposed.excellent);
+      return result(one, "for-decision", null, [proposal.excellent, circumstances.tied]);
     case "open":
       return result(one, "undetermined", null, openSeat, lackingForPlace(one, circumstances));
     case "beyond":

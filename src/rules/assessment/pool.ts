@@ -29,7 +29,7 @@ export interface DecidedPool {
   readonly byMember: readonly GradedPerson[];
   readonly findings: readonly Finding<PoolCode>[];
   readonly missing: readonly string[];
-  /** Which places came up, for the readings that the ruling rests on. */
+  /** Which places but that of the seated came up, for the readings that the ruling rests on. */
   readonly places: readonly Place[];
 }
 
@@ -56,7 +56,7 @@ export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, la
   const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
   const circumstances: Circumstances = {
     law,
-    tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
+    tied: sharedFinding("seat-tied", "for-decision", { seatsLeft: left }),
     contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
     byScheme,
   };
@@ -91,7 +91,8 @@ function lacking(grades: readonly GradedPerson[]): readonly string[] {
   return facts;
 }
 
-const placeNames: readonly Place[] = ["seated", "beyond", "tied", "open"];
+/** The places that rest on a reading. */
+const placeNames: readonly Place[] = ["beyond", "tied", "open"];
 
 /** The members of a pool by what is known of them; whoever took no part is in no group. */
 function sorted(members: readonly Contender[]): Pool {

@@ -45,16 +45,14 @@ export interface TaskQuery {
  */
 export function findTasks(query: TaskQuery = {}): readonly AnnexTask[] {
   const { category, basis, role, recurring, text } = read(taskQuery, query);
-  const words = folded(text ?? "")
-    .split(" ")
-    .filter(Boolean);
+  const words = folded(text ?? "").split(/\s/);
   return rows.filter(
     (row) =>
       (category === undefined || row.category === category) &&
       (basis === undefined || row.bases.includes(basis)) &&
       (role === undefined || row.contents.some(({ roles }) => roles.includes(role))) &&
       (recurring === undefined || recurs(row, recurring)) &&
-      (words.length === 0 || words.every((word) => textOf(row).includes(word))),
+      words.every((word) => textOf(row).includes(word)),
   );
 }
 
@@ -63,14 +61,14 @@ function recurs({ contents }: AnnexTask, asked: boolean | Recurrence): boolean {
   return contents.some(({ recurrence }) => recurrence === asked);
 }
 
-/** Text as it is compared: full width made half (全角转半角), small letters, single spaces. */
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ").trim();
+/** Text as it is compared: full width made half (全角转半角), small letters. */
+const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
 
 let texts: ReadonlyMap<AnnexTask, string> | undefined;
 
 function textOf(row: AnnexTask): string {
   texts ??= new Map(rows.map((each) => [each, folded(wordsOf(each))]));
-  return texts.get(row) ?? "";
+  return texts.get(row) as string;
 }
 
 function wordsOf({ item, group, contents }: AnnexTask): string {

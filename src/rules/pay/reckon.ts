@@ -41,9 +41,9 @@ export interface PayCase {
 }
 
 /** The year, its figures, the share that was served and the class of the village. */
-export function payCase({ year = -1, service, villageClass }: PayFacts, asked: Law): PayCase {
+export function payCase({ year, service, villageClass }: PayFacts, asked: Law): PayCase {
   const ofDay = yearOf(asked.on);
-  const paid = year < 0 ? ofDay : year;
+  const paid = year ?? ofDay;
   const law = paid === ofDay ? asked : lawOfYear(paid, asked);
   const tables = payTables(law);
   return {
@@ -102,7 +102,7 @@ export function missingOf(post: PostPay, additions: Additions): readonly string[
   if (post.serviceMatters || additions.serviceMatters) facts.push("service");
   if (post.gradeMatters) facts.push("grade");
   if (additions.claimsMatter) facts.push("topUps");
-  return facts.length > 0 ? facts : none;
+  return facts;
 }
 
 /** A year's pay in fen; an amount that facts not stated could still change is undefined. */
@@ -156,7 +156,8 @@ function settle<A, B>(firsts: readonly A[], seconds: readonly B[], amount: (a: A
   if (firsts.length === 1 && seconds.length === 1)
     return { value: amount(firsts[0] as A, seconds[0] as B), firstMatters: false, secondMatters: false };
   const rows = firsts.map((a) => seconds.map((b) => amount(a, b)));
+  const first = rows[0] as readonly Fen[];
   const secondMatters = rows.some((row) => row.some((value) => value !== row[0]));
-  const firstMatters = rows.some((row) => row.some((value, column) => value !== rows[0]?.[column]));
-  return { value: firstMatters || secondMatters ? undefined : rows[0]?.[0], firstMatters, secondMatters };
+  const firstMatters = rows.some((row) => row.some((value, column) => value !== first[column]));
+  return { value: firstMatters || secondMatters ? undefined : first[0], firstMatters, secondMatters };
 }

@@ -36,7 +36,7 @@ export function shareOfYear({ periods, months = 0 }: Service, year: number, { re
 export function checkPeriods(periods: readonly ServicePeriod[], path: Issue["path"]): void {
   if (periods.length === 1 && isForward(periods[0] as ServicePeriod)) return;
   const issues: Issue[] = [];
-  const inOrder = periods.map((period, i) => ({ ...period, i })).sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  const inOrder = periods.map((period, i) => ({ ...period, i })).sort((a, b) => (a.from < b.from ? -1 : 1));
   let end: IsoDate = "";
   for (const { from, to, i } of inOrder) {
     if (!isForward({ from, to }))
@@ -66,7 +66,7 @@ function fifteenths(periods: readonly ServicePeriod[], year: number): number {
   for (const { from, to } of periods) {
     const first = yearOf(from) < year ? 1 : yearOf(from) > year ? 13 : monthOf(from) + (dayOf(from) > middle ? 1 : 0);
     const last = yearOf(to) > year ? 12 : yearOf(to) < year ? 0 : monthOf(to) - (dayOf(to) < middle ? 1 : 0);
-    if (last >= first) months += last - first + 1;
+    months += last - first + 1;
   }
   return months;
 }
@@ -76,8 +76,7 @@ function fullMonths(periods: readonly ServicePeriod[], year: number): number {
   const joined: ServicePeriod[] = [];
   for (const period of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
     const before = joined.at(-1);
-    if (before && addDays(before.to, 1) === period.from) joined[joined.length - 1] = { from: before.from, to: period.to };
-    else joined.push(period);
+    joined.push(before && addDays(before.to, 1) === period.from ? { from: before.from, to: period.to } : period);
   }
   const months = Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${String(i + 1).padStart(2, "0")}`);
   return months.filter((month) => joined.some(({ from, to }) => from <= `${month}-01` && to >= lastDayOfMonth(month))).length;

@@ -34,13 +34,13 @@ export const unknownSessions = [true, false].flatMap((preJobMet) => [true, false
 
 /** The outcome under every date of hire and every state of the two duties that is possible: definite only where they all agree. */
 export function weigh(cases: readonly Case[], states: readonly Met[]): { outcome: TrainingOutcome; missing: readonly string[] } {
-  if (cases.length === 1 && states.length === 1) return { outcome: outcomeOf(cases[0] as Case, states[0] as Met), missing: none };
+  const first = outcomeOf(cases[0] as Case, states[0] as Met);
+  if (cases.length === 1 && states.length === 1) return { outcome: first, missing: none };
   const rows = cases.map((one) => states.map((met) => outcomeOf(one, met)));
   const hireMatters = states.some((_, column) => new Set(rows.map((row) => row[column])).size > 1);
   const sessionsMatter = rows.some((row) => new Set(row).size > 1);
   const missing = [...(hireMatters ? ["hiredOn"] : []), ...(sessionsMatter ? ["sessions"] : [])];
-  const outcome: TrainingOutcome = missing.length > 0 ? "undetermined" : (rows[0]?.[0] ?? "compliant");
-  return { outcome, missing: missing.length > 0 ? missing : none };
+  return { outcome: missing.length > 0 ? "undetermined" : first, missing };
 }
 
 function outcomeOf({ preJobPends, yearlyPends }: Case, { preJobMet, yearlyMet }: Met): TrainingOutcome {

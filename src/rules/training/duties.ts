@@ -73,8 +73,8 @@ export function yearlyPart(year: number, { cases, done, clock, law }: Judging, f
 }
 
 function daysText(owed: number, had: number | undefined, { text }: Clock): TrainingDays {
-  const short = had === undefined ? null : text(Math.max(0, owed - had));
-  return { owed: text(owed), done: had === undefined ? null : text(had), short };
+  if (had === undefined) return { owed: text(owed), done: null, short: null };
+  return { owed: text(owed), done: text(had), short: text(Math.max(0, owed - had)) };
 }
 
 function statusOf(judged: boolean | undefined, met: boolean | undefined) {
@@ -85,7 +85,7 @@ function statusOf(judged: boolean | undefined, met: boolean | undefined) {
 function stated({ owed, done, short }: TrainingDays, met: boolean | undefined, pending: boolean | undefined) {
   return {
     owed,
-    ...(done !== null && short !== null && { done, short }),
+    ...(done !== null && { done, short: short as string }),
     ...(met === false && pending !== undefined && { pending }),
   };
 }
@@ -98,8 +98,9 @@ function addPreJobNotes(
   { on, readings }: Law,
 ): void {
   const had = sessions.filter((session) => session.kind === "pre-job" && session.on <= on);
-  if (had.length > 0 && had.every(({ subjects }) => subjects !== undefined)) {
-    const lacking = preJobSubjects.filter((subject) => !had.some(({ subjects }) => subjects?.includes(subject)));
+  const covered = had.map(({ subjects }) => subjects);
+  if (covered.length > 0 && covered.every((subjects) => subjects !== undefined)) {
+    const lacking = preJobSubjects.filter((subject) => !covered.some((subjects) => subjects.includes(subject)));
     if (lacking.length > 0) findings.push(find("pre-job-subjects", "note", { lacking }));
   }
   if (readings["pre-job-timing"] === "late-after-first-day" && firstDayOfDuty !== undefined) {

@@ -1,12 +1,12 @@
-import { mkdtempSync, readFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
 import { buildSheet } from "../../../scripts/sheet/build";
+import { temporaryFolder } from "../../temporary-folder";
 
 /** The files of every host, made in a folder of their own by the code that makes them for the package. */
 export async function madeFiles(): Promise<(path: string) => string> {
-  const folder = mkdtempSync(join(tmpdir(), "sheet-"));
+  const folder = temporaryFolder();
   await buildSheet(folder);
   return (path) => readFileSync(join(folder, path), "utf8");
 }

@@ -1,18 +1,18 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { expect, test } from "vitest";
 import { signatures } from "../../../src/sheet/functions";
 import { excel, wpsAddIn } from "../../../src/sheet/hosts/add-ins";
 import { docComment } from "../../../src/sheet/hosts/jsdoc";
+import { temporaryFolder } from "../../temporary-folder";
 
 const none = { modern: "0", es5: "0", runtime: "", collections: "" };
 const json = (files: readonly (readonly [string, string])[], path: string) => JSON.parse(files.find(([name]) => name === path)?.[1] ?? "");
 
 test("the doc comments pass Excel's own reader, and say of each function what its metadata say", async () => {
-  const source = join(mkdtempSync(join(tmpdir(), "metadata-")), "functions.js");
+  const source = join(temporaryFolder(), "functions.js");
   const code = signatures.map((one) => `${docComment(one)}\nfunction ${one.id}(${one.args.map(({ id }) => id).join(", ")}) {}`);
   writeFileSync(source, code.join("\n"));
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(source);
@@ -54,7 +54,7 @@ test("ages and grades are the same in every time zone", () => {
     const spring = [day(1986, 5, 4), day(1991, 9, 15), day(1988, 4, 10), day(1990, 9, 16)];
     console.log(JSON.stringify(spring.map((born) => callFunction("XLY_AGE", [born, day(2026, 7, 1)]))
       .concat(callFunction("XLY_PAY", [3, day(2026, 5, 16), "称职", day(2026, 12, 31)]))));`;
-  const file = join(mkdtempSync(join(tmpdir(), "zones-")), "zones.ts");
+  const file = join(temporaryFolder(), "zones.ts");
   writeFileSync(file, program.replace("./src", new URL("../../../src", import.meta.url).pathname));
   const said = ["Asia/Shanghai", "UTC", "America/New_York"].map((TZ) =>
     execFileSync(process.execPath, ["--import", "tsx", file], { env: { ...process.env, TZ }, encoding: "utf8" }).trim(),

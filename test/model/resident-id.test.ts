@@ -2,7 +2,7 @@ import fc from "fast-check";
 import validator from "validator";
 import { describe, expect, it } from "vitest";
 import { checkResidentId, maskResidentId } from "../../src/model/resident-id";
-import { residentId, withCheck } from "./generators";
+import { residentId, withCheck } from "../sheet/generators";
 
 const faultOf = (text: unknown) => {
   const check = checkResidentId(text);
@@ -85,5 +85,26 @@ describe("公民身份号码", () => {
     );
     expect(maskResidentId("12345")).toBe("******************");
     expect(maskResidentId(5)).toBe("******************");
+  });
+});
+
+describe("what only looks like a resident ID number", () => {
+  it("is hidden whole", () => {
+    const hidden = "*".repeat(18);
+    for (const text of ["x43999919850301104X", "43999919850301104Xx", "4399991985030110X4", 43999919850301100, ["43999919850301104X"]])
+      expect(maskResidentId(text)).toBe(hidden);
+  });
+  it("is a number that lost its digits only where it is written as one, with 15 to 18 of them", () => {
+    const texts = ["4E17", "4.3E17", "4.39999E+17", "4.3e+14", "4.3E+13", "4.3E+18", "4.3E+170", "x4.3E+17", "44.3E+17"];
+    expect(texts.map(faultOf)).toEqual([...Array(4).fill("lost-digits"), ...Array(5).fill("length")]);
+  });
+  it("has a day of birth from 1800 on that there was", () => {
+    const born = (day: string) => faultOf(withCheck(`439999${day}104`));
+    expect(["18000101", "17991231", "20240229", "20230229", "19850001", "19851301", "19850100", "19850132", "19850431"].map(born)).toEqual([
+      "none",
+      "birth-date",
+      "none",
+      ...Array(6).fill("birth-date"),
+    ]);
   });
 });

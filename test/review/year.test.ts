@@ -1,0 +1,349 @@
+import { describe, expect, test } from "vitest";
+import {
+  assessEligibility,
+  checkHeadcount,
+  checkTraining,
+  chengbu2023,
+  computePay,
+  definePolicy,
+  evaluateExit,
+  gradeCohort,
+  type ReviewOptions,
+  type Roster,
+  reviewYear,
+} from "xieliyuan";
+import { PayTally } from "../../src/review/totals";
+import { issuesOf } from "../model/issues-of";
+
+type Person = Roster["people"][number];
+type Village = Roster["villages"][number];
+
+const on = "2026-12-31";
+const year = 2026;
+const village = (township: string, name: string, more: Partial<Village> = {}): Village => ({
+  township,
+  village: name,
+  villageClass: 1,
+  ...more,
+});
+const person = (id: string, township: string, name: string, more: Partial<Person> = {}): Person => ({
+  id,
+  township,
+  village: name,
+  tookPart: true,
+  proposal: "competent",
+  service: { months: 12 },
+  ...more,
+});
+const review = (villages: Village[], people: Person[], more: Partial<Roster> & Partial<ReviewOptions> = {}) => {
+  const { policy, on: day, ...roster } = more;
+  return reviewYear({ villages, people, ...roster }, { year, ...(policy && { policy }), ...(day && { on: day }) });
+};
+
+/** Two townships, of which the second is given first: villages of two classes, one empty, one whose class is not stated. */
+const villages = [
+  village("乙镇", "东村", { villageClass: 3 }),
+  village("甲镇", "东村", { resettlementSite: true }),
+  village("甲镇", "西村"),
+  { township: "甲镇", village: "北村" },
+];
+const people = [
+  person("e", "乙镇", "东村", {
+    service: { periods: [{ from: "2026-07-01", to: "2026-11-30" }] },
+    proposal: "incompetent",
+    criminalRecord: true,
+  }),
+  person("a", "甲镇", "东村", { topUps: [{ payer: "镇", amount: "4000.01" }], proposal: "excellent", score: 90, birthDate: "1985-03-01" }),
+  person("b", "甲镇", "东村", { breach: true, hiredOn: "2020-01-01", sessions: [] }),
+  person("c", "甲镇", "北村", { topUps: [{ payer: "村", amount: 100 }] }),
+  person("d", "甲镇", "西村", { tookPart: false }),
+];
+
+describe("a year's review", () => {
+  const { townships, assessment, county, issues, ledgers, ...head } = review(villages, people);
+  const [first, second] = townships;
+
+  test("speaks as at the end of its year, where no day is named", () => {
+    expect(head).toEqual({ year: 2026, on, policy: { id: "chengbu2023", instrument: "城政办发〔2023〕11号", figuresFrom: "2023-07-13" } });
+    expect([issues, ledgers]).toEqual([[], null]);
+    expect(review(villages, people, { on: "2026-07-01" }).on).toBe("2026-07-01");
+  });
+  test("orders townships by name, and people and villages as they were given", () => {
+    expect(townships.map(({ township }) => township)).toEqual(["乙镇", "甲镇"]);
+    expect(second?.people.map(({ row, id, township, village: at }) => [row, id, township, at])).toEqual([
+      [1, "a", "甲镇", "东村"],
+      [2, "b", "甲镇", "东村"],
+      [3, "c", "甲镇", "北村"],
+      [4, "d", "甲镇", "西村"],
+    ]);
+    expect(second?.villages.map(({ township, village: at }) => [township, at])).toEqual([
+      ["甲镇", "东村"],
+      ["甲镇", "西村"],
+      ["甲镇", "北村"],
+    ]);
+  });
+  test("rules on each person as each rule does by itself", () => {
+    const reviewed = townships.flatMap((one) => one.people);
+    const alone = (id: string) => people.find((one) => one.id === id) as Person;
+    const classOf = ({ township, village: at }: Person) =>
+      villages.find((one) => one.township === township && one.village === at)?.villageClass;
+    const gradeOf = { a: undefined, b: "competent", c: "competent", d: undefined, e: "incompetent" } as const;
+    for (const { id, eligibility, exit, training, pay } of reviewed) {
+      const { breach, birthDate, criminalRecord, hiredOn, sessions, service, topUps } = alone(id);
+      const grade = id === "a" ? "excellent" : gradeOf[id as "b"];
+      const settled = assessment.grades.find((one) => one.id === id)?.grade ?? undefined;
+      expect(settled).toBe(id === "a" ? "competent" : grade);
+      const given = settled && { grade: settled };
+      expect(eligibility).toEqual(assessEligibility({ birthDate, criminalRecord }, { on }));
+      expect(exit).toEqual(evaluateExit({ breach, birthDate, ...given }, { on }));
+      expect(training).toEqual(checkTraining({ hiredOn, sessions }, { on }));
+      expect(pay).toEqual(computePay({ villageClass: classOf(alone(id)), service, topUps, ...given }, { on }));
+    }
+    expect(assessment).toEqual(
+      gradeCohort(
+        { people: people.map(({ id, township, tookPart, proposal, score }) => ({ id, township, tookPart, proposal, score })) },
+        { on },
+      ),
+    );
+    expect(reviewed.map((one) => one.assessment)).toEqual(assessment.grades);
+  });
+  test("counts every outcome, and those that nobody came to as none", () => {
+    expect(second?.outcomes).toEqual({
+      eligibility: { eligible: 0, ineligible: 0, "for-decision": 0, undetermined: 4 },
+      exit: { "no-ground": 0, "for-decision": 1, exit: 0, retained: 0, undetermined: 3 },
+      training: { compliant: 0, pending: 0, "non-compliant": 1, undetermined: 3 },
+      grades: { excellent: 0, competent: 3, incompetent: 0, "for-decision": 0, undetermined: 0, "not-assessed": 1 },
+      headcount: { compliant: 3, violation: 0, "for-decision": 0, undetermined: 0 },
+    });
+    expect(county.outcomes).toEqual({
+      eligibility: { eligible: 0, ineligible: 1, "for-decision": 0, undetermined: 4 },
+      exit: { "no-ground": 0, "for-decision": 2, exit: 0, retained: 0, undetermined: 3 },
+      training: { compliant: 0, pending: 0, "non-compliant": 1, undetermined: 4 },
+      grades: { excellent: 0, competent: 3, incompetent: 1, "for-decision": 0, undetermined: 0, "not-assessed": 1 },
+      headcount: { compliant: 3, violation: 1, "for-decision": 0, undetermined: 0 },
+    });
+    expect([county.townships, county.people, county.villages]).toEqual([2, 5, 4]);
+  });
+  test("sums the pay of the township, of each class and of the county", () => {
+    const none = { topUp: "0.00", disallowed: "0.00", ofUndetermined: "0.00" };
+    const ofE = {
+      ...none,
+      people: 1,
+      undetermined: 0,
+      fixed: "1166.67",
+      performance: "0.00",
+      total: "1166.67",
+      byFund: { employment: "1166.67", "village-operating": "0.00" },
+    };
+    expect(first?.pay).toEqual(ofE);
+    expect(first?.payByClass).toEqual({ 3: ofE });
+    const classOne = {
+      people: 3,
+      undetermined: 1,
+      fixed: "14400.00",
+      performance: "2400.00",
+      topUp: "4000.00",
+      disallowed: "0.01",
+      total: "16000.00",
+      ofUndetermined: "4800.00",
+      byFund: { employment: "16800.00", "village-operating": "4000.00" },
+    };
+    const unstated = {
+      people: 1,
+      undetermined: 1,
+      fixed: "0.00",
+      performance: "1200.00",
+      topUp: "100.00",
+      disallowed: "0.00",
+      total: "0.00",
+      ofUndetermined: "1300.00",
+      byFund: { employment: "1200.00", "village-operating": "100.00" },
+    };
+    expect(second?.payByClass).toEqual({ 1: classOne, unstated });
+    expect(Object.keys(second?.payByClass ?? {})).toEqual(["1", "unstated"]);
+    expect(county.payByClass).toEqual({ 1: classOne, 3: ofE, unstated });
+    expect(county.pay).toEqual({
+      people: 5,
+      undetermined: 2,
+      fixed: "15566.67",
+      performance: "3600.00",
+      topUp: "4100.00",
+      disallowed: "0.01",
+      total: "17166.67",
+      ofUndetermined: "6100.00",
+      byFund: { employment: "19166.67", "village-operating": "4100.00" },
+    });
+  });
+});
+
+describe("how many serve in a village at the end of the day", () => {
+  const staffed = (people: Person[], day = on) =>
+    review([village("甲镇", "东村")], people, { on: day }).townships[0]?.villages[0]?.headcount;
+  const serving = (id: string, service: Person["service"]) => person(id, "甲镇", "东村", { service });
+  const period = (from: string, to: string) => ({ periods: [{ from, to }] });
+  const expected = (assistants: number | undefined) => checkHeadcount({ assistants }, { on: "2026-07-01" });
+
+  test.each<[string, Person["service"], number | undefined]>([
+    ["all twelve months", { months: 12 }, 1],
+    ["no month", { months: 0 }, 0],
+    ["some months, of which nobody says which", { months: 6 }, undefined],
+    ["a service that is not stated", undefined, undefined],
+    ["a period that begins on the day", period("2026-07-01", "2026-12-31"), 1],
+    ["a period that ends on the day", period("2026-01-01", "2026-07-01"), 1],
+    ["a period that ended the day before", period("2026-01-01", "2026-06-30"), 0],
+    ["a period that begins the day after", period("2026-07-02", "2026-12-31"), 0],
+  ])("%s", (_name, service, assistants) => {
+    expect(staffed([serving("a", service)], "2026-07-01")).toEqual(expected(assistants));
+  });
+  test("nobody at all, several, and several of whom it is not known of one", () => {
+    const two = [serving("a", { months: 12 }), serving("b", { months: 12 })];
+    expect(staffed([], "2026-07-01")).toEqual(expected(0));
+    expect(staffed(two, "2026-07-01")).toEqual(expected(2));
+    expect(staffed([...two, serving("c", { months: 3 })], "2026-07-01")).toEqual(expected(undefined));
+    expect(staffed([serving("c", { months: 3 }), ...two], "2026-07-01")).toEqual(expected(undefined));
+  });
+});
+
+describe("bad rows", () => {
+  const faults = (villages: unknown[], people: unknown[]) => {
+    const { issues, county, townships } = review(villages as Village[], people as Person[]);
+    return {
+      issues,
+      people: county.people,
+      headcounts: townships.flatMap((one) => one.villages.map(({ headcount }) => headcount.outcome)),
+    };
+  };
+  const east = village("甲镇", "东村");
+  const good = person("a", "甲镇", "东村");
+
+  test("come back with their list, row and faults, and the rest is reviewed", () => {
+    expect(faults([east, { ...east, village: "西村", villageClas: 1 }], [good, { ...good, id: "b", tookPart: 5 }])).toEqual({
+      issues: [
+        { list: "villages", row: 1, issues: [{ path: ["villageClas"], code: "unknown-key", expected: "villageClass" }] },
+        { list: "people", row: 1, issues: [{ path: ["tookPart"], code: "wrong-type", expected: "boolean" }] },
+      ],
+      people: 1,
+      headcounts: ["undetermined"],
+    });
+  });
+  test("a village that stands twice counts as it stood first; a class that is none is left out", () => {
+    const { issues, townships } = review(
+      [east, { ...east, villageClass: 2 }, village("甲镇", "西村", { villageClass: 9 })],
+      [good, person("b", "甲镇", "西村")],
+    );
+    expect(issues).toEqual([
+      { list: "villages", row: 1, issues: [{ path: ["village"], code: "duplicate", expected: "one row for each village" }] },
+      { list: "villages", row: 2, issues: [{ path: ["villageClass"], code: "not-allowed", expected: "one of 1, 2, 3" }] },
+    ]);
+    expect(townships[0]?.people.map(({ pay }) => pay.pay.total)).toEqual(["6000.00", null]);
+    expect(townships[0]?.villages.map(({ village: at }) => at)).toEqual(["东村", "西村"]);
+  });
+  test("a person who stands twice is counted once, and makes no number unknown", () => {
+    expect(faults([east], [good, { ...good, tookPart: false }])).toEqual({
+      issues: [
+        { list: "people", row: 1, issues: [{ path: ["id"], code: "duplicate", expected: "a person who does not stand in row 0 already" }] },
+      ],
+      people: 1,
+      headcounts: ["compliant"],
+    });
+  });
+  test("a person of a village that is not listed is reviewed, with a note of it", () => {
+    expect(faults([], [good])).toEqual({
+      issues: [
+        { list: "people", row: 0, issues: [{ path: ["village"], code: "not-allowed", expected: "a village of the list of villages" }] },
+      ],
+      people: 1,
+      headcounts: [],
+    });
+  });
+  test("periods that overlap, and a birth after the day, set the person aside", () => {
+    const periods = [
+      { from: "2026-01-01", to: "2026-06-30" },
+      { from: "2026-06-30", to: "2026-12-31" },
+    ];
+    const { issues, people, headcounts } = faults(
+      [east],
+      [
+        { ...good, service: { periods } },
+        { ...good, id: "b", birthDate: "2027-01-01" },
+      ],
+    );
+    expect(issues.map(({ row, issues: [issue] }) => [row, issue?.path, issue?.code])).toEqual([
+      [0, ["service", "periods", 1, "from"], "contradiction"],
+      [1, ["birthDate"], "out-of-range"],
+    ]);
+    expect([people, headcounts]).toEqual([0, ["undetermined"]]);
+  });
+  test("a row that names no village leaves every number as it is", () => {
+    expect(faults([east], [good, null, 5, { id: "b" }, { township: "甲镇", village: 5 }]).headcounts).toEqual(["compliant"]);
+    expect(faults([east, village("乙镇", "东村")], [good, { township: "乙镇", village: "东村" }]).headcounts).toEqual([
+      "undetermined",
+      "compliant",
+    ]);
+  });
+});
+
+describe("what is refused whole", () => {
+  const refused = (roster: unknown, options: unknown = { year }) => issuesOf(() => reviewYear(roster as Roster, options as ReviewOptions));
+  const lists = { villages: [], people: [] };
+
+  test("a roster without its two lists", () => {
+    expect(refused(undefined)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of villages" }]);
+    expect(refused({ villages: [] })).toEqual([{ path: ["roster", "people"], code: "wrong-type", expected: "a list of people" }]);
+    expect(refused({ ...lists, shceme: 1 })).toEqual([{ path: ["shceme"], code: "unknown-key", expected: "scheme" }]);
+  });
+  test("options that are not of their kind", () => {
+    expect(refused(lists, {})).toEqual([{ path: ["year"], code: "missing", expected: "a whole number from 1900 to 2999" }]);
+    expect(refused(lists, { year: 2022 })[0]?.code).toBe("before-validity");
+    for (const day of ["2025-12-31", "2027-01-01"])
+      expect(refused(lists, { year, on: day })).toEqual([
+        { path: ["options", "on"], code: "contradiction", expected: "a day of the year that is reviewed" },
+      ]);
+    expect(refused(lists, { year, policy: 5 })).toEqual([
+      { path: ["policy"], code: "bad-format", expected: "a policy made by definePolicy" },
+    ]);
+    expect(refused(lists, { year, policy: null })[0]?.path).toEqual(["policy"]);
+  });
+  test("nothing in a roster of nobody", () => {
+    expect(refused(lists)).toEqual([]);
+    expect(review([], []).county).toMatchObject({
+      townships: 0,
+      people: 0,
+      villages: 0,
+      payByClass: {},
+      pay: { total: "0.00", people: 0 },
+    });
+  });
+});
+
+test("another policy, a scheme and a decision on seats hold for the whole review", () => {
+  const policy = definePolicy({ ...chengbu2023, id: "elsewhere2026", figures: { ...chengbu2023.figures, "base-pay": { 1: 7200 } } });
+  const seatDecisions = [{ township: "甲镇", seats: 1, decidedBy: "县人社局", on: "2026-12-01", reason: "工作突出" }];
+  const {
+    townships,
+    assessment,
+    policy: named,
+  } = review([village("甲镇", "东村")], [person("a", "甲镇", "东村", { proposal: undefined, score: 95 })], {
+    policy,
+    seatDecisions,
+    scheme: { excellent: 90, competent: 60 },
+  });
+  expect(named.id).toBe("elsewhere2026");
+  expect(assessment.grades[0]?.grade).toBe("excellent");
+  expect(townships[0]?.pay.total).toBe("7200.00");
+});
+
+test("sums stay exact beyond the whole numbers of a double, joined or not", () => {
+  const most = 2 ** 52 - 1;
+  const reckoning = { fixed: most, performance: most, claimed: most, claimsOpen: false, topUp: most - 1, total: most } as never;
+  const [one, other, both] = [new PayTally(), new PayTally(), new PayTally()];
+  for (const tally of [one, other, both, both]) tally.add(reckoning);
+  one.join(other);
+  expect(one.totals()).toEqual(both.totals());
+  expect(one.totals()).toMatchObject({
+    people: 2,
+    fixed: "90071992547409.90",
+    disallowed: "0.02",
+    byFund: { employment: "180143985094819.80" },
+  });
+});

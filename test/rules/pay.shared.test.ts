@@ -1,0 +1,131 @@
+import { describe, expect, test } from "vitest";
+import { amend, chengbu2023, computePay, definePolicy, type PayFacts, type Policy, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
+
+const on = "2026-12-31";
+const wholeYear = withReadings(chengbu2023, { "part-year": "whole-year" });
+const ask = (facts: PayFacts, policy: Policy = chengbu2023) => computePay(facts, { on, policy });
+
+const months = Array.from({ length: 13 }, (_, i) => i);
+/** So many months, as a number and as a period from the beginning of the year. */
+const services = (count: number): PayFacts["service"][] => [
+  { months: count },
+  { periods: count === 0 ? [] : [{ from: "2026-01-01", to: `2026-${String(count).padStart(2, "0")}-28` }] },
+];
+const claims: PayFacts["topUps"][] = [undefined, [], [{ payer: "镇", amount: 100 }], [{ payer: "镇" }]];
+const grades = ["excellent", "competent", "incompetent", undefined] as const;
+
+/** Years that are alike in much, and in what they are paid in all. */
+const years: PayFacts[] = months.flatMap((count) =>
+  services(count).flatMap((service) =>
+    grades.flatMap((grade) => claims.map((topUps) => ({ villageClass: 1, service, ...(grade && { grade }), ...(topUps && { topUps }) }))),
+  ),
+);
+
+describe("a year's pay", () => {
+  test("is the same whoever was paid before", () => {
+    for (const facts of [...years, ...years.slice(0, 40)]) {
+      const alone = definePolicy({ ...chengbu2023 });
+      expect(ask(facts)).toStrictEqual(ask(facts, alone));
+    }
+  });
+  test("is one ruling for all of one class, service, grade and claim", () => {
+    const facts: PayFacts = { villageClass: 1, service: { months: 7 }, grade: "competent" };
+    expect(ask({ ...facts })).toBe(ask(facts));
+    expect(ask({ ...facts, villageClass: "1" })).toBe(ask(facts));
+  });
+  test("of an earlier year is answered under the day that was asked about", () => {
+    const facts: PayFacts = { villageClass: 3, service: { months: 12 }, grade: "excellent", year: 2025 };
+    const days = ["2026-12-31", "2025-12-31", "2026-01-01"];
+    expect(days.map((day) => computePay(facts, { on: day }).on)).toEqual(days);
+  });
+  test("of an earlier year is told by the figures of that year, also when the year of the day was asked about first", () => {
+    const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "base-pay": { 1: 7200 } } });
+    const total = (year: number) => ask({ villageClass: 1, service: { months: 12 }, grade: "competent", year }, policy).pay.total;
+    expect([total(2026), total(2025), total(2026)]).toEqual(["7200.00", "6000.00", "7200.00"]);
+  });
+});
+
+describe("which figures a year is paid by", () => {
+  test("one that lies ahead by those of its first day, one that is past by those of its last", () => {
+    const amended = amend(chengbu2023, { from: "2025-07-01", figures: { "base-pay": { 1: 7200 } } });
+    const policy = amend(amended, { from: "2027-07-01", figures: { "base-pay": { 1: 8400 } } });
+    const total = (year: number) => ask({ villageClass: 1, service: { months: 12 }, grade: "competent", year }, policy).pay.total;
+    expect([2024, 2025, 2026, 2027, 2028].map(total)).toEqual(["6000.00", "7200.00", "7200.00", "7200.00", "8400.00"]);
+  });
+  test("a year before the measure and a class that it does not name are refused", () => {
+    expect(issuesOf(() => ask({ year: 2022 }))).toEqual([{ path: ["year"], code: "before-validity", expected: "a year from 2023" }]);
+    expect(issuesOf(() => ask({ year: 2023 }))).toEqual([]);
+    expect(issuesOf(() => ask({ villageClass: 4 }))).toEqual([{ path: ["villageClass"], code: "not-allowed", expected: "one of 1, 2, 3" }]);
+  });
+});
+
+describe("additions of which one has no amount", () => {
+  const told = (amount: number) => {
+    const { pay, missing } = ask({
+      villageClass: 1,
+      service: { months: 12 },
+      grade: "competent",
+      topUps: [{ payer: "镇", amount }, { payer: "村" }],
+    });
+    return [pay.lines.at(-1)?.amount, pay.total, ...missing];
+  };
+  test("leave the pay open until the others reach the cap", () => {
+    expect(told(3999)).toEqual([null, null, "topUps"]);
+    expect(told(4000)).toEqual(["4000.00", "10000.00"]);
+    expect(told(4001)).toEqual(["4000.00", "10000.00"]);
+  });
+});
+
+describe("the year in which the measure began", () => {
+  const noted = (validFrom: string, year: number) => {
+    const figures = Object.fromEntries(Object.entries(chengbu2023.figures).map(([id, values]) => [id, values[0]?.value]));
+    const policy = definePolicy({ ...chengbu2023, validFrom, figures: figures as never });
+    return ask({ villageClass: 1, service: { months: 12 }, grade: "competent", year }, policy).findings.filter(
+      ({ code }) => code === "year-began-before-measure",
+    );
+  };
+
+  test("has a note where it began before the measure, and none where the measure holds from its first day", () => {
+    expect(noted("2023-07-13", 2023)).toEqual([
+      { provision: "施行", code: "year-began-before-measure", status: "note", year: 2023, validFrom: "2023-07-13" },
+    ]);
+    expect(noted("2023-07-13", 2024)).toEqual([]);
+    expect(noted("2023-01-01", 2023)).toEqual([]);
+  });
+});
+
+describe("the reading on parts of years", () => {
+  const named = (service: PayFacts["service"], policy: Policy) =>
+    ask({ villageClass: 1, ...(service && { service }), grade: "competent" }, policy).readings.some(({ id }) => id === "part-year");
+
+  test("bears on periods, and on months that the caller has counted only where any of them is a year", () => {
+    expect(services(6).map((service) => named(service, chengbu2023))).toEqual([false, true]);
+    expect(services(6).map((service) => named(service, wholeYear))).toEqual([true, true]);
+    expect(named(undefined, chengbu2023)).toBe(true);
+  });
+});
+
+describe("service that bears on nothing but the cap of the additions", () => {
+  /** Nothing is fixed, and nothing is earned by whoever is found incompetent. */
+  const flat = definePolicy({ ...chengbu2023, figures: { ...chengbu2023.figures, "base-pay": { 1: 6000 } } });
+  const additionsAlone = withReadings(flat, { "performance-share": 500, "top-up-cap-part-year": "prorated" });
+  const told = (topUps: PayFacts["topUps"]) => {
+    const { pay, missing } = ask({ villageClass: 1, grade: "incompetent", ...(topUps && { topUps }) }, additionsAlone);
+    return [pay.total, ...missing];
+  };
+
+  test("is missing where something is claimed, or may be", () => {
+    expect(told([{ payer: "镇", amount: 2000 }])).toEqual([null, "service"]);
+    expect(told([{ payer: "镇" }])).toEqual([null, "service", "topUps"]);
+    expect(told([{ payer: "镇", amount: 2000 }, { payer: "村" }])).toEqual([null, "service", "topUps"]);
+  });
+  test("is missing beside the grade where both bear on what was earned", () => {
+    expect(ask({ villageClass: 1 }, additionsAlone).missing).toEqual(["service", "grade"]);
+  });
+  test("is not missing where nothing is", () => {
+    expect(told(undefined)).toEqual(["0.00"]);
+    expect(told([])).toEqual(["0.00"]);
+    expect(told([{ payer: "镇", amount: 0 }])).toEqual(["0.00"]);
+  });
+});
