@@ -68,6 +68,7 @@ export {
 export type { GradeOutcome, OutcomeCounts } from "./review/counts";
 export type { CountySummary } from "./review/county";
 export type { RowIssues } from "./review/intake";
+export { joinSummaries } from "./review/join";
 export { type LedgerIssues, type LedgerReview, type Ledgers, reviewLedgers } from "./review/ledgers";
 export type { ReviewOptions } from "./review/options";
 export type { YearReview } from "./review/part";

@@ -1,0 +1,91 @@
+import * as z from "zod/mini";
+import { read } from "../model/read";
+import { type Given, list, name, strict, tested, whole } from "../model/schema";
+import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
+import type { CountySummary } from "./county";
+import { signedText } from "./signed";
+import type { PayTotals } from "./totals";
+
+/** Beyond every number of people, and small enough that thousands of such counts add up exactly. */
+const count = () => whole(0, 1_000_000_000_000);
+
+const amount = /^\d{1,30}\.\d{2}$/;
+const sum = () =>
+  tested<string>((value) => typeof value === "string" && amount.test(value), "a sum in yuan with two decimals", { type: "string" });
+
+const payTotals = () =>
+  strict({
+    people: count(),
+    undetermined: count(),
+    fixed: sum(),
+    performance: sum(),
+    topUp: sum(),
+    disallowed: sum(),
+    total: sum(),
+    ofUndetermined: sum(),
+    byFund: strict({ employment: sum(), "village-operating": sum() }),
+  });
+
+const each = <T>(of: object, make: (value: unknown) => T): Record<string, T> =>
+  Object.fromEntries(Object.entries(of).map(([key, value]) => [key, make(value)]));
+const outcomeCounts = () => strict(each(noOutcomes(), (counts) => strict(each(counts as object, count))));
+
+const summaries = () =>
+  list(
+    strict({
+      townships: count(),
+      people: count(),
+      villages: count(),
+      outcomes: outcomeCounts(),
+      pay: payTotals(),
+      payByClass: z.record(name(), payTotals()),
+    }),
+  );
+
+/**
+ * The totals of parts that were reviewed apart, as one review of all of them gives them (汇总合并): for worker threads, processes or nights.
+ *
+ * Sums are exact. Whether a person or a township stands in two parts cannot be told from totals, so every part must be of whole townships.
+ *
+ * @param parts the `county` of each review; of a review in parts, that of its last part
+ * @returns the totals of all of them
+ * @throws {InputError} where one is no summary of a review
+ * @example
+ * const [first, second] = ["A", "B"].map((township) => reviewYear({ villages: [{ township, village: "V" }], people: [] }, { year: 2026 }).county);
+ * joinSummaries([first, second]).villages //=> 2
+ */
+export function joinSummaries(parts: readonly CountySummary[]): CountySummary {
+  const all = read(summaries(), parts) as unknown as readonly Given<CountySummary>[];
+  const outcomes = noOutcomes();
+  for (const part of all) addOutcomes(outcomes, part.outcomes as OutcomeCounts);
+  const classes = [...new Set(all.flatMap(({ payByClass }) => Object.keys(payByClass)))].sort();
+  return {
+    townships: added(all.map(({ townships }) => townships)),
+    people: added(all.map(({ people }) => people)),
+    villages: added(all.map(({ villages }) => villages)),
+    outcomes,
+    pay: joinPay(all.map(({ pay }) => pay)),
+    payByClass: Object.fromEntries(classes.map((one) => [one, joinPay(all.flatMap(({ payByClass }) => payByClass[one] ?? []))])),
+  };
+}
+
+function joinPay(parts: readonly PayTotals[]): PayTotals {
+  const sumOf = (pick: (part: PayTotals) => string): string =>
+    signedText(parts.reduce((sum, part) => sum + BigInt(pick(part).replace(".", "")), BigInt(0)));
+  return {
+    people: added(parts.map(({ people }) => people)),
+    undetermined: added(parts.map(({ undetermined }) => undetermined)),
+    fixed: sumOf(({ fixed }) => fixed),
+    performance: sumOf(({ performance }) => performance),
+    topUp: sumOf(({ topUp }) => topUp),
+    disallowed: sumOf(({ disallowed }) => disallowed),
+    total: sumOf(({ total }) => total),
+    ofUndetermined: sumOf(({ ofUndetermined }) => ofUndetermined),
+    byFund: {
+      employment: sumOf(({ byFund }) => byFund.employment),
+      "village-operating": sumOf(({ byFund }) => byFund["village-operating"]),
+    },
+  };
+}
+
+const added = (counts: readonly number[]): number => counts.reduce((sum, one) => sum + one, 0);
