@@ -12,6 +12,12 @@ export interface Setting {
   readonly pools: ReadonlyMap<number, Piscina>;
 }
 
+/** How long one round took, and how long the processors worked at it in all threads: where others share them, the two tell different things. */
+interface Taken {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
 /** What crosses between threads for one part, by what is sent and what comes back. */
 export function crossings(parts: readonly Part[], jobs: Jobs): string {
   const part = parts[0] as Part;
@@ -26,27 +32,28 @@ export function crossings(parts: readonly Part[], jobs: Jobs): string {
 /** Runs every way, round after round, and tells its times beside those of the first. */
 export async function compare(ways: readonly Way[], { parts, rounds, pools }: Setting): Promise<string> {
   const whole = await totalsOf(ways[0] as Way);
-  const times = new Map(ways.map((way) => [way, [] as number[]]));
+  const times = new Map(ways.map((way) => [way, [] as Taken[]]));
   // A first round that does not count: threads and the one process compile what they run.
   for (let round = -1; round < rounds; round++) {
     for (let turn = 0; turn < ways.length; turn++) {
       const way = ways[(Math.max(0, round) + turn) % ways.length] as Way;
-      const start = performance.now();
+      const [start, before] = [performance.now(), process.cpuUsage()];
       const totals = await totalsOf(way);
-      if (round >= 0) times.get(way)?.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(before);
+      if (round >= 0) times.get(way)?.push({ wall: performance.now() - start, cpu: (user + system) / 1000 });
       if (!isDeepStrictEqual(totals, whole)) throw new Error(`${way.name}: the totals differ from those of ${ways[0]?.name}`);
     }
   }
-  const base = median(times.get(ways[0] as Way) ?? []);
+  const base = median((times.get(ways[0] as Way) ?? []).map(({ wall }) => wall));
   const rows = [...times].map(([{ name }, taken]) => {
-    const own = median(taken);
-    const [least, most] = [Math.min(...taken), Math.max(...taken)].map((one) => one.toFixed(0));
-    return `| ${name.padEnd(38)} | ${own.toFixed(0).padStart(6)} | ${`${least}–${most}`.padStart(13)} | ${(base / own).toFixed(2).padStart(8)} |`;
+    const walls = taken.map(({ wall }) => wall);
+    const spread = [Math.min(...walls), Math.max(...walls)].map((one) => one.toFixed(0)).join("–");
+    return line(name, median(walls).toFixed(0), spread, median(taken.map(({ cpu }) => cpu)).toFixed(0), (base / median(walls)).toFixed(2));
   });
   return [
     `${whole.people} people in ${whole.townships} townships, ${parts.length} parts, ${whole.pay.total} yuan: every way gives the same totals.`,
-    `| ${"way".padEnd(38)} | ${"ms".padStart(6)} | ${"least–most".padStart(13)} | speed-up |`,
-    `| ${"-".repeat(38)} | ${"-".repeat(6)} | ${"-".repeat(13)} | -------- |`,
+    line("way", "ms", "least–most", "CPU ms", "speed-up"),
+    line("-".repeat(38), "-".repeat(6), "-".repeat(11), "-".repeat(6), "-".repeat(8)),
     ...rows,
   ].join("\n");
 
@@ -54,5 +61,8 @@ export async function compare(ways: readonly Way[], { parts, rounds, pools }: Se
     return way.run(parts, pools.get(Math.max(1, way.workers)) as Piscina);
   }
 }
+
+const line = (way: string, ms: string, spread: string, cpu: string, ratio: string): string =>
+  `| ${way.padEnd(38)} | ${ms.padStart(6)} | ${spread.padStart(11)} | ${cpu.padStart(6)} | ${ratio.padStart(8)} |`;
 
 const median = (of: readonly number[]): number => [...of].sort((a, b) => a - b)[of.length >> 1] ?? Number.NaN;

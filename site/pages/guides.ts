@@ -9,6 +9,7 @@ const guides = [
   { file: "guides/sheet.md", slug: "sheet" },
   { file: "guides/other-county.md", slug: "other-county" },
   { file: "guides/what-if.md", slug: "what-if" },
+  { file: "guides/engine.md", slug: "engine" },
   { file: "guides/testing.md", slug: "testing" },
   { file: "guides/ruling.md", slug: "ruling" },
   { file: "guides/not-decided.md", slug: "not-decided" },

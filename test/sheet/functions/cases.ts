@@ -151,6 +151,15 @@ export const cases: readonly Case[] = [
   cohortCase(scores),
   cohortCase([99, 98, 97, 96, 95, 94, 93]),
   cohortCase([90]),
+  {
+    name: "XLY_GRADE",
+    cells: [
+      [["称职"], [""], [""]],
+      [[""], [""], [70]],
+      [["是"], ["否"], [""]],
+    ],
+    answer: [["称职"], ["不定等次"], ["尚不能认定"]],
+  },
   ...[0, 1, 3, 4, 7, 10, 333].map((n): Case => ({ name: "XLY_SEATS", cells: [n], answer: Math.floor((n * 3) / 10) })),
   { name: "XLY_AGE", cells: ["1966-07-01", on], answer: 60 },
   { name: "XLY_AGE", cells: ["1966-07-02", on], answer: 59 },
