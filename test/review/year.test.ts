@@ -335,9 +335,10 @@ test("another policy, a scheme and a decision on seats hold for the whole review
 
 test("sums stay exact beyond the whole numbers of a double, joined or not", () => {
   const most = 2 ** 52 - 1;
-  const reckoning = { fixed: most, performance: most, claimed: most, claimsOpen: false, topUp: most - 1, total: most } as never;
+  const additions = { claimed: most, claimsOpen: false, topUp: most - 1 };
+  const paid = { post: { fixed: most, performance: most }, additions, total: most } as never;
   const [one, other, both] = [new PayTally(), new PayTally(), new PayTally()];
-  for (const tally of [one, other, both, both]) tally.add(reckoning);
+  for (const tally of [one, other, both, both]) tally.add(paid);
   one.join(other);
   expect(one.totals()).toEqual(both.totals());
   expect(one.totals()).toMatchObject({
