@@ -9,10 +9,11 @@ import { bundles } from "./bundle";
 
 /** Makes the files of every spreadsheet host in a folder, and tells their paths. */
 export async function buildSheet(folder: string): Promise<string[]> {
-  const [{ modern, es5 }, runtime, collections] = await Promise.all([bundles(), own("runtime.js"), own("collections.js")]);
+  const [{ modern, es5 }, ...lacking] = await Promise.all([bundles(), own("recent.js"), own("runtime.js"), own("collections.js")]);
+  const [recent, runtime, collections] = lacking;
   const from = Object.values(countyPolicy.figures).flatMap((entries) => entries.map((entry) => entry.from));
   const law = lawFor({ on: from.sort().at(-1) ?? countyPolicy.validFrom, policy: countyPolicy });
-  const files = hostFiles({ modern, es5, runtime, collections }, law, version);
+  const files = hostFiles({ modern, es5, recent, runtime, collections }, law, version);
   for (const [path, text] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);
