@@ -3,6 +3,7 @@ import { build, transform } from "esbuild";
 import ts from "typescript";
 import { lean } from "./lean";
 import { mangledNames } from "./mangled-names";
+import { withoutUnread } from "./without-unread";
 
 /** The rules, as an expression that makes `callFunction` and touches nothing outside. */
 export interface Bundles {
@@ -17,7 +18,8 @@ const target = "es2020";
 
 /** Bundles the functions with the rules that they ask. */
 export async function bundles(): Promise<Bundles> {
-  const whole = await shaken(await bundled(), { minifySyntax: true });
+  const shrunk = await shaken(await bundled(), { minifySyntax: true });
+  const whole = await shaken(withoutUnread(shrunk, mangledNames(shrunk)), { minifySyntax: true });
   // A name that stands in no text of the bundle is its own affair.
   const mangleProps = new RegExp(`^(${mangledNames(whole).join("|")})$`);
   const modern = await shaken(whole, { minify: true, mangleProps });

@@ -21,12 +21,12 @@ const made = new Map<string, string>();
 function leaned(src: string, path: string): string {
   const own = relative(src, path);
   if (/^(model|rules)\//.test(own)) {
-    const untold = /^rules\/assessment\//.test(own) ? findings : (unasked[own] ?? []);
+    const untold = [...(unasked[own] ?? []), ...(/^rules\/assessment\//.test(own) ? findings : [])];
     const file = parsed(path, withoutSchemas(path).text);
     return edited(file, [...words, ...untold, ...rulings, ...unkept, ...chosen(file), codes]);
   }
   const file = parsed(path, readFileSync(path, "utf8"));
-  return edited(file, own === "sheet/roster/columns.ts" ? [...words, ...columns] : [...words, codes]);
+  return edited(file, own === "sheet/roster/columns.ts" ? [...words, ...columns] : [...words, ...(unasked[own] ?? []), codes]);
 }
 
 const parsed = (path: string, text: string) => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);

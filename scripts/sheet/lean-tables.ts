@@ -1,5 +1,6 @@
 import { eligibility } from "../../src/explain/eligibility";
 import { exit } from "../../src/explain/exit";
+import { training } from "../../src/explain/training";
 import type { Policy } from "../../src/law/chengbu2023";
 import { citations } from "../../src/law/citations";
 import { educationLevels } from "../../src/law/education";
@@ -7,6 +8,7 @@ import { type AnnexTask, taskCategories, tasks } from "../../src/law/tasks";
 import type { Bilingual } from "../../src/law/types";
 import { lawFor } from "../../src/model/in-force";
 import { dutySources } from "../../src/rules/duties/annex";
+import { cellFaults } from "../../src/sheet/cells";
 import { outcomes } from "../../src/sheet/functions/outcomes";
 import { countyPolicy } from "../../src/sheet/functions/policy";
 import { signatures } from "../../src/sheet/functions/signatures";
@@ -21,6 +23,7 @@ export function leanTables(): Readonly<Record<string, string>> {
     "law/figures.ts": 'import { chengbu2023 } from "./chengbu2023";\nexport const figures = chengbu2023.figures as any;',
     "law/education.ts": constant("educationLevels", ranks()),
     "law/tasks/index.ts": taskModule(),
+    "sheet/cells/fault.ts": constant("cellFaults", faults()),
     "law/citations.ts": constant("citations", told(citations)),
     "sheet/functions/outcomes.ts": constant("outcomes", outcomes),
     "sheet/functions/signatures.ts": signatureModule(),
@@ -49,12 +52,24 @@ export const chengbu2023 = { ...${literal({ id, instrument, validThrough })}, va
   Object.entries(pairs).map(([id, entries]: any) => [id, entries.map(([value, from = validFrom]: any) => ({ from, value }))])) } as any;`;
 }
 
-const ranks = () =>
-  Object.fromEntries(Object.entries(educationLevels).map(([level, { rank, entersFrom }]) => [level, { rank, entersFrom }]));
+/** What can be wrong with the cells of a formula, which never hold the subjects of a training. */
+const faults = () =>
+  Object.fromEntries(Object.entries(cellFaults).flatMap(([code, text]) => (code === "subjects-unknown" ? [] : [[code, zh(text)]])));
+
+/** Levels by rank; of the one that is asked for, a cell is told the name. */
+const ranks = () => {
+  const floors: readonly string[] = countyPolicy.figures["education-floor"].map(({ value }) => value);
+  return Object.fromEntries(
+    Object.entries(educationLevels).map(([level, { rank, entersFrom, name }]) => [
+      level,
+      floors.includes(level) ? { rank, entersFrom, name: zh(name) } : { rank, entersFrom },
+    ]),
+  );
+};
 
 /** The locators of the findings that a cell is told of. */
 const told = (all: typeof citations) => {
-  const codes: readonly string[] = [...eligibility.codes, ...exit.codes];
+  const codes: readonly string[] = [...eligibility.codes, ...exit.codes, ...training.codes];
   return Object.fromEntries(
     Object.entries(all)
       .filter(([code]) => codes.includes(code))
@@ -98,12 +113,12 @@ function taskModule(): string {
   const categories = taskCategories.map(({ id, name }) => ({ id, name: zh(name) }));
   return `${constant("taskCategories", categories)}
 const groups = ${JSON.stringify(groups)};
-const contents: any[][] = ${JSON.stringify(contents).replace(/"zh":/g, "zh:")};
+const contents: any[][] = ${JSON.stringify(contents)};
 export const tasks = ${JSON.stringify(small.join(" "))}.split(" ").map((text, i) => ({
   no: i + 1,
   category: taskCategories[text[0]].id,
   group: { zh: groups[+text[1]] },
   item: { zh: text.slice(2) },
-  contents: contents.flatMap(([no, id, recurrence, recipients]) => (no === i + 1 ? { id, recurrence, recipients } : [])),
+  contents: contents.flatMap(([no, id, recurrence, ...to]) => (no === i + 1 ? { id, recurrence, recipients: to.map((zh) => ({ zh })) } : [])),
 }));`;
 }

@@ -12,20 +12,29 @@ export function choiceAt(node: ts.Node | undefined): string | undefined {
   return choice === undefined ? undefined : `(${JSON.stringify(choice)} as any)`;
 }
 
-/** Choices stand where a rule compares the name that it gave them, so that what the policy has not chosen drops out. */
+/** Choices stand where a rule asks by the name that it gave them, so that what the policy has not chosen drops out. */
 export function chosen(file: ts.SourceFile): readonly Edit[] {
   const choices = new Map<string, string>();
   const collect = (node: ts.Node): void => {
-    const choice = ts.isVariableDeclaration(node) ? choiceAt(node.initializer) : undefined;
+    const choice = ts.isVariableDeclaration(node) ? (choiceAt(node.initializer) ?? comparedAt(node.initializer)) : undefined;
     if (choice !== undefined) choices.set((node as ts.VariableDeclaration).name.getText(), choice);
     ts.forEachChild(node, collect);
   };
   collect(file);
-  const compared = (node: ts.Node) => ts.isBinaryExpression(node.parent) && /^(=|!)==$/.test(node.parent.operatorToken.getText());
   return [
     (node) => {
-      const choice = ts.isIdentifier(node) && compared(node) ? choices.get(node.text) : undefined;
+      const choice = ts.isIdentifier(node) && isAsked(node.parent) ? choices.get(node.text) : undefined;
       return choice === undefined ? undefined : [choice];
     },
   ];
 }
+
+/** Whether a choice is the one that it is compared with, as a literal. */
+function comparedAt(node: ts.Node | undefined): string | undefined {
+  if (!node || !ts.isBinaryExpression(node) || node.operatorToken.kind !== ts.SyntaxKind.EqualsEqualsEqualsToken) return undefined;
+  const choice = choiceAt(node.left);
+  return choice && String(choice === `(${node.right.getText()} as any)`);
+}
+
+const isAsked = (parent: ts.Node): boolean =>
+  ts.isBinaryExpression(parent) || ts.isConditionalExpression(parent) || ts.isPrefixUnaryExpression(parent) || ts.isIfStatement(parent);

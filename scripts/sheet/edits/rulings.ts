@@ -22,26 +22,18 @@ export const rulings: readonly Edit[] = [
   (node) => (callOf(node, "maskResidentId") ? ['""'] : undefined),
 ];
 
-/** A formula is asked about one person, so that no ruling is worth keeping: neither the store nor the key to it is made. */
+/** A formula is asked about one person, so that nothing is worth keeping for the next: neither the store nor the key to it is made. */
 export const unkept: readonly Edit[] = [
   (node) => {
-    const make = callOf(node, "remembered")?.[2];
-    return make && ts.isArrowFunction(make) ? [make.body] : undefined;
+    const make = (callOf(node, "remembered") ?? callOf(node, "kept"))?.[2];
+    return make && ts.isArrowFunction(make) ? ["(", make.body, ")"] : undefined;
   },
-  (node) => {
-    return ts.isVariableDeclaration(node) && isStore(node) ? [node.name, " = undefined as any"] : undefined;
-  },
+  without("pattern"),
   (node) => {
     const whole = callOf(node, "Object.freeze")?.[0];
     return whole && ["(", whole, ")"];
   },
 ];
-
-/** Whether a name stands for a store of rulings, or for a place in one. */
-function isStore({ name, initializer }: ts.VariableDeclaration): boolean {
-  const make = initializer && callOf(initializer, "kept")?.[2];
-  return name.getText() === "pattern" || (make !== undefined && ts.isArrowFunction(make) && ts.isNewExpression(make.body));
-}
 
 /** Findings of a chapter whose answers in a cell are told by their figures. */
 export const findings: readonly Edit[] = [
@@ -58,6 +50,21 @@ export const findings: readonly Edit[] = [
   },
   (node) => (ts.isExpressionStatement(node) && callOf(node.expression, "findings.push") ? [";"] : undefined),
 ];
+
+/** A name that stands for nothing, since no formula gives or asks what it would stand for. */
+function without(name: string): Edit {
+  return (node) => (ts.isVariableDeclaration(node) && node.name.getText() === name ? [`${name} = undefined as any`] : undefined);
+}
+
+/** What stands for a name where it is asked for, since no formula gives it. */
+function never(name: string, stand = "(undefined as any)"): Edit {
+  return (node) => {
+    if (!ts.isIdentifier(node) || node.text !== name) return undefined;
+    const { parent } = node;
+    const asked = ts.isCallExpression(parent) || ts.isBinaryExpression(parent) || ts.isConditionalExpression(parent);
+    return asked || (ts.isPropertyAccessExpression(parent) && parent.expression === node) ? [stand] : undefined;
+  };
+}
 
 /** A function without the work that no formula asks of it. */
 const idle =
@@ -80,6 +87,18 @@ const isProperty = (node: ts.Node) => ts.isShorthandPropertyAssignment(node) || 
 export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "model/issue.ts": [idle("summary", 'return ""')],
   "model/exact.ts": [idle("wideShare", "throw new RangeError()")],
+  "rules/assessment/index.ts": [never("scheme"), never("seatDecisions", "([] as any[])")],
+  "rules/assessment/contender.ts": [never("scheme"), never("tieBreak")],
+  "rules/assessment/pool.ts": [without("decision")],
+  "rules/exit.ts": [without("age")],
+  "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],
+  "rules/training/duties.ts": [(node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined)],
   "rules/duties/annex.ts": [dropped("filing", "says", "owedBy")],
-  "rules/duties/listed.ts": [dropped("owedBy", "begins", "policy", "readings")],
+  "rules/duties/listed.ts": [
+    dropped("task", "owedBy", "begins", "policy", "readings"),
+    (node) => {
+      const given = callOf(node, "duty");
+      return given && given.length > 4 ? ["duty(", ...given.slice(0, 4).flatMap((one) => [one, ", "]), ")"] : undefined;
+    },
+  ],
 };
