@@ -12,6 +12,8 @@ export interface Parts {
   /** The same for engines of the language of 2009, and its collections. */
   readonly runtime: string;
   readonly collections: string;
+  /** The procedures of the Basic module. */
+  readonly basic: string;
 }
 
 /** A file of a host: its path under the folder of the files, and its text. */

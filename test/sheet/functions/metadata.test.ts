@@ -8,7 +8,7 @@ import { signatures } from "../../../src/sheet/functions";
 import { excel, wpsAddIn } from "../../../src/sheet/hosts/add-ins";
 import { docComment } from "../../../src/sheet/hosts/jsdoc";
 
-const none = { modern: "0", es5: "0", recent: "", runtime: "", collections: "" };
+const none = { modern: "0", es5: "0", recent: "", runtime: "", collections: "", basic: "" };
 const json = (files: readonly (readonly [string, string])[], path: string) => JSON.parse(files.find(([name]) => name === path)?.[1] ?? "");
 
 test("the doc comments pass Excel's own reader, and say of each function what its metadata say", async () => {
