@@ -66,7 +66,8 @@ function block({ id, cells, row }: Formula, start: number, chinese: boolean): st
   const called = `${chinese ? signatures.find((one) => one.id === id)?.zh : id}(${places.join(";")})`;
   const formula = row === undefined ? called : `INDEX(${called};${row + 1};2)`;
   return Array.from({ length: height }, (_, r) => {
-    const first = r === 0 ? `<table:table-cell table:formula="of:=${escaped(formula)}" office:value-type="string"/>` : "<table:table-cell/>";
+    const first =
+      r === 0 ? `<table:table-cell table:formula="of:=${escaped(formula)}" office:value-type="string"/>` : "<table:table-cell/>";
     const beside = grids.flatMap((grid) => Array.from({ length: grid[0]?.length ?? 1 }, (_, c) => cellXml(grid[r]?.[c])));
     return `<table:table-row>${first}<table:table-cell/>${beside.join("")}</table:table-row>`;
   });
