@@ -1,7 +1,8 @@
+import { chengbu2023 } from "../../src/law/chengbu2023";
 import { citations } from "../../src/law/citations";
 
-/** Other things than findings are called by these. */
-const shared = new Set(["top-up", "headcount"]);
+/** Other things than findings are called by these: figures, lines of pay, rules. */
+const shared = new Set(["top-up", "headcount", ...Object.keys(chengbu2023.figures)]);
 
 /** A short text for the code of each finding that is nothing but a code. */
 export const shortCodes: Readonly<Record<string, string>> = Object.fromEntries(
