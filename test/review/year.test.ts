@@ -247,6 +247,9 @@ describe("bad rows", () => {
       headcounts: ["compliant"],
     });
   });
+  test("a bad row of a village makes no number unknown, whoever stands in the row of the same index", () => {
+    expect(faults([east, village("甲镇", "西村", { villageClass: 9 })], [good, good]).headcounts).toEqual(["compliant", "violation"]);
+  });
   test("a person of a village that is not listed is reviewed, with a note of it", () => {
     expect(faults([], [good])).toEqual({
       issues: [
