@@ -115,6 +115,13 @@ describe("the month or the year that a ruling on a duty speaks of", () => {
     expect(year(2027)).toEqual([{ path: ["year"], code: "out-of-range", expected: "the year of the date, or an earlier one" }]);
     expect(year(2022)).toEqual([{ path: ["year"], code: "before-validity", expected: "a year from 2023" }]);
   });
+  it("is judged by the figures of its last day, or of the measure's where that comes first", () => {
+    const amended = amend(chengbu2023, { from: "2026-06-20", figures: { "contacts-a-month": 2 } });
+    const policy = definePolicy({ ...amended, validThrough: "2026-06-25" });
+    const owed = (asked: string) =>
+      checkMonthlyContact({ registered, contacts: [], month: asked }, { on: "2026-06-25", policy }).contacts?.owed;
+    expect([owed("2026-05"), owed("2026-06")]).toEqual([1, 2]);
+  });
   it("may be one of which the measure saw no more than its last day", () => {
     const policy = definePolicy({ ...chengbu2023, validFrom: "2024-06-30" });
     expect(issuesOf(() => checkMonthlyContact({ month: "2024-06" }, { on: "2026-07-10", policy }))).toEqual([]);
