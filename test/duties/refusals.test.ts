@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  amend,
   checkDeathReporting,
   checkMonthlyContact,
   chengbu2023,
@@ -11,13 +12,15 @@ import {
 import { issuesOf } from "../model/issues-of";
 
 const on = "2026-07-31";
+const figuresFrom = (from: string) =>
+  Object.fromEntries(Object.entries(chengbu2023.figures).map(([id, [first]]) => [id, [{ from, value: first?.value }]])) as never;
 const said = (call: () => unknown) => issuesOf(call).map(({ path, code, expected }) => [path.join("."), code, expected]);
 
 describe("a window of duties", () => {
   const window = (change: Partial<DutyWindow>, policy = chengbu2023) =>
     said(() => dutiesDue({ from: "2026-01-01", to: "2026-12-31", ...change }, { policy }));
 
-  test("ends on its first day or later, within a hundred years, before the year 9000", () => {
+  test("ends on its first day or later, within a hundred years, before the year 3000", () => {
     expect([window({ to: "2026-01-01" }), window({ to: "2125-12-31" })]).toEqual([[], []]);
     expect(window({ to: "2025-12-31" })).toEqual([["to", "contradiction", "a day not before `from`"]]);
     expect(window({ to: "2126-01-01" })).toEqual([["to", "out-of-range", "a day less than 100 years after `from`"]]);
@@ -90,4 +93,27 @@ test("a period of registration ends on its first day or later", () => {
     said(() => checkMonthlyContact({ registered: [{ from: "2026-01-01" }, { from: "2026-03-02", to }] }, { on }));
   expect(registered("2026-03-02")).toEqual([]);
   expect(registered("2026-03-01")).toEqual([["registered.1.to", "contradiction", "a day not before `from`"]]);
+});
+
+test("a window lies in the years from 1900 to 2999", () => {
+  const policy = definePolicy({ ...chengbu2023, validFrom: "1800-01-01", figures: figuresFrom("1800-01-01") });
+  const window = (from: string, to: string) => said(() => dutiesDue({ from, to }, { policy }));
+  expect([window("1900-01-01", "1900-01-31"), window("2999-12-01", "2999-12-31")]).toEqual([[], []]);
+  const beyond = [["to", "out-of-range", "days from 1900 to 2999"]];
+  expect([window("1899-12-31", "1900-01-31"), window("2999-12-01", "3000-01-01")]).toEqual([beyond, beyond]);
+});
+
+test("a duty is listed while any of its times is owed", () => {
+  const kinds = (figures: Parameters<typeof amend>[1]["figures"]) => {
+    const policy = amend(chengbu2023, { from: "2026-01-01", figures });
+    const listed = dutiesDue({ from: "2026-12-31", to: "2026-12-31" }, { policy }).map(({ kind }) => kind);
+    return ["monthly-contact", "three-one-one"].filter((kind) => listed.includes(kind as "three-one-one"));
+  };
+  const none = { "job-referrals": 0, "training-referrals": 0, "guidance-sessions": 0 };
+  expect(kinds({})).toEqual(["monthly-contact", "three-one-one"]);
+  expect(kinds({ "contacts-a-month": 0 })).toEqual(["three-one-one"]);
+  expect(kinds(none)).toEqual(["monthly-contact"]);
+  for (const one of ["job-referrals", "training-referrals", "guidance-sessions"] as const)
+    expect(kinds({ ...none, [one]: 1 })).toEqual(["monthly-contact", "three-one-one"]);
+  expect(kinds({ ...none, "training-referrals": 1, "guidance-sessions": 1 })).toEqual(["monthly-contact", "three-one-one"]);
 });
