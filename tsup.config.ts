@@ -30,6 +30,12 @@ export default defineConfig([
     format: ["esm", "cjs"],
     dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
     // Node opens one file for each entry and not the hundred of the dependencies, which is most of what an import costs.
+    // What a start of Node reads is small; who wants to read the code finds it file by file in modules/.
+    // The step that makes CommonJS of split chunks cannot read them so.
+    esbuildOptions: (options, { format }) => {
+      options.minifyWhitespace = format === "esm";
+      options.minifySyntax = format === "esm";
+    },
     noExternal: [/^zod/, /^date-fns/, "ts-pattern"],
   },
   { ...common, entry: ["src/**/*.ts"], outDir: "dist/modules", format: ["esm"], splitting: false, esbuildPlugins: [oneFileEach] },

@@ -3,6 +3,7 @@ import { build, transform } from "esbuild";
 import ts from "typescript";
 import { lean } from "./lean";
 import { mangledNames } from "./mangled-names";
+import { withoutUnread } from "./without-unread";
 
 /** The rules, as an expression that makes `callFunction` and touches nothing outside. */
 export interface Bundles {
@@ -13,14 +14,16 @@ export interface Bundles {
 }
 
 const root = resolve(import.meta.dirname, "../..");
+const target = "es2020";
 
 /** Bundles the functions with the rules that they ask. */
 export async function bundles(): Promise<Bundles> {
-  const names = mangledNames(await bundled({ minifySyntax: true }));
+  const shrunk = await shaken(await bundled(), { minifySyntax: true });
+  const whole = await shaken(withoutUnread(shrunk, mangledNames(shrunk)), { minifySyntax: true });
   // A name that stands in no text of the bundle is its own affair.
-  const mangleProps = new RegExp(`^(${names.join("|")})$`);
-  const modern = await bundled({ minify: true, mangleProps });
-  const plain = expression(await bundled({ minifySyntax: true, mangleProps }));
+  const mangleProps = new RegExp(`^(${mangledNames(whole).join("|")})$`);
+  const modern = await shaken(whole, { minify: true, mangleProps });
+  const plain = expression(await shaken(whole, { minifySyntax: true, mangleProps }));
   const lowered = ts.transpileModule(`const made = ${plain};`, {
     compilerOptions: { target: ts.ScriptTarget.ES5, downlevelIteration: true, ignoreDeprecations: "6.0", module: ts.ModuleKind.None },
   }).outputText;
@@ -28,18 +31,23 @@ export async function bundles(): Promise<Bundles> {
   return { modern: expression(modern), es5: code.trim().replace(/;$/, "") };
 }
 
-async function bundled(minified: { minify?: boolean; minifySyntax?: boolean; mangleProps?: RegExp }): Promise<string> {
+/** The text without what nothing asks for any more once the choices of the policy stand in it. */
+async function shaken(text: string, minified: { minify?: boolean; minifySyntax?: boolean; mangleProps?: RegExp }): Promise<string> {
+  const { code } = await transform(text, { format: "esm", target, charset: "utf8", treeShaking: true, legalComments: "none", ...minified });
+  return code;
+}
+
+async function bundled(): Promise<string> {
   const { outputFiles } = await build({
     stdin: { contents: 'export { callFunction } from "./src/sheet/functions/call";', resolveDir: root },
     bundle: true,
     write: false,
     format: "esm",
     charset: "utf8",
-    target: "es2020",
-    legalComments: "none",
+    target,
+    minifySyntax: true,
     tsconfigRaw: { compilerOptions: { target: "ESNext", useDefineForClassFields: false } },
     plugins: [lean],
-    ...minified,
   });
   return outputFiles[0]?.text ?? "";
 }

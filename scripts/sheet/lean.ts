@@ -10,6 +10,7 @@ const src = resolve(root, "src");
 export const standIns: Readonly<Record<string, string>> = {
   "model/in-force.ts": "sheet/lean/in-force.ts",
   "model/dates.ts": "sheet/lean/dates.ts",
+  "model/money.ts": "sheet/lean/money.ts",
 };
 const packages: Readonly<Record<string, string>> = { "ts-pattern": "sheet/lean/match.ts" };
 

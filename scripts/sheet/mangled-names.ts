@@ -1,4 +1,5 @@
-import { type AnyNode, parse } from "acorn";
+import { parse } from "acorn";
+import { walk } from "./walk";
 
 /** The names of properties that a bundle uses within itself alone: none of the language's own, and none that stands in any text of it. */
 export function mangledNames(code: string): string[] {
@@ -59,10 +60,4 @@ function builtIn(): string[] {
     "get",
     "set",
   ];
-}
-
-/** Every node of a tree. */
-function walk(node: object, look: (node: AnyNode) => void): void {
-  if ("type" in node) look(node as AnyNode);
-  for (const part of Object.values(node)) if (typeof part === "object" && part !== null && !(part instanceof RegExp)) walk(part, look);
 }

@@ -1,18 +1,14 @@
 // biome-ignore-all lint: written in the language of 2009, which has none of what would be advised
-// What engines of 2009 to 2021 may lack of the language's own objects, each only where it is lacking and hidden from loops.
+// What engines of 2009 to 2019 lack of the language's own objects, each only where it is lacking and hidden from loops.
 (() => {
   function add(holder, name, method) {
     if (!holder[name]) Object.defineProperty(holder, name, { value: method, configurable: true, writable: true });
   }
   var list = Array.prototype;
   var text = String.prototype;
-  function first(from, step) {
-    return function (test) {
-      for (var i = from < 0 ? this.length - 1 : 0; i >= 0 && i < this.length; i += step) if (test(this[i], i, this)) return this[i];
-    };
-  }
-  add(list, "find", first(0, 1));
-  add(list, "findLast", first(-1, -1));
+  add(list, "find", function (test) {
+    for (var i = 0; i < this.length; i++) if (test(this[i], i, this)) return this[i];
+  });
   add(list, "findIndex", function (test) {
     for (var i = 0; i < this.length; i++) if (test(this[i], i, this)) return i;
     return -1;
@@ -22,9 +18,6 @@
   });
   add(list, "flatMap", function (make) {
     return list.concat.apply([], this.map(make));
-  });
-  add(list, "at", function (i) {
-    return this[i < 0 ? this.length + i : i];
   });
   add(list, "entries", function () {
     return this.map((one, i) => [i, one]);

@@ -1,8 +1,9 @@
+import { chengbu2023 } from "../../src/law/chengbu2023";
 import { citations } from "../../src/law/citations";
 import { outcomes } from "../../src/sheet/functions/outcomes";
 
-/** Other things than findings are called by these. */
-const shared = new Set(["top-up", "headcount"]);
+/** Other things than findings are called by these: figures, lines of pay, rules. */
+const shared = new Set(["top-up", "headcount", ...Object.keys(chengbu2023.figures)]);
 
 /** A cell is told an outcome by its name, which is looked up by what the rules call it. */
 const isOutcome = (code: string): boolean => Object.values(outcomes).some((names) => code in names);

@@ -7,7 +7,7 @@ import { contradictions } from "./coherence";
 import { InputError } from "./issue";
 import { legible, read } from "./read";
 import { deepFrozen } from "./remember";
-import { decimal, isoDate, list, share, strict, whole, yuan } from "./schema";
+import { decimal, isoDate, late, list, share, strict, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
 
@@ -53,15 +53,17 @@ function readingChoice(entry: (typeof readings)[ReadingId]): z.ZodMiniType {
 }
 
 /** The schema of a policy (政策参数) in full, as {@link definePolicy} returns it. */
-export const policySchema = /* @__PURE__ */ strict({
-  id: text(),
-  title: bilingual(),
-  instrument: text(),
-  validFrom: isoDate(),
-  validThrough: z.optional(isoDate()),
-  figures: strict(each(figures, ({ unit }) => dated(units[unit]() as z.ZodMiniType))),
-  readings: strict(each(readings, (entry) => z.optional(readingChoice(entry)))),
-});
+export const policySchema = /* @__PURE__ */ late(() =>
+  strict({
+    id: text(),
+    title: bilingual(),
+    instrument: text(),
+    validFrom: isoDate(),
+    validThrough: z.optional(isoDate()),
+    figures: strict(each(figures, ({ unit }) => dated(units[unit]() as z.ZodMiniType))),
+    readings: strict(each(readings, (entry) => z.optional(readingChoice(entry)))),
+  }),
+);
 
 /** A policy as an author writes it: a figure that has never changed may stand alone, and holds from the first day of validity. */
 export interface PolicyDefinition extends Omit<Policy, "figures" | "readings"> {
@@ -129,11 +131,13 @@ export function amend(policy: Policy, amendment: Amendment): Policy {
   return definePolicy({ ...stated, figures: { ...stated.figures, ...Object.fromEntries(changed) } });
 }
 
-const amendmentSchema = /* @__PURE__ */ strict({
-  from: isoDate(),
-  instrument: z.optional(text()),
-  figures: strict(each(figures, ({ unit }) => z.optional(units[unit]() as z.ZodMiniType))),
-});
+const amendmentSchema = /* @__PURE__ */ late(() =>
+  strict({
+    from: isoDate(),
+    instrument: z.optional(text()),
+    figures: strict(each(figures, ({ unit }) => z.optional(units[unit]() as z.ZodMiniType))),
+  }),
+);
 
 /** A definition with every bare figure written as a list that begins with the policy. What is not a policy at all is left to the schema. */
 function written(definition: PolicyDefinition): unknown {

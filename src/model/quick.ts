@@ -47,6 +47,8 @@ function testOf(schema: z.core.$ZodType): Test {
       const options = def.options.map(quickTest);
       return (value) => anyOf(options, value);
     }
+    case "lazy":
+      return quickTest((schema as z.core.$ZodLazy)._zod.innerType);
     case "pipe": {
       const [first, second] = [quickTest(def.in), quickTest(def.out)];
       return (value) => first(value) && second(value);

@@ -91,6 +91,7 @@ function keysAt(schema: z.core.$ZodType, path: Issue["path"]): string[] {
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
   const def = (schema as z.core.$ZodTypes)._zod.def;
   if (def.type === "optional") return unwrapped(def.innerType as z.core.$ZodType);
+  if (def.type === "lazy") return unwrapped((schema as z.core.$ZodLazy)._zod.innerType);
   if (def.type === "pipe") return unwrapped(def.out as z.core.$ZodType);
   return schema;
 }

@@ -5,7 +5,7 @@ import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
 import { read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { type Given, name, strict, tested } from "../model/schema";
+import { type Given, late, name, strict, tested } from "../model/schema";
 import {
   type DeathReportingOutcome,
   type DeathReportingRuling,
@@ -22,23 +22,27 @@ import { lawOfReview, type ReviewOptions } from "./options";
 const place = () => ({ township: name(), village: name() });
 
 /** One month of one village under one row of the annex (死亡信息申报台账). */
-export const deathLedgerRow = /* @__PURE__ */ strict({ .../* @__PURE__ */ place(), .../* @__PURE__ */ deathReportingShape() });
+export const deathLedgerRow = /* @__PURE__ */ late(() => strict({ ...place(), ...deathReportingShape() }));
 export type DeathLedgerRow = Given<z.output<typeof deathLedgerRow>>;
 
 /** One person's registration and contacts (登记失业人员联系台账). */
-export const contactLedgerRow = /* @__PURE__ */ strict({
-  id: name(),
-  .../* @__PURE__ */ place(),
-  .../* @__PURE__ */ monthlyContactShape(),
-});
+export const contactLedgerRow = /* @__PURE__ */ late(() =>
+  strict({
+    id: name(),
+    ...place(),
+    ...monthlyContactShape(),
+  }),
+);
 export type ContactLedgerRow = Given<z.output<typeof contactLedgerRow>>;
 
 /** One person's services of the year (311就业服务台账). */
-export const serviceLedgerRow = /* @__PURE__ */ strict({
-  id: name(),
-  .../* @__PURE__ */ place(),
-  .../* @__PURE__ */ threeOneOneShape(),
-});
+export const serviceLedgerRow = /* @__PURE__ */ late(() =>
+  strict({
+    id: name(),
+    ...place(),
+    ...threeOneOneShape(),
+  }),
+);
 export type ServiceLedgerRow = Given<z.output<typeof serviceLedgerRow>>;
 
 /** A year's ledgers (台账) of any number of villages; one that is left out has no rows. */
@@ -128,7 +132,7 @@ const mostRows = 1_000_000;
 const isRows = (value: unknown) => Array.isArray(value) && value.length <= mostRows;
 const anyRows = () =>
   z.optional(tested<readonly unknown[]>(isRows, `a list of at most ${mostRows} rows`, { type: "array", maxItems: mostRows }));
-const ledgerLists = /* @__PURE__ */ strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() });
+const ledgerLists = /* @__PURE__ */ late(() => strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() }));
 
 /** The months of a year that have begun by the day of the law and were not over before the measure. */
 function monthsOf(year: number, { on, policy }: Law): string[] {

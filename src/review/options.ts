@@ -4,7 +4,7 @@ import { type Law, lawFor } from "../model/in-force";
 import { refuse } from "../model/issue";
 import type { Policy } from "../model/policy";
 import { read } from "../model/read";
-import { isoDate, strict, tested, whole } from "../model/schema";
+import { isoDate, late, strict, tested, whole } from "../model/schema";
 
 /** Which year is reviewed, as at which day, under which policy. */
 export interface ReviewOptions {
@@ -14,11 +14,13 @@ export interface ReviewOptions {
   readonly policy?: Policy | undefined;
 }
 
-const reviewOptions = /* @__PURE__ */ strict({
-  year: whole(1900, 2999),
-  on: z.optional(isoDate()),
-  policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
-});
+const reviewOptions = /* @__PURE__ */ late(() =>
+  strict({
+    year: whole(1900, 2999),
+    on: z.optional(isoDate()),
+    policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
+  }),
+);
 
 /**
  * The policy on the day of a review.

@@ -5,31 +5,35 @@ import { exitShape } from "../model/facts/exit";
 import { headcountShape } from "../model/facts/headcount";
 import { payShape, villageClass } from "../model/facts/pay";
 import { trainingShape } from "../model/facts/training";
-import { type Given, list, name, strict } from "../model/schema";
+import { type Given, late, list, name, strict } from "../model/schema";
 import type { Ledgers } from "./ledgers";
 
 /** A village or community (行政村、社区) of the roster, told apart by township and name. */
-export const villageFacts = /* @__PURE__ */ strict({
-  township: name(),
-  village: name(),
-  /** 村类别. */
-  villageClass: z.optional(villageClass()),
-  .../* @__PURE__ */ headcountShape(),
-});
+export const villageFacts = /* @__PURE__ */ late(() =>
+  strict({
+    township: name(),
+    village: name(),
+    /** 村类别. */
+    villageClass: z.optional(villageClass()),
+    ...headcountShape(),
+  }),
+);
 export type VillageFacts = Given<z.output<typeof villageFacts>>;
 
 /** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
-export const personFacts = /* @__PURE__ */ strict({
-  /** Tells people apart; whoever stands on the roster twice is counted once. */
-  id: name(),
-  township: name(),
-  village: name(),
-  .../* @__PURE__ */ eligibilityShape(),
-  .../* @__PURE__ */ exitShape(),
-  .../* @__PURE__ */ trainingShape(),
-  .../* @__PURE__ */ assessmentShape(),
-  .../* @__PURE__ */ payShape(),
-});
+export const personFacts = /* @__PURE__ */ late(() =>
+  strict({
+    /** Tells people apart; whoever stands on the roster twice is counted once. */
+    id: name(),
+    township: name(),
+    village: name(),
+    ...eligibilityShape(),
+    ...exitShape(),
+    ...trainingShape(),
+    ...assessmentShape(),
+    ...payShape(),
+  }),
+);
 export type PersonFacts = Given<z.output<typeof personFacts>>;
 
 /** Under which a village is looked up in a county: names of villages come back in other townships. */
@@ -37,10 +41,12 @@ export const villageKey = ({ township, village }: { readonly township: string; r
   JSON.stringify([township, village]);
 
 /** What holds for the roster as a whole. */
-export const rosterTerms = /* @__PURE__ */ strict({
-  seatDecisions: z.optional(list(seatDecision, 10_000)),
-  scheme: z.optional(scoreScheme),
-});
+export const rosterTerms = /* @__PURE__ */ late(() =>
+  strict({
+    seatDecisions: z.optional(list(seatDecision, 10_000)),
+    scheme: z.optional(scoreScheme),
+  }),
+);
 
 /** A year's roster of any number of townships. */
 export interface Roster extends Given<z.output<typeof rosterTerms>> {

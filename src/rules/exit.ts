@@ -73,20 +73,20 @@ function serviceFailure(facts: ExitFacts, law: Law): Weighed {
 const filing = sharedFinding("exit-filing", "note");
 const idleDetermination = sharedFinding("determination-without-effect", "note");
 const pending = sharedFinding("determination", "for-decision");
-const preparation = prepared((law) => ({ today: ageCount(law, law.on), rulings: new Map<number, ExitRuling>() }));
+const today = /* @__PURE__ */ prepared((law) => ageCount(law, law.on));
+const rulings = /* @__PURE__ */ prepared(() => new Map<number, ExitRuling>());
 
 /** What is known of a person but for the grade, which an assessment may have settled meanwhile. */
 type OwnFacts = Omit<ExitFacts, "grade">;
 
 /** {@link evaluateExit} on facts that have been read. */
 export function decideExit(facts: OwnFacts, grade: ExitFacts["grade"], law: Law): ExitRuling {
-  const { today, rulings } = preparation(law);
   const { birthDate, determination } = facts;
   if (birthDate !== undefined && birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
-  const age = birthDate === undefined ? undefined : ageKnown(birthDate, today);
+  const age = birthDate === undefined ? undefined : ageKnown(birthDate, today(law));
   if (determination) return rule({ ...facts, grade }, age, law);
   const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
-  return remembered(rulings, ageNote * patterns + patternOf(facts, grade), () => rule({ ...facts, grade }, age, law));
+  return remembered(rulings(law), ageNote * patterns + patternOf(facts, grade), () => rule({ ...facts, grade }, age, law));
 }
 
 /** More than {@link patternOf} ever gives. */

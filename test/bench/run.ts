@@ -3,10 +3,12 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
-/** Installs the peers, bundles everything as an application would be bundled, and runs it. */
+/** Installs the peers, checks the types, bundles everything as an application would be bundled, and runs it. */
 const here = import.meta.dirname;
 const stop = (status: number | null) => status !== 0 && process.exit(status ?? 1);
 stop(spawnSync("npm", ["install", "--no-audit", "--no-fund", "--no-package-lock"], { cwd: here, stdio: "inherit" }).status);
+
+stop(spawnSync("npx", ["tsc", "-p", here], { stdio: "inherit" }).status);
 
 const folder = mkdtempSync(join(here, ".run-"));
 try {

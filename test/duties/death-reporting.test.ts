@@ -179,3 +179,35 @@ describe("a month", () => {
     ]);
   });
 });
+
+describe("what a finding says was done", () => {
+  const on = "2026-07-31";
+  const findings = (facts: object) => checkDeathReporting({ task: 10, month: "2026-06", ...facts } as never, { on }).findings;
+  const common = { month: "2026-06", by: "2026-07-10" };
+
+  it("is what was done on the day or before it", () => {
+    const zero = { ...common, provision: "附件-10(1)", code: "zero-report-10", status: "unmet" };
+    expect(findings({ deaths: 0, zeroReportedOn: on })).toEqual([{ ...zero, reportedOn: on, late: true, pending: false }]);
+    expect(findings({ deaths: 0, zeroReportedOn: "2026-08-01" })).toEqual([{ ...zero, pending: false }]);
+    const list = { ...common, provision: "附件-10(2)", code: "death-list-10", status: "unmet", deaths: 1 };
+    expect(findings({ deaths: 1, listVerifiedOn: on })[0]).toEqual({ ...list, verifiedOn: on, late: true, pending: false });
+    expect(findings({ deaths: 1, listVerifiedOn: "2026-08-01" })[0]).toStrictEqual({ ...list, pending: false });
+    expect(findings({ deaths: 1, listVerifiedOn: null })[0]).toStrictEqual({ ...list, pending: false });
+  });
+  it("leaves the status open while nobody has said whether anybody died", () => {
+    expect(findings({ zeroReportedOn: "2026-07-01", listVerifiedOn: "2026-07-05" }).map(({ code, status }) => [code, status])).toEqual([
+      ["zero-report-10", "unknown"],
+      ["death-list-10", "unknown"],
+    ]);
+  });
+  it("repeats how many died beside a zero report that was made all the same", () => {
+    expect(findings({ deaths: 2, zeroReportedOn: "2026-07-01" })[0]).toEqual({
+      ...common,
+      provision: "附件-10(1)",
+      code: "zero-report-10",
+      status: "note",
+      reportedOn: "2026-07-01",
+      deaths: 2,
+    });
+  });
+});

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { amend, chengbu2023 } from "xieliyuan";
-import { checkMonthlyContact } from "../../src/rules/duties";
+import { amend, chengbu2023, definePolicy } from "xieliyuan";
+import { checkMonthlyContact, checkThreeOneOne } from "../../src/rules/duties";
+import { issuesOf } from "../model/issues-of";
 import { faultsOf } from "./issues";
 
 type Facts = Parameters<typeof checkMonthlyContact>[0];
@@ -100,5 +101,29 @@ describe("checkMonthlyContact", () => {
       "registered.0.to contradiction",
     ]);
     expect(faultsOf(() => checkMonthlyContact({ contact: [] } as never, { on: "2026-06-30" }))).toEqual(["contact unknown-key"]);
+  });
+});
+
+describe("the month or the year that a ruling on a duty speaks of", () => {
+  const month = (asked: string, on = "2026-07-10") => issuesOf(() => checkMonthlyContact({ month: asked }, { on }));
+  const year = (asked: number, on = "2026-07-10") => issuesOf(() => checkThreeOneOne({ year: asked }, { on }));
+
+  it("is that of the day or an earlier one, from the first month and year of the measure on", () => {
+    expect([month("2026-07"), month("2023-07"), year(2026), year(2023)]).toEqual([[], [], [], []]);
+    expect(month("2026-08")).toEqual([{ path: ["month"], code: "out-of-range", expected: "the month of the date, or an earlier one" }]);
+    expect(month("2023-06")).toEqual([{ path: ["month"], code: "before-validity", expected: "a month from 2023-07" }]);
+    expect(year(2027)).toEqual([{ path: ["year"], code: "out-of-range", expected: "the year of the date, or an earlier one" }]);
+    expect(year(2022)).toEqual([{ path: ["year"], code: "before-validity", expected: "a year from 2023" }]);
+  });
+  it("is judged by the figures of its last day, or of the measure's where that comes first", () => {
+    const amended = amend(chengbu2023, { from: "2026-06-20", figures: { "contacts-a-month": 2 } });
+    const policy = definePolicy({ ...amended, validThrough: "2026-06-25" });
+    const owed = (asked: string) =>
+      checkMonthlyContact({ registered, contacts: [], month: asked }, { on: "2026-06-25", policy }).contacts?.owed;
+    expect([owed("2026-05"), owed("2026-06")]).toEqual([1, 2]);
+  });
+  it("may be one of which the measure saw no more than its last day", () => {
+    const policy = definePolicy({ ...chengbu2023, validFrom: "2024-06-30" });
+    expect(issuesOf(() => checkMonthlyContact({ month: "2024-06" }, { on: "2026-07-10", policy }))).toEqual([]);
   });
 });

@@ -54,14 +54,18 @@ describe("公民身份号码", () => {
     expect(faultOf(withCheck("43999919000229104"))).toBe("birth-date");
   });
 
+  // validator reads the clock, and takes nobody who is not born by then.
+  const today = new Date().toISOString().slice(0, 10).replaceAll("-", "");
+  const born = (number: string) => number.slice(6, 14);
+
   it("agrees with validator on right numbers and on numbers with one character changed", () => {
     fc.assert(
       fc.property(residentId, fc.nat(17), fc.constantFrom(..."0123456789X"), (number, at, character) => {
         expect(checkResidentId(number).ok).toBe(true);
-        expect(validator.isIdentityCard(number, "zh-CN")).toBe(true);
+        if (born(number) < today) expect(validator.isIdentityCard(number, "zh-CN")).toBe(true);
         const changed = number.slice(0, at) + character + number.slice(at + 1);
         // validator's list of areas lacks 83, and it takes every year from 1000 on.
-        fc.pre(!changed.startsWith("83") && /^......(19|20[01])/.test(changed));
+        fc.pre(!changed.startsWith("83") && /^......(19|20[01])/.test(changed) && born(changed) < today);
         expect(checkResidentId(changed).ok).toBe(validator.isIdentityCard(changed, "zh-CN"));
       }),
     );

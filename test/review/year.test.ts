@@ -11,6 +11,7 @@ import {
   type ReviewOptions,
   type Roster,
   reviewYear,
+  withReadings,
 } from "xieliyuan";
 import { PayTally } from "../../src/review/totals";
 import { issuesOf } from "../model/issues-of";
@@ -190,6 +191,16 @@ describe("how many serve in a village at the end of the day", () => {
     ["a service that is not stated", undefined, undefined],
     ["a period that begins on the day", period("2026-07-01", "2026-12-31"), 1],
     ["a period that ends on the day", period("2026-01-01", "2026-07-01"), 1],
+    [
+      "a period on the day and another that is over",
+      {
+        periods: [
+          { from: "2026-01-01", to: "2026-02-28" },
+          { from: "2026-06-01", to: "2026-12-31" },
+        ],
+      },
+      1,
+    ],
     ["a period that ended the day before", period("2026-01-01", "2026-06-30"), 0],
     ["a period that begins the day after", period("2026-07-02", "2026-12-31"), 0],
   ])("%s", (_name, service, assistants) => {
@@ -246,6 +257,9 @@ describe("bad rows", () => {
       people: 1,
       headcounts: ["compliant"],
     });
+  });
+  test("a bad row of a village makes no number unknown, whoever stands in the row of the same index", () => {
+    expect(faults([east, village("甲镇", "西村", { villageClass: 9 })], [good, good]).headcounts).toEqual(["compliant", "violation"]);
   });
   test("a person of a village that is not listed is reviewed, with a note of it", () => {
     expect(faults([], [good])).toEqual({
@@ -335,15 +349,44 @@ test("another policy, a scheme and a decision on seats hold for the whole review
 
 test("sums stay exact beyond the whole numbers of a double, joined or not", () => {
   const most = 2 ** 52 - 1;
-  const reckoning = { fixed: most, performance: most, claimed: most, claimsOpen: false, topUp: most - 1, total: most } as never;
+  const additions = { claimed: most, claimsOpen: false, topUp: most - 1 };
+  const paid = { post: { fixed: most, performance: most }, additions, total: most } as never;
   const [one, other, both] = [new PayTally(), new PayTally(), new PayTally()];
-  for (const tally of [one, other, both, both]) tally.add(reckoning);
+  for (const tally of [one, one, one, other, other, both, both, both, both, both]) tally.add(paid);
   one.join(other);
   expect(one.totals()).toEqual(both.totals());
   expect(one.totals()).toMatchObject({
-    people: 2,
-    fixed: "90071992547409.90",
-    disallowed: "0.02",
-    byFund: { employment: "180143985094819.80" },
+    people: 5,
+    fixed: "225179981368524.75",
+    disallowed: "0.05",
+    byFund: { employment: "450359962737049.50" },
   });
+});
+
+test("additions of which one is open, or whose cap is, add nothing to what is disallowed", () => {
+  const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" });
+  const { county } = review(
+    [village("甲镇", "东村")],
+    [
+      person("a", "甲镇", "东村", { topUps: [{ payer: "镇", amount: "4000.01" }, { payer: "村" }] }),
+      person("b", "甲镇", "东村", { service: undefined, topUps: [{ payer: "镇", amount: 100 }] }),
+    ],
+    { policy: prorated },
+  );
+  expect(county.pay).toMatchObject({ people: 2, undetermined: 1, topUp: "4000.00", disallowed: "0.00", total: "10000.00" });
+});
+
+test("the pay by class is ordered by the names of the classes", () => {
+  const policy = definePolicy({ ...chengbu2023, figures: { ...chengbu2023.figures, "base-pay": { C: 6000, A: 5000, B: 4000 } } });
+  const classes = ["B", "C", "A"];
+  const { county } = review(
+    classes.map((name) => village("甲镇", name, { villageClass: name })),
+    classes.map((name) => person(name, "甲镇", name)),
+    { policy },
+  );
+  expect(Object.entries(county.payByClass).map(([name, { total }]) => [name, total])).toEqual([
+    ["A", "5000.00"],
+    ["B", "4000.00"],
+    ["C", "6000.00"],
+  ]);
 });

@@ -71,7 +71,7 @@ describe("every reader", () => {
   });
 
   it("names a formula's error value as such", () => {
-    for (const error of ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#####"])
+    for (const error of ["#N/A", "#REF!", "#VALUE!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#GETTING_DATA", "#####"])
       for (const read of Object.values(readers)) expect(short(read(error))).toBe("! error-value");
   });
 

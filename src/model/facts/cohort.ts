@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { finite, flag, type Given, list, name, strict, where, whole } from "../schema";
+import { finite, flag, type Given, late, list, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
 import { gradeIds } from "./exit";
 
@@ -15,21 +15,27 @@ export const assessmentShape = () => ({
 });
 
 /** 优秀名额的个案决定: more seats than the share gives, for one township, or where none is named for the whole cohort. */
-export const seatDecision = /* @__PURE__ */ strict({ township: z.optional(name()), seats: whole(0, 1_000_000), ...decisionShape() });
+export const seatDecision = /* @__PURE__ */ late(() =>
+  strict({ township: z.optional(name()), seats: whole(0, 1_000_000), ...decisionShape() }),
+);
 
 /** 评分办法: the lowest score of 优秀 and of 称职, where the caller's township grades by score. */
-export const scoreScheme = /* @__PURE__ */ where(
-  strict({ excellent: finite(), competent: finite() }),
-  ({ excellent, competent }) => excellent >= competent,
-  "a lowest score of 优秀 that is not below that of 称职",
+export const scoreScheme = /* @__PURE__ */ late(() =>
+  where(
+    strict({ excellent: finite(), competent: finite() }),
+    ({ excellent, competent }) => excellent >= competent,
+    "a lowest score of 优秀 that is not below that of 称职",
+  ),
 );
 
 /** What {@link gradeCohort} is told of those assessed in one year. */
-export const cohortFacts = /* @__PURE__ */ strict({
-  people: list(strict({ id: name(), township: z.optional(name()), .../* @__PURE__ */ assessmentShape() })),
-  seatDecisions: z.optional(list(seatDecision, 10_000)),
-  scheme: z.optional(scoreScheme),
-});
+export const cohortFacts = /* @__PURE__ */ late(() =>
+  strict({
+    people: list(strict({ id: name(), township: z.optional(name()), ...assessmentShape() })),
+    seatDecisions: z.optional(list(seatDecision, 10_000)),
+    scheme: z.optional(scoreScheme),
+  }),
+);
 /** What {@link gradeCohort} is told of those assessed in one year. */
 export type CohortFacts = Given<z.output<typeof cohortFacts>>;
 export type CohortPerson = CohortFacts["people"][number];

@@ -3,7 +3,7 @@ import type { IsoDate } from "../dates";
 import type { DecisionRecord } from "../finding";
 import { refuse } from "../issue";
 import { tests } from "../quick";
-import { type Given, isoDate, strict } from "../schema";
+import { type Given, isoDate, late, strict } from "../schema";
 
 const words = "a text of 1 to 2000 characters";
 const text = () =>
@@ -16,7 +16,7 @@ const text = () =>
 export const decisionShape = () => ({ decidedBy: text(), on: isoDate(), reason: text() });
 
 /** A recorded decision (个案决定) that accepts or refuses what is for decision. */
-export const decisionFacts = /* @__PURE__ */ strict({ decision: z.enum(["accepted", "refused"]), ...decisionShape() });
+export const decisionFacts = /* @__PURE__ */ late(() => strict({ decision: z.enum(["accepted", "refused"]), ...decisionShape() }));
 export type DecisionFacts = Given<z.output<typeof decisionFacts>>;
 
 /** The part of a decision that a finding repeats. */

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { flag, type Given, isoDate, list, strict, whole } from "../schema";
+import { flag, type Given, isoDate, late, list, strict, whole } from "../schema";
 
 const monthWords = "a month from 1900-01 to 2999-12, such as 2026-06";
 
@@ -36,17 +36,19 @@ export const deathReportingShape = () => ({
 });
 
 /** What {@link checkDeathReporting} is told of a village's month. */
-export const deathReportingFacts = /* @__PURE__ */ strict(/* @__PURE__ */ deathReportingShape());
+export const deathReportingFacts = /* @__PURE__ */ late(() => strict(deathReportingShape()));
 /** What {@link checkDeathReporting} is told of a village's month. */
 export type DeathReportingFacts = Given<z.output<typeof deathReportingFacts>>;
 
-const contact = /* @__PURE__ */ strict({
-  on: isoDate(),
-  /** 已记录就业失业状态. */
-  statusRecorded: flag(),
-  /** 已记录培训意愿. */
-  trainingWishRecorded: flag(),
-});
+const contact = /* @__PURE__ */ late(() =>
+  strict({
+    on: isoDate(),
+    /** 已记录就业失业状态. */
+    statusRecorded: flag(),
+    /** 已记录培训意愿. */
+    trainingWishRecorded: flag(),
+  }),
+);
 
 export const monthlyContactShape = () => ({
   /** 登记失业期间: both days included, without `to` while it lasts; a list that is given is complete. */
@@ -56,11 +58,13 @@ export const monthlyContactShape = () => ({
 });
 
 /** What {@link checkMonthlyContact} is told of a person. */
-export const monthlyContactFacts = /* @__PURE__ */ strict({
-  .../* @__PURE__ */ monthlyContactShape(),
-  /** The calendar month asked about: that of the date, or an earlier one. */
-  month: z.optional(month()),
-});
+export const monthlyContactFacts = /* @__PURE__ */ late(() =>
+  strict({
+    ...monthlyContactShape(),
+    /** The calendar month asked about: that of the date, or an earlier one. */
+    month: z.optional(month()),
+  }),
+);
 /** What {@link checkMonthlyContact} is told of a person. */
 export type MonthlyContactFacts = Given<z.output<typeof monthlyContactFacts>>;
 
@@ -83,20 +87,24 @@ export const threeOneOneShape = () => ({
 });
 
 /** What {@link checkThreeOneOne} is told of a person's year. */
-export const threeOneOneFacts = /* @__PURE__ */ strict({
-  .../* @__PURE__ */ threeOneOneShape(),
-  /** The calendar year asked about: that of the date, or an earlier one. */
-  year: z.optional(year()),
-});
+export const threeOneOneFacts = /* @__PURE__ */ late(() =>
+  strict({
+    ...threeOneOneShape(),
+    /** The calendar year asked about: that of the date, or an earlier one. */
+    year: z.optional(year()),
+  }),
+);
 /** What {@link checkThreeOneOne} is told of a person's year. */
 export type ThreeOneOneFacts = Given<z.output<typeof threeOneOneFacts>>;
 
 /** What {@link dutiesDue} is asked: the days between which duties fall due, both included. */
-export const dutyWindow = /* @__PURE__ */ strict({
-  from: isoDate(),
-  to: isoDate(),
-  /** 宣传周, 附件-9(2): its dates are not in the text, so the caller gives them. */
-  publicityWeek: z.optional(strict({ from: isoDate(), to: isoDate() })),
-});
+export const dutyWindow = /* @__PURE__ */ late(() =>
+  strict({
+    from: isoDate(),
+    to: isoDate(),
+    /** 宣传周, 附件-9(2): its dates are not in the text, so the caller gives them. */
+    publicityWeek: z.optional(strict({ from: isoDate(), to: isoDate() })),
+  }),
+);
 /** What {@link dutiesDue} is asked: the days between which duties fall due, both included. */
 export type DutyWindow = Given<z.output<typeof dutyWindow>>;

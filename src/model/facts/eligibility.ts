@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type EducationLevel, educationLevels } from "../../law/education";
-import { flag, type Given, list, partialDate, strict } from "../schema";
+import { flag, type Given, late, list, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
 const levels = Object.keys(educationLevels) as [EducationLevel, ...EducationLevel[]];
@@ -44,6 +44,6 @@ export const eligibilityShape = () => ({
 });
 
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
-export const eligibilityFacts = /* @__PURE__ */ strict(/* @__PURE__ */ eligibilityShape());
+export const eligibilityFacts = /* @__PURE__ */ late(() => strict(eligibilityShape()));
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
 export type EligibilityFacts = Given<z.output<typeof eligibilityFacts>>;

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Grade, grades } from "../../law/grades";
-import { flag, type Given, partialDate, strict } from "../schema";
+import { flag, type Given, late, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
 export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]];
@@ -29,12 +29,14 @@ export const exitShape = () => ({
 });
 
 /** What {@link evaluateExit} is told of an assistant in post. */
-export const exitFacts = /* @__PURE__ */ strict({
-  .../* @__PURE__ */ exitShape(),
-  /** 年度考核等次 (三(六)2). */
-  grade: z.optional(z.enum(gradeIds)),
-  /** 出生日期: never a ground; the age is named in a note. */
-  birthDate: z.optional(partialDate()),
-});
+export const exitFacts = /* @__PURE__ */ late(() =>
+  strict({
+    ...exitShape(),
+    /** 年度考核等次 (三(六)2). */
+    grade: z.optional(z.enum(gradeIds)),
+    /** 出生日期: never a ground; the age is named in a note. */
+    birthDate: z.optional(partialDate()),
+  }),
+);
 /** What {@link evaluateExit} is told of an assistant in post. */
 export type ExitFacts = Given<z.output<typeof exitFacts>>;

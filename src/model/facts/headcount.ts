@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { flag, type Given, strict, whole } from "../schema";
+import { flag, type Given, late, strict, whole } from "../schema";
 import { decisionFacts } from "./decision";
 
 export const headcountShape = () => ({
@@ -12,10 +12,12 @@ export const headcountShape = () => ({
 });
 
 /** What {@link checkHeadcount} is told of a village. */
-export const headcountFacts = /* @__PURE__ */ strict({
-  /** 在任协理员人数. */
-  assistants: z.optional(whole(0, 1000)),
-  .../* @__PURE__ */ headcountShape(),
-});
+export const headcountFacts = /* @__PURE__ */ late(() =>
+  strict({
+    /** 在任协理员人数. */
+    assistants: z.optional(whole(0, 1000)),
+    ...headcountShape(),
+  }),
+);
 /** What {@link checkHeadcount} is told of a village. */
 export type HeadcountFacts = Given<z.output<typeof headcountFacts>>;

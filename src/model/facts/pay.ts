@@ -1,13 +1,15 @@
 import * as z from "zod/mini";
-import { type Given, isoDate, list, name, strict, where, whole, yuan } from "../schema";
+import { type Given, isoDate, late, list, name, strict, where, whole, yuan } from "../schema";
 import { gradeIds } from "./exit";
 
-const period = /* @__PURE__ */ strict({ from: isoDate(), to: isoDate() });
+const period = /* @__PURE__ */ late(() => strict({ from: isoDate(), to: isoDate() }));
 
-const service = /* @__PURE__ */ where(
-  strict({ periods: z.optional(list(period, 1000)), months: z.optional(whole(0, 12)) }),
-  ({ periods, months }) => (periods === undefined) !== (months === undefined),
-  "periods or months, one of the two",
+const service = /* @__PURE__ */ late(() =>
+  where(
+    strict({ periods: z.optional(list(period, 1000)), months: z.optional(whole(0, 12)) }),
+    ({ periods, months }) => (periods === undefined) !== (months === undefined),
+    "periods or months, one of the two",
+  ),
 );
 
 export const payShape = () => ({
@@ -21,14 +23,16 @@ export const payShape = () => ({
 export const villageClass = () => z.union([whole(0, 1000), name()], { error: "a class of the policy's pay table, such as 1, 2 or 3" });
 
 /** What {@link computePay} is told of an assistant's year. */
-export const payFacts = /* @__PURE__ */ strict({
-  villageClass: z.optional(villageClass()),
-  .../* @__PURE__ */ payShape(),
-  /** 年度考核等次; left out while the person is not graded. */
-  grade: z.optional(z.enum(gradeIds)),
-  /** The calendar year that is paid: that of the date where it is left out. */
-  year: z.optional(whole(1900, 2999)),
-});
+export const payFacts = /* @__PURE__ */ late(() =>
+  strict({
+    villageClass: z.optional(villageClass()),
+    ...payShape(),
+    /** 年度考核等次; left out while the person is not graded. */
+    grade: z.optional(z.enum(gradeIds)),
+    /** The calendar year that is paid: that of the date where it is left out. */
+    year: z.optional(whole(1900, 2999)),
+  }),
+);
 /** What {@link computePay} is told of an assistant's year. */
 export type PayFacts = Given<z.output<typeof payFacts>>;
 export type Service = Given<z.output<typeof service>>;

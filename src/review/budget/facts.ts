@@ -2,22 +2,26 @@ import * as z from "zod/mini";
 import { scaled } from "../../model/exact";
 import { payShape, villageClass } from "../../model/facts/pay";
 import type { Policy } from "../../model/policy";
-import { type Given, list, name, share, strict, tested, where, whole } from "../../model/schema";
+import { type Given, late, list, name, share, strict, tested, where, whole } from "../../model/schema";
 
 const places = 6;
 const mostAssistants = 1000;
 
-const counts = /* @__PURE__ */ strict({
-  excellent: z.optional(whole(0, mostAssistants)),
-  competent: z.optional(whole(0, mostAssistants)),
-  incompetent: z.optional(whole(0, mostAssistants)),
-});
+const counts = /* @__PURE__ */ late(() =>
+  strict({
+    excellent: z.optional(whole(0, mostAssistants)),
+    competent: z.optional(whole(0, mostAssistants)),
+    incompetent: z.optional(whole(0, mostAssistants)),
+  }),
+);
 
 /** 各等次所占比例: which share of the assistants is expected to earn each grade; one that is left out is 0. */
-export const gradeShares = /* @__PURE__ */ where(
-  strict({ excellent: z.optional(share()), competent: z.optional(share()), incompetent: z.optional(share()) }),
-  (shares) => Object.values(shares).reduce<number>((sum, one) => sum + millionths(one), 0) === 10 ** places,
-  "shares that come to 1",
+export const gradeShares = /* @__PURE__ */ late(() =>
+  where(
+    strict({ excellent: z.optional(share()), competent: z.optional(share()), incompetent: z.optional(share()) }),
+    (shares) => Object.values(shares).reduce<number>((sum, one) => sum + millionths(one), 0) === 10 ** places,
+    "shares that come to 1",
+  ),
 );
 /** 各等次所占比例: which share of the assistants is expected to earn each grade, as decimals that come to 1. */
 export type GradeShares = Given<z.output<typeof gradeShares>>;
@@ -26,19 +30,21 @@ export type GradeShares = Given<z.output<typeof gradeShares>>;
 export const millionths = (one: number | string | undefined): number => scaled(one ?? 0, places) ?? 0;
 
 /** A village or community (行政村、社区) of a budget, told apart by township and name. */
-export const budgetVillage = /* @__PURE__ */ strict({
-  township: name(),
-  village: name(),
-  /** 村类别. */
-  villageClass: z.optional(villageClass()),
-  /** 协理员人数. Where nobody says, it lies between the fewest of 三(三) and the most that may be in post without a decision. */
-  assistants: z.optional(whole(0, mostAssistants)),
-  /** 各等次人数: how many are sure of each grade; one that is left out is earned by nobody. */
-  grades: z.optional(counts),
-  gradeShares: z.optional(gradeShares),
-  /** 乡镇、村增加的报酬: what each payer adds for each assistant; none where none are named. */
-  topUps: payShape().topUps,
-});
+export const budgetVillage = /* @__PURE__ */ late(() =>
+  strict({
+    township: name(),
+    village: name(),
+    /** 村类别. */
+    villageClass: z.optional(villageClass()),
+    /** 协理员人数. Where nobody says, it lies between the fewest of 三(三) and the most that may be in post without a decision. */
+    assistants: z.optional(whole(0, mostAssistants)),
+    /** 各等次人数: how many are sure of each grade; one that is left out is earned by nobody. */
+    grades: z.optional(counts),
+    gradeShares: z.optional(gradeShares),
+    /** 乡镇、村增加的报酬: what each payer adds for each assistant; none where none are named. */
+    topUps: payShape().topUps,
+  }),
+);
 /** What {@link projectBudget} is told of a village or community (行政村、社区). */
 export type BudgetVillage = Given<z.output<typeof budgetVillage>>;
 
@@ -50,8 +56,10 @@ export interface BudgetOptions {
   readonly gradeShares?: GradeShares | undefined;
 }
 
-export const budgetOptions = /* @__PURE__ */ strict({
-  years: list(whole(1900, 2999), 200),
-  policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
-  gradeShares: z.optional(gradeShares),
-});
+export const budgetOptions = /* @__PURE__ */ late(() =>
+  strict({
+    years: list(whole(1900, 2999), 200),
+    policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
+    gradeShares: z.optional(gradeShares),
+  }),
+);

@@ -5,7 +5,7 @@ import { kept } from "../../model/kept";
 import type { Policy } from "../../model/policy";
 import { legible, read } from "../../model/read";
 import type { PolicyReference } from "../../model/ruling";
-import { strict } from "../../model/schema";
+import { late, strict } from "../../model/schema";
 import { payClasses } from "../../rules/pay";
 import type { RowIssues } from "../intake";
 import { type BudgetOptions, type BudgetVillage, budgetOptions, type GradeShares } from "./facts";
@@ -61,7 +61,7 @@ export function projectBudget(villages: readonly BudgetVillage[], options: Budge
   return { years: legible(() => laws.map((law, i) => projectYear(years[i] as number, rows, gradeShares, law))), issues };
 }
 
-const asked = /* @__PURE__ */ strict({ options: budgetOptions });
+const asked = /* @__PURE__ */ late(() => strict({ options: budgetOptions }));
 
 function lawOfYear(year: number, i: number, policy: Policy | undefined): Law {
   try {

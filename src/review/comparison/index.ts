@@ -4,7 +4,7 @@ import { InputError, type Issue, isInputError, refuse } from "../../model/issue"
 import type { Policy } from "../../model/policy";
 import { legible, read } from "../../model/read";
 import type { PolicyReference } from "../../model/ruling";
-import { isoDate, strict, whole } from "../../model/schema";
+import { isoDate, late, strict, whole } from "../../model/schema";
 import type { OutcomeCounts } from "../counts";
 import type { RowIssues } from "../intake";
 import { lawOfReview, type ReviewOptions } from "../options";
@@ -104,7 +104,7 @@ function compared(roster: Roster, a: Law, b: Law, year: number): PolicyCompariso
   };
 }
 
-const asked = /* @__PURE__ */ strict({ options: strict({ year: whole(1900, 2999), on: z.optional(isoDate()) }) });
+const asked = /* @__PURE__ */ late(() => strict({ options: strict({ year: whole(1900, 2999), on: z.optional(isoDate()) }) }));
 
 /** The law under one of the two, whose faults are told apart from those of the other. */
 function lawUnder(which: "before" | "after", policy: Policy, options: ComparisonOptions): Law {

@@ -50,12 +50,15 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
   const breakTies = law.readings["quota-ties"] === "tie-break";
   const decisions = new Map<string | null, SeatDecision[]>();
   for (const decision of seatDecisions) kept(decisions, decision.township ?? null, () => []).push(decision);
-  const decided = ([pool, people]: [string | null, CohortPerson[]]) => {
+  const decided = (pool: string | null, people: readonly CohortPerson[]) => {
     const members = people.map((person) => contender(person, scheme, breakTies));
     return decidePool({ pool, members, decisions: decisions.get(pool) ?? [], byScheme: scheme !== undefined }, law);
   };
   return {
-    pools: (people) => [...byPool(people, law)].sort(([a], [b]) => byName(a, b)).map(decided),
+    pools: (people) => {
+      const pools = byPool(people, law);
+      return [...pools.keys()].sort(byName).map((pool) => decided(pool, pools.get(pool) as CohortPerson[]));
+    },
     ruling: (pools) => {
       const known = new Set(pools.map(({ seats }) => seats.pool));
       const strays = [...decisions.keys()].filter((pool) => !known.has(pool)).sort(byName);
@@ -84,7 +87,9 @@ function byPool(people: readonly CohortPerson[], law: Law): Map<string | null, C
   const pools = new Map<string | null, CohortPerson[]>();
   for (const person of people) {
     const pool = county ? null : (person.township ?? null);
-    kept(pools, pool, () => []).push(person);
+    const members = pools.get(pool);
+    if (members) members.push(person);
+    else pools.set(pool, [person]);
   }
   return pools;
 }

@@ -3,23 +3,25 @@ import { type InstrumentId, instruments } from "../../law/instruments";
 import { type AnnexTask, type TaskCategory, taskCategories } from "../../law/tasks";
 import type { Recurrence, TaskRole } from "../../law/types";
 import { read } from "../../model/read";
-import { name, strict } from "../../model/schema";
+import { late, name, strict } from "../../model/schema";
 import { rows } from "./lookup";
 import { recurrenceNames, roleNames } from "./names";
 
 const oneOf = <T extends string>(values: readonly T[]) => z.enum(values as [T, ...T[]]);
 
-const taskQuery = /* @__PURE__ */ strict({
-  category: z.optional(oneOf<TaskCategory>(/* @__PURE__ */ taskCategories.map(({ id }) => id))),
-  basis: z.optional(oneOf<InstrumentId>(/* @__PURE__ */ instruments.map(({ id }) => id))),
-  role: z.optional(oneOf(/* @__PURE__ */ Object.keys(roleNames) as TaskRole[])),
-  recurring: z.optional(
-    z.union([z.boolean(), oneOf(/* @__PURE__ */ Object.keys(recurrenceNames) as Recurrence[])], {
-      error: "true, false, monthly or yearly",
-    }),
-  ),
-  text: z.optional(name()),
-});
+const taskQuery = /* @__PURE__ */ late(() =>
+  strict({
+    category: z.optional(oneOf<TaskCategory>(taskCategories.map(({ id }) => id))),
+    basis: z.optional(oneOf<InstrumentId>(instruments.map(({ id }) => id))),
+    role: z.optional(oneOf(Object.keys(roleNames) as TaskRole[])),
+    recurring: z.optional(
+      z.union([z.boolean(), oneOf(Object.keys(recurrenceNames) as Recurrence[])], {
+        error: "true, false, monthly or yearly",
+      }),
+    ),
+    text: z.optional(name()),
+  }),
+);
 
 /** What rows of the annex are looked for by; a row answers where it answers to every part. */
 export interface TaskQuery {

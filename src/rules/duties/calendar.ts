@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { addDays, type IsoDate } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
-import { isoDate, list, name, strict, whole } from "../../model/schema";
+import { isoDate, late, list, name, strict, whole } from "../../model/schema";
 import { dutyKinds } from "./annex";
 import { contentLine, escaped } from "./content-line";
 import type { Duty } from "./listed";
@@ -48,27 +48,31 @@ export function toICalendar(duties: readonly Duty[], options: CalendarOptions = 
   ].join("");
 }
 
-const calendarOptions = /* @__PURE__ */ strict({
-  name: z.optional(name()),
-  language: z.optional(z.enum(["zh", "en"])),
-  remindDaysBefore: z.optional(whole(0, 60)),
-});
+const calendarOptions = /* @__PURE__ */ late(() =>
+  strict({
+    name: z.optional(name()),
+    language: z.optional(z.enum(["zh", "en"])),
+    remindDaysBefore: z.optional(whole(0, 60)),
+  }),
+);
 
 const text = () => z.string().check(z.minLength(1), z.maxLength(200));
 
 /** Duties may come back from JSON or from elsewhere, so they are read like any other facts. */
-const dutyFacts = /* @__PURE__ */ strict({
-  kind: z.enum(dutyKinds),
-  provision: text(),
-  task: z.nullable(whole(1, 45)),
-  period: z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: "a month or a year, such as 2026-06 or 2026" })),
-  begins: z.nullable(isoDate()),
-  due: isoDate(),
-  owedBy: text(),
-  recipients: list(strict({ zh: text(), en: text() }), 100),
-  readings: list(z.unknown(), 100),
-  policy: strict({ id: text(), instrument: text(), figuresFrom: isoDate() }),
-});
+const dutyFacts = /* @__PURE__ */ late(() =>
+  strict({
+    kind: z.enum(dutyKinds),
+    provision: text(),
+    task: z.nullable(whole(1, 45)),
+    period: z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: "a month or a year, such as 2026-06 or 2026" })),
+    begins: z.nullable(isoDate()),
+    due: isoDate(),
+    owedBy: text(),
+    recipients: list(strict({ zh: text(), en: text() }), 100),
+    readings: list(z.unknown(), 100),
+    policy: strict({ id: text(), instrument: text(), figuresFrom: isoDate() }),
+  }),
+);
 type DutyFacts = z.output<typeof dutyFacts>;
 
 function checkDays(duties: readonly DutyFacts[]): void {

@@ -8,7 +8,7 @@ import { isInputError, refuse } from "../../model/issue";
 import type { Policy } from "../../model/policy";
 import { read } from "../../model/read";
 import { none, type PolicyReference, type ReadingUsed } from "../../model/ruling";
-import { strict, tested } from "../../model/schema";
+import { late, strict, tested } from "../../model/schema";
 import { type DutyKind, dutySources, dutyText } from "./annex";
 import { contactDue, deathListDue, lawWhenDue, monthBefore, nextMonth, staffingDue, threeOneOneDue, zeroReportDue } from "./due";
 
@@ -69,9 +69,11 @@ export function listDuties(asked: DutyWindow, policy?: Policy): Duty[] {
   return duties.sort((a, b) => order(a.due, b.due) || rank(a) - rank(b));
 }
 
-const dutyOptions = /* @__PURE__ */ strict({
-  policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
-});
+const dutyOptions = /* @__PURE__ */ late(() =>
+  strict({
+    policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
+  }),
+);
 
 function lawAt(on: IsoDate, end: "from" | "to", policy: Policy | undefined): Law {
   try {

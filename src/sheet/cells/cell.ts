@@ -62,7 +62,7 @@ function unwrapped(cell: Cell, depth: number): Contents {
 
 function inText(text: string): Contents {
   if (text === "") return blank;
-  return /^#([A-Z/0]+[!?]?|#+)$/.test(text) ? { kind: "error" } : { kind: "text", text };
+  return /^#([A-Z_/0]+[!?]?|#+)$/.test(text) ? { kind: "error" } : { kind: "text", text };
 }
 
 /**

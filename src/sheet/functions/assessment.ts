@@ -10,11 +10,12 @@ import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 import { countyPolicy } from "./policy";
 
-/** 优秀名额. */
-export function seats(given: Given): number {
+/** 优秀名额, and what they come of. */
+export function quotaOf(given: Given): { readonly seats: number; readonly participants: number; readonly law: Law } {
   const participants = given.need("participants", readNumber);
   if (!Number.isInteger(participants) || participants < 0 || participants > mostPeople) throw given.fault("participants", "0或更大的整数");
-  return quota(lawIn(given))(participants);
+  const law = lawIn(given);
+  return { seats: quota(law)(participants), participants, law };
 }
 
 /** 协理员考核等次: a cell for each row, in the order of the rows. */

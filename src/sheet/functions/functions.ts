@@ -1,29 +1,30 @@
-import { cohort, seats } from "./assessment";
+import { cohort, quotaOf } from "./assessment";
 import { dueRows, taskRows } from "./duties";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 import { pay, payLines } from "./pay";
 import { age, eligibility, exit, idCheck } from "./people";
+import { ageWords, payWords, seatsWords, trainingWords } from "./reckoned-words";
 import type { ResultCell } from "./result";
 import type { FunctionId } from "./signatures";
-import { training } from "./training";
+import { blankSessions, training } from "./training";
 import { version } from "./version";
-import { eligibilityWords, exitWords, payWords, trainingWords } from "./words";
+import { eligibilityWords, exitWords } from "./words";
 
 type Result = ResultCell | readonly (readonly ResultCell[])[];
 
 /** What each function works out. It throws where a cell cannot be read; the `_WHY` ones are answered in words even then. */
 export const functions: Readonly<Record<FunctionId, (given: Given) => Result>> = {
-  XLY_AGE: age,
-  XLY_AGE_WHY: (given) => `${age(given)}周岁`,
+  XLY_AGE: (given) => age(given).years,
+  XLY_AGE_WHY: (given) => ageWords(age(given)),
   XLY_ELIGIBLE: (given) => outcomes.assessEligibility[eligibility(given).outcome],
   XLY_ELIGIBLE_WHY: (given) => eligibilityWords(eligibility(given)),
   XLY_EXIT: (given) => outcomes.evaluateExit[exit(given).outcome],
   XLY_EXIT_WHY: (given) => exitWords(exit(given)),
   XLY_TRAINING: (given) => outcomes.checkTraining[training(given).outcome],
-  XLY_TRAINING_WHY: (given) => trainingWords(training(given)),
-  XLY_SEATS: seats,
-  XLY_SEATS_WHY: (given) => `优秀名额${seats(given)}个`,
+  XLY_TRAINING_WHY: (given) => trainingWords(training(given), blankSessions(given)),
+  XLY_SEATS: (given) => quotaOf(given).seats,
+  XLY_SEATS_WHY: (given) => seatsWords(quotaOf(given)),
   XLY_GRADE: cohort,
   XLY_PAY: (given) => settled(given, pay(given).total),
   XLY_PAY_WHY: (given) => payWords(pay(given)),

@@ -1,3 +1,4 @@
+import type { Grade } from "../../law/grades";
 import { spanOf, yearOf, yearText } from "../../model/dates";
 import type { PayFacts, Service, ServicePeriod } from "../../model/facts/pay";
 import { lawFor } from "../../model/in-force";
@@ -7,8 +8,11 @@ import { isBlank, readDate, readDay, readGrade, readMoney, readNumber, readVilla
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 
+/** A year's pay, with the grade that it goes by. */
+export type GradedPay = Reckoning & { readonly grade: Grade | undefined };
+
 /** 协理员报酬: the year is that of the day. */
-export function pay(given: Given): Reckoning {
+export function pay(given: Given): GradedPay {
   const law = lawFor({ on: given.need("on", readDay) });
   const villageClass = given.maybe("village_class", readVillageClass);
   const grade = given.maybe("grade", readGrade);
@@ -16,7 +20,7 @@ export function pay(given: Given): Reckoning {
   const topUps = topUpsIn(given);
   if (service?.periods) checkPeriods(service.periods, ["service"]);
   const facts = { ...(villageClass && { villageClass }), ...(grade && { grade }), ...(service && { service }), ...(topUps && { topUps }) };
-  return reckon(facts, payCase(facts, law));
+  return { ...reckon(facts, payCase(facts, law)), grade };
 }
 
 function serviceIn(given: Given, year: number): Service | undefined {

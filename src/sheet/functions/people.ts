@@ -15,8 +15,15 @@ import type { Given } from "./given";
 const conditions = directFields.slice(0, directFields.indexOf("breach"));
 const grounds = directFields.slice(conditions.length);
 
-/** The names of the conditions, in the order in which a ruling finds on them. */
+/** The facts of the conditions, in the order in which a ruling finds on them. */
+export const conditionFields: readonly string[] = [...conditions, "birthDate"];
+
+/** The names of the conditions, in that order. */
 export const conditionNames: readonly string[] = [...conditions.map((field) => peopleColumns[field].header), "年龄"];
+
+/** The name of a fact: that of its column, or of its argument. */
+export const nameOfFact = (fact: string): string =>
+  fact === "birthDate" ? "出生日期" : fact === "grade" ? "考核等次" : peopleColumns[fact as DirectField].header;
 
 /** The names of the six grounds, in their order. */
 export const groundNames: readonly string[] = [
@@ -28,14 +35,14 @@ export const groundNames: readonly string[] = [
   "其他不适合情形",
 ];
 
-/** 协理员年龄: the completed years on the day. */
-export function age(given: Given): number {
+/** 协理员年龄: the completed years, and the two days that they lie between. */
+export function age(given: Given): { readonly years: number; readonly birthDate: string; readonly on: string } {
   const law = lawFor({ on: given.need("on", readDay) });
   const birthDate = given.need("birth_date", readDate);
   if (birthDate > law.on) throw given.fault("birth_date", "不晚于所问日期的日期");
   const years = ageKnown(birthDate, ageCount(law, law.on));
   if (years === undefined) throw given.fault("birth_date", "写到日的日期：只知年月时周岁不能确定");
-  return years;
+  return { years, birthDate, on: law.on };
 }
 
 /** 协理员资格. */

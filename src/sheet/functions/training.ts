@@ -29,6 +29,15 @@ function sessionsIn(given: Given, hiredOn: string | undefined, on: string): Trai
   return [...(before ?? []), ...(during ?? [])];
 }
 
+/** The ranges of sessions in which nothing stands. */
+export const blankSessions = (given: Given): string[] =>
+  sessionRanges.filter(([id]) => given.cells(id).length === 0).map(([, name]) => name);
+
+const sessionRanges = [
+  ["pre_job", "岗前培训"],
+  ["yearly", "年度培训"],
+] as const;
+
 function sessionsOf(given: Given, id: "pre_job" | "yearly", kind: TrainingSession["kind"]): TrainingSession[] | undefined {
   const cells = given.cells(id);
   if (cells.length === 0) return undefined;

@@ -1,86 +1,74 @@
+import { educationLevels } from "../../law/education";
 import type { Finding, Status } from "../../model/finding";
 import type { EligibilityRuling } from "../../rules/eligibility";
 import type { ExitRuling } from "../../rules/exit";
-import type { Reckoning } from "../../rules/pay/reckon";
-import type { TrainingDays, TrainingRuling } from "../../rules/training";
 import { outcomes } from "./outcomes";
-import { payLines } from "./pay";
-import { conditionNames, groundNames } from "./people";
+import { conditionFields, conditionNames, groundNames, nameOfFact } from "./people";
 
-/** The heads under which a cell lists reasons: a cell has room for what stands in the way, not for what holds. */
-const heads: Partial<Record<Status, string>> = {
-  unmet: "不符合",
-  "for-decision": "待决定",
-  unknown: "未说明",
-  excepted: "经决定例外",
-  note: "提示",
-};
+/** The heads under which a cell lists reasons, with the authority where one has to decide. */
+type Heads = Partial<Record<Status, string>>;
+const conditionHeads: Heads = { unmet: "不符合", "for-decision": "待乡镇（场）人民政府决定", excepted: "经决定例外", note: "提示" };
+const groundHeads: Heads = { met: "成立", "for-decision": "待乡镇（场）认定", excepted: "经认定", note: "提示" };
 
-/** Reasons under their heads, each with its locator, on a line each. */
-function listed(
-  outcome: string,
-  findings: readonly Finding[],
-  nameOf: (finding: Finding, i: number) => string | undefined,
-  own = heads,
-): string {
-  const lines = (Object.keys(own) as Status[]).flatMap((status) => {
-    const found = findings.flatMap((finding, i) => {
-      const name = finding.status === status ? nameOf(finding, i) : undefined;
-      return name === undefined ? [] : [`${name}（${finding.provision}）`];
-    });
-    return found.length > 0 ? [`${own[status]}：${found.join("、")}`] : [];
-  });
-  return [outcome, ...lines].join("\n");
+/** A line of a head and what stands under it; none where nothing does. */
+export const headed = (head: string, parts: readonly string[]): string[] => (parts.length > 0 ? [`${head}：${parts.join("、")}`] : []);
+
+/** What is not known and could still change the answer, by the names of its columns. */
+export const lacking = (names: readonly string[]): string[] => headed("缺少的事实", [...new Set(names)]);
+
+/** A reason with its locator, and with who decided it, when and why. */
+const reasoned = (name: string, { provision, ...finding }: Finding): string =>
+  `${name}（${provision}${"decidedBy" in finding ? `；${finding.decidedBy}，${finding.decidedOn}：${finding.reason}` : ""}）`;
+
+/** The findings of each status, each with its locator, under the head of that status. */
+function listed<F extends Finding>(findings: readonly F[], heads: Heads, nameOf: (finding: F, i: number) => string): string[] {
+  const named = findings.map((finding, i) => ({ status: finding.status, text: reasoned(nameOf(finding, i), finding) }));
+  return Object.entries(heads).flatMap(([status, head]) =>
+    headed(
+      head,
+      named.filter((one) => one.status === status).map(({ text }) => text),
+    ),
+  );
 }
 
 /** 协理员资格说明. */
-export const eligibilityWords = ({ outcome, findings }: EligibilityRuling): string =>
-  listed(outcomes.assessEligibility[outcome], findings, (finding, i) => {
-    const name = conditionNames[i];
-    if (finding.code === "past-upper-birthday") return `已满${finding.age}周岁，按所采用的口径仍在范围之内`;
-    if (finding.code === "decision-without-effect") return `对${finding.about}的决定不起作用`;
-    return finding.code === "age" && finding.age !== undefined ? `${name}${finding.age}周岁` : name;
-  });
+export const eligibilityWords = ({ outcome, findings, missing }: EligibilityRuling): string =>
+  [
+    outcomes.assessEligibility[outcome],
+    ...(outcome === "eligible" ? [`${conditionNames.length}项条件，没有不符合或待决定的（三(五)）`] : []),
+    ...listed(findings, conditionHeads, conditionText),
+    ...lacking(missing.map((fact) => `${nameOfFact(fact)}（${findings[conditionFields.indexOf(fact)]?.provision}）`)),
+  ].join("\n");
 
-const exitHeads = { met: "成立", unknown: "未说明", "for-decision": "待决定", excepted: "经认定", note: "提示" };
-
-/** 协理员退出情形说明. */
-export const exitWords = ({ outcome, findings }: ExitRuling): string =>
-  listed(outcomes.evaluateExit[outcome], findings, ({ code }, i) => groundNames[i] ?? closing[code], exitHeads);
+function conditionText(finding: EligibilityRuling["findings"][number], i: number): string {
+  const name = conditionNames[i] ?? "";
+  switch (finding.code) {
+    case "past-upper-birthday":
+      return `已满${finding.age}周岁，按所采用的口径仍在范围之内`;
+    case "decision-without-effect":
+      return `对${finding.about}的决定不起作用`;
+    case "age":
+      return `${name}${finding.age === undefined ? "" : `${finding.age}周岁，`}不在${finding.min}至${finding.max}周岁之内`;
+    case "education":
+      return `${name}${finding.status === "unmet" && !finding.decidedBy ? `低于${educationLevels[finding.floor].name.zh}` : "未毕业"}`;
+    default:
+      return name;
+  }
+}
 
 const closing: Readonly<Record<string, string>> = {
-  determination: "乡镇（场）的认定",
   "determination-without-effect": "认定在此不起作用",
   "exit-filing": "退出后须报县人社局备案",
 };
+const determined: Heads = { met: "乡镇（场）认定不适合继续任职", excepted: "可以继续任职", "for-decision": "是否不适合继续任职" };
 
-/** 协理员培训说明: days as exact fractions. */
-export const trainingWords = ({ outcome, preJob, yearly, missing }: TrainingRuling): string =>
-  [
-    outcomes.checkTraining[outcome],
-    ...(preJob ? [daysText("岗前培训", preJob)] : []),
-    ...(yearly ? [daysText(`${yearly.year}年度培训`, yearly)] : []),
-    ...lacking(missing, { hiredOn: "入职日期", sessions: "培训记录" }),
-  ].join("\n");
-
-const daysText = (name: string, { owed, done, short }: TrainingDays): string =>
-  `${name}：应训${owed}天${done === null ? "" : `，已训${done}天，还差${short}天`}`;
-
-/** 协理员报酬说明. */
-export function payWords(reckoned: Reckoning): string {
-  const { year, share, missing, total, claimed, claimsOpen, topUp } = reckoned;
-  const over = topUp === undefined || claimsOpen ? 0 : claimed - topUp;
-  const lines = payLines(reckoned).map(([name, fen, fund]) => `${name}：${fen === undefined ? "尚不能算定" : yuan(fen)}（${fund}）`);
+/** 协理员退出情形说明. */
+export const exitWords = ({ outcome, findings, missing }: ExitRuling): string => {
+  const nameOf = ({ code, status }: Finding, i: number) => groundNames[i] ?? closing[code] ?? determined[status] ?? "";
   return [
-    `${year}年合计${total === undefined ? "尚不能算定" : yuan(total)}`,
-    ...(share ? [`计酬时间：${share.under}个月中的${share.over}个月`] : []),
-    ...lines,
-    ...(over > 0 ? [`申报${yuan(claimed)}，超出上限${yuan(over)}，超出部分不予认可`] : []),
-    ...lacking(missing, { villageClass: "村类别", service: "任职", grade: "考核等次" }),
+    outcomes.evaluateExit[outcome],
+    ...(outcome === "no-ground" ? [`${groundNames.length}种情形均不成立（三(六)）`] : []),
+    ...listed(findings, outcome === "undetermined" ? { ...groundHeads, unknown: "尚不能认定" } : groundHeads, nameOf),
+    ...lacking(missing.map(nameOfFact)),
   ].join("\n");
-}
-
-const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;
-
-const lacking = (missing: readonly string[], names: Readonly<Record<string, string>>): string[] =>
-  missing.length > 0 ? [`缺少的事实：${missing.map((fact) => names[fact] ?? fact).join("、")}`] : [];
+};

@@ -5,14 +5,17 @@ import { docComment } from "./jsdoc";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const namespace = "XLY";
 
+/** The page that an add-in's host opens, which loads the functions. */
+const page = '<!DOCTYPE html>\n<meta charset="utf-8">\n<script src="functions.js"></script>\n';
+
 /** The WPS add-in: its own schema, names in letters, and registration with the host where there is one. */
 export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
   const typeOf = ({ kind, optional }: Argument) => `${kind === "range" ? "any[][]" : "any"}${optional ? "?" : ""}`;
   const results = { number: "number", text: "string", rows: "any[][]" };
   const functions = all.map((one) => ({
     name: one.id,
-    description: help(one),
     parameters: one.args.map((argument) => ({ name: argument.id, description: argumentHelp(argument), type: typeOf(argument) })),
+    description: help(one),
     result: { type: results[one.result] },
   }));
   const code = [
@@ -40,6 +43,7 @@ export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
   return [
     ["wps-addin/functions.json", json({ functions })],
     ["wps-addin/functions.js", code.join("\n")],
+    ["wps-addin/index.html", page],
     ["wps-addin/manifest.xml", manifest.join("\n")],
   ];
 }
@@ -84,7 +88,7 @@ export function excel(parts: Parts, version: string): readonly HostFile[] {
   return [
     ["excel/functions.json", json({ functions })],
     ["excel/functions.js", code.join("\n")],
-    ["excel/functions.html", '<!DOCTYPE html>\n<meta charset="utf-8">\n<script src="functions.js"></script>\n'],
+    ["excel/functions.html", page],
     ["excel/manifest.xml", excelManifest],
   ];
 }

@@ -1,110 +1,132 @@
 import { grades } from "../../law/grades";
+import { fraction } from "../../model/exact";
 import type { Law } from "../../model/in-force";
-import { quota } from "../../rules/assessment/seats";
+import { checkResidentId } from "../../model/resident-id";
+import { shareOfYear } from "../../rules/pay/service";
 import { payTables } from "../../rules/pay/tables";
-import type { HostFile } from "./core";
+import { type CellFault, cellFaults } from "../cells";
+import { outcomes } from "../functions/outcomes";
+import { all, type HostFile } from "./core";
+
+const gradeIds = Object.keys(grades) as (keyof typeof grades)[];
+const months = Array.from({ length: 13 }, (_, n) => n);
 
 /**
- * The sums as a LibreOffice Basic module for My Macros (我的宏): age, seats and pay by months, on tables prepared from the policy. Basic is told
- * cells as values and tables from 1; what cannot be read comes back as the host's own error.
+ * The sums as a LibreOffice Basic module for My Macros (我的宏): procedures that read cells, on tables of every day from which figures hold, read
+ * off the rules themselves, so that Basic adds whole fen and divides by nothing.
+ *
+ * @param source the procedures
+ * @param laws the policy on each of those days, the earliest first
  */
-export function basicModule(law: Law, version: string): HostFile {
-  const tables = payTables(law);
-  const { over, under } = seatShare(law);
-  const classes = [...tables.classes.values()].map(({ name, fixed }) => `    Case "${name}": XlyFixed = ${fixed}`);
-  const performance = Object.entries(grades).map(
-    ([grade, { zh }]) => `    Case "${zh}": XlyMonthly = ${tables.performanceByMonths[grade as keyof typeof grades][1]}`,
-  );
-  const lines = [
-    `Rem ${version} (MIT)`,
-    "Option VBASupport 1",
-    "Option Explicit",
-    "",
-    "Function XLY_VERSION() As String",
-    `  XLY_VERSION = "${version}"`,
-    "End Function",
-    "",
-    "Rem 周岁年龄：出生日期、日期",
-    "Function XLY_AGE(birth_date, on_day)",
-    "  On Error GoTo Bad",
-    "  Dim born As Date, day_ As Date, years As Long",
-    "  born = CDate(birth_date): day_ = CDate(on_day)",
-    `  If day_ < ${dateSerial(law.policy.validFrom)} Or born > day_ Or CDbl(born) < 61 Then GoTo Bad`,
-    "  years = Year(day_) - Year(born)",
-    "  If Month(born) * 100 + Day(born) > Month(day_) * 100 + Day(day_) Then years = years - 1",
-    "  XLY_AGE = years",
-    "  Exit Function",
-    "Bad:",
-    "  XLY_AGE = CVErr(2015)",
-    "End Function",
-    "",
-    "Rem 优秀名额：参加考核人数",
-    "Function XLY_SEATS(participants)",
-    "  On Error GoTo Bad",
-    "  If Not IsNumeric(participants) Then GoTo Bad",
-    "  If participants < 0 Or participants <> Int(participants) Then GoTo Bad",
-    `  XLY_SEATS = Int(participants * ${over} / ${under} + 0.0000001)`,
-    "  Exit Function",
-    "Bad:",
-    "  XLY_SEATS = CVErr(2015)",
-    "End Function",
-    "",
-    "Rem 全年报酬（元）：村类别、任职月数、等次、增加的报酬。先以分为单位取整，再相加",
-    "Function XLY_PAY(village_class, months, grade, Optional top_ups)",
-    "  On Error GoTo Bad",
-    "  Dim fixed As Double, monthly As Double, extra As Double",
-    "  fixed = XlyFixed(village_class): monthly = XlyMonthly(grade)",
-    "  If fixed < 0 Or monthly < 0 Or Not IsNumeric(months) Then GoTo Bad",
-    "  If months < 0 Or months > 12 Or months <> Int(months) Then GoTo Bad",
-    "  extra = XlySum(top_ups)",
-    "  If extra < 0 Then GoTo Bad",
-    `  If extra > ${tables.topUpCap} Then extra = ${tables.topUpCap}`,
-    "  XLY_PAY = (Int(fixed * months / 12 + 0.5) + monthly * months + extra) / 100",
-    "  Exit Function",
-    "Bad:",
-    "  XLY_PAY = CVErr(2015)",
-    "End Function",
-    "",
-    "Rem 一年固定部分，以分为单位",
-    "Function XlyFixed(village_class) As Double",
-    '  Select Case Replace(Replace(Replace(Replace(Trim(CStr(village_class)), "类", ""), "一", "1"), "二", "2"), "三", "3")',
-    ...classes,
-    "    Case Else: XlyFixed = -1",
-    "  End Select",
-    "End Function",
-    "",
-    "Rem 一个月的绩效待遇，以分为单位",
-    "Function XlyMonthly(grade) As Double",
-    "  Select Case Trim(CStr(grade))",
-    ...performance,
-    "    Case Else: XlyMonthly = -1",
-    "  End Select",
-    "End Function",
-    "",
-    "Rem 金额之和，以分为单位；有读不懂的为负数",
-    "Function XlySum(Optional amounts) As Double",
-    "  Dim total As Double, one",
-    "  XlySum = 0",
-    "  If IsMissing(amounts) Then Exit Function",
-    "  If Not IsArray(amounts) Then amounts = Array(amounts)",
-    "  For Each one In amounts",
-    '    If Not IsEmpty(one) And CStr(one) <> "" Then',
-    "      If Not IsNumeric(one) Then XlySum = -1: Exit Function",
-    "      If CDbl(one) < 0 Then XlySum = -1: Exit Function",
-    "      total = total + Int(CDbl(one) * 100 + 0.5)",
-    "    End If",
-    "  Next",
-    "  XlySum = total",
-    "End Function",
-    "",
+export function basicModule(source: string, laws: readonly Law[], version: string): HostFile {
+  const [first] = laws as [Law];
+  const parts = [
+    source.trimEnd(),
+    ...aliases(source),
+    constant("XLY_VERSION", "", "String", text(version)),
+    constant("XlyFirstDay", "", "Long", serial(first.policy.validFrom)),
+    constant("XlyLatest", "", "Long", serial((laws.at(-1) ?? first).on)),
+    constant("XlyCountedDay", "", "Long", String(countedDay(first))),
+    constant("XlyAreas", "", "String", text(areas().join(" "))),
+    ...tables(laws),
+    choice("XlyName", "id As String", "String", Object.entries({ ...outcomes.payLine, ...outcomes.fund }).map(quoted)),
+    choice("XlyWords", "id As String", "String", faultsIn(source).map(quoted)),
+    choice(
+      "XlyGradeNamed",
+      "name As String",
+      "Long",
+      gradeIds.map((id, i) => [text(grades[id].zh), String(i + 1)]),
+    ),
+    choice(
+      "XlyGradeName",
+      "grade_ As Long",
+      "String",
+      gradeIds.map((id, i) => [String(i + 1), text(grades[id].zh)]),
+    ),
   ];
-  return ["xieliyuan.bas", lines.join("\n")];
+  return ["xieliyuan.bas", `Rem ${version} (MIT)\n${parts.join("\n\n")}\n`];
 }
 
-const dateSerial = (day: string): string => `DateSerial(${+day.slice(0, 4)}, ${+day.slice(5, 7)}, ${+day.slice(8)})`;
+const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
+const quoted = ([id, value]: readonly [string, string]): Case => [text(id), text(value)];
+const serial = (day: string): string => `CLng(DateSerial(${+day.slice(0, 4)}, ${+day.slice(5, 7)}, ${+day.slice(8)}))`;
+const constant = (name: string, args: string, type: string, value: string): string =>
+  `Function ${name}(${args}) As ${type}\n  ${name} = ${value}\nEnd Function`;
 
-/** The share of seats, read off the rule itself. */
-function seatShare(law: Law): { over: number; under: number } {
-  const under = 1_000_000;
-  return { over: quota(law)(under), under };
+type Case = readonly [when: string, value: string];
+
+const choice = (name: string, args: string, type: string, cases: readonly Case[]): string => {
+  const on = args.split(" ")[0];
+  const lines = cases.map(([when, value]) => `    Case ${when}: ${name} = ${value}`);
+  return `Function ${name}(${args}) As ${type}\n  Select Case ${on}\n${lines.join("\n")}\n  End Select\nEnd Function`;
+};
+
+/** The Chinese names of the functions that the procedures answer. */
+const aliases = (source: string): string[] =>
+  all
+    .filter(({ id }) => id === "XLY_VERSION" || source.includes(`Function ${id}(`))
+    .map(({ id, zh, args }) => {
+      // An argument that is left out has to reach the procedure, which knows what to say of it.
+      const names = args.map((_, i) => `a${i + 1}`);
+      return `Function ${zh}(${names.map((name) => `Optional ${name}`).join(", ")})\n  ${zh} = ${id}(${names.join(", ")})\nEnd Function`;
+    });
+
+/** Amounts, and the share of seats, of the last day on or before the one asked about. */
+function tables(laws: readonly Law[]): string[] {
+  const byDay = (name: string, args: string, of: (law: Law) => string) => {
+    const blocks = laws.map((law) => `  If day_ >= ${serial(law.on)} Then\n${of(law)}\n  End If`);
+    return `Function ${name}(day_ As Long${args}) As Double\n${blocks.join("\n")}\nEnd Function`;
+  };
+  const rows = (name: string, index: string, lists: readonly (readonly number[])[]) =>
+    lists.map((list, i) => `    If ${index} = ${i + 1} Then ${name} = Choose(months_ + 1, ${list.join(", ")})`).join("\n");
+  const classes = (law: Law) => [...payTables(law).classes.values()];
+  return [
+    constant("XlyClasses", "", "Long", String(classes(laws[0] as Law).length)),
+    byDay("XlyFixed", ", class_ As Long, months_ As Long", (law) =>
+      rows(
+        "XlyFixed",
+        "class_",
+        classes(law).map(({ fixedByMonths }) => fixedByMonths),
+      ),
+    ),
+    byDay("XlyPerformance", ", grade_ As Long, months_ As Long", (law) =>
+      rows(
+        "XlyPerformance",
+        "grade_",
+        gradeIds.map((id) => months.map((n) => payTables(law).performanceByMonths[id][n] ?? 0)),
+      ),
+    ),
+    byDay("XlyMonthly", "", (law) => `    XlyMonthly = ${payTables(law).performanceMonthly}`),
+    byDay("XlyCap", "", (law) => `    XlyCap = ${payTables(law).topUpCap}`),
+    byDay("XlyQuota", ", people As Double", (law) => {
+      const { over, under } = fraction(law.figures["excellent-ratio"]);
+      return `    XlyQuota = Int(people * ${over} / ${under})`;
+    }),
+    byDay("XlyPercent", "", (law) => `    XlyPercent = ${+(+law.figures["excellent-ratio"] * 100).toFixed(2)}`),
+  ];
+}
+
+const faultsIn = (source: string): [string, string][] =>
+  Object.entries(cellFaults)
+    .filter(([code]) => source.includes(`XlyWords("${code}")`) || code.startsWith("id-"))
+    .map(([code, { zh }]) => [code as CellFault, zh]);
+
+/** The first day of a month on which someone in post counts for it, read off the rule. */
+function countedDay(law: Law): number {
+  const through = (day: number) => ({ from: "2025-01-01", to: `2025-01-${String(day).padStart(2, "0")}` });
+  return (
+    1 +
+    months
+      .concat(Array.from({ length: 18 }, (_, n) => n + 13))
+      .filter((day) => day > 0 && shareOfYear({ periods: [through(day)] }, 2025, law).over === 0).length
+  );
+}
+
+/** The first two digits that an ID number may have, read off its check. */
+function areas(): number[] {
+  const fault = (area: number) => checkResidentId(`${area}9999198503011234`);
+  return Array.from({ length: 90 }, (_, n) => n + 10).filter((area) => {
+    const check = fault(area);
+    return check.ok || check.fault !== "area";
+  });
 }

@@ -7,9 +7,13 @@ export interface Parts {
   readonly modern: string;
   /** The same for engines of the language of 2009, as a function of its Map, Set and WeakMap. */
   readonly es5: string;
-  /** Statements that add what the language's own objects lack. */
+  /** Statements that add what the language's own objects lack in engines from before 2022. */
+  readonly recent: string;
+  /** The same for engines of the language of 2009, and its collections. */
   readonly runtime: string;
   readonly collections: string;
+  /** The procedures of the Basic module. */
+  readonly basic: string;
 }
 
 /** A file of a host: its path under the folder of the files, and its text. */
@@ -21,8 +25,8 @@ export const all: readonly Signature[] = signatures;
 export const rulesName = "xieliyuanRules_";
 
 /** The declaration of {@link rulesName}, around rules for whichever engine. */
-export const rulesFunction = (rules: string, { runtime }: Parts): string =>
-  `function ${rulesName}(){if(!${rulesName}.made){${runtime}${rulesName}.made=${rules}}return ${rulesName}.made}`;
+export const rulesFunction = (rules: string, { recent }: Pick<Parts, "recent">): string =>
+  `function ${rulesName}(){if(!${rulesName}.made){${recent}${rulesName}.made=${rules}}return ${rulesName}.made}`;
 
 /** The head of every file: whose it is, where it comes from, and on which measure. */
 export const banner = (version: string): string => `// ${version} (MIT). 规则计算，供参考；有权机关的决定优先。`;

@@ -7,7 +7,7 @@ import { appsScript, es5, globalScript, onlyOffice, wpsMacro } from "./script-ho
 export type { HostFile, Parts } from "./core";
 
 /** Every host's files (各软件的文件), from one bundle of rules. */
-export const hostFiles = (parts: Parts, law: Law, version: string): readonly HostFile[] => [
+export const hostFiles = (parts: Parts, laws: readonly Law[], version: string): readonly HostFile[] => [
   wpsMacro(parts, version),
   ...wpsAddIn(parts, version),
   ...excel(parts, version),
@@ -15,5 +15,5 @@ export const hostFiles = (parts: Parts, law: Law, version: string): readonly Hos
   onlyOffice(parts, version),
   es5(parts, version),
   globalScript(parts, version),
-  basicModule(law, version),
+  basicModule(parts.basic, laws, version),
 ];

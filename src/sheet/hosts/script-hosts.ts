@@ -41,7 +41,7 @@ export function es5(parts: Parts, version: string): HostFile {
   const given = Object.entries(own).map(([name, stand]) => `typeof ${name}==="function"?${name}:${stand}`);
   const rules = `(function(${Object.keys(own).join(",")}){return ${parts.es5}})(${given.join(",")})`;
   const functions = all.map((one) => `function ${one.id}(${parameters(one)}) { ${call(one.id)}; }`);
-  const core = rulesFunction(rules, { ...parts, runtime: parts.runtime + parts.collections });
+  const core = rulesFunction(rules, { recent: parts.recent + parts.runtime + parts.collections });
   return ["es5.js", [banner(version), ...functions, core, ""].join("\n")];
 }
 

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { yearOf, yearText } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
-import { isoDate, strict, whole } from "../../model/schema";
+import { isoDate, late, strict, whole } from "../../model/schema";
 import type { Ledgers } from "../../review/ledgers";
 import type { Cell } from "../cells/cell";
 import type { Rows } from "../roster/header";
@@ -76,11 +76,13 @@ export function readLedgers(tables: LedgerTables, options: ReadRosterOptions): L
   };
 }
 
-const optionsSchema = /* @__PURE__ */ strict({
-  year: whole(1900, 2999),
-  on: z.optional(isoDate()),
-  dates: z.optional(z.enum(["local", "utc"])),
-});
+const optionsSchema = /* @__PURE__ */ late(() =>
+  strict({
+    year: whole(1900, 2999),
+    on: z.optional(isoDate()),
+    dates: z.optional(z.enum(["local", "utc"])),
+  }),
+);
 
 /** The used rows of a ledger; undefined where it is not kept. */
 function kept<F>(tables: LedgerTables, sheet: LedgerSheet, rowsOf: (rows: Rows) => Iterable<Kept<F>>): Kept<F>[] | undefined {

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { yearOf, yearText } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
-import { isoDate, strict, whole } from "../../model/schema";
+import { isoDate, late, strict, whole } from "../../model/schema";
 import type { Roster } from "../../review/roster";
 import type { Cell } from "../cells/cell";
 import type { Columns } from "./column";
@@ -75,11 +75,13 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
   return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues, rows };
 }
 
-const optionsSchema = /* @__PURE__ */ strict({
-  year: whole(1900, 2999),
-  on: z.optional(isoDate()),
-  dates: z.optional(z.enum(["local", "utc"])),
-});
+const optionsSchema = /* @__PURE__ */ late(() =>
+  strict({
+    year: whole(1900, 2999),
+    on: z.optional(isoDate()),
+    dates: z.optional(z.enum(["local", "utc"])),
+  }),
+);
 
 const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.header ?? "";
 

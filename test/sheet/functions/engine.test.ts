@@ -11,7 +11,8 @@ import {
 import { beforeAll, expect, test } from "vitest";
 import { computePay } from "xieliyuan";
 import { signatures } from "../../../src/sheet/functions";
-import { bareEngine, type Call, madeFiles } from "./artefacts";
+import { madeFiles } from "./artefacts";
+import { bareEngine, type Call } from "./bare-engine";
 
 let call: Call;
 beforeAll(async () => {

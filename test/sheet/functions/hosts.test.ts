@@ -2,7 +2,8 @@ import { parse } from "acorn";
 import { getQuickJS } from "quickjs-emscripten";
 import { beforeAll, describe, expect, test } from "vitest";
 import { signatures } from "../../../src/sheet/functions";
-import { bareEngine, type Call, excelHost, madeFiles, onlyOfficeHost, year2009 } from "./artefacts";
+import { madeFiles } from "./artefacts";
+import { bareEngine, type Call, excelHost, onlyOfficeHost, year2009 } from "./bare-engine";
 import { answerOf, cases } from "./cases";
 
 let file: (path: string) => string;

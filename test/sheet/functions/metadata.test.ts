@@ -2,13 +2,14 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { signatures } from "../../../src/sheet/functions";
 import { excel, wpsAddIn } from "../../../src/sheet/hosts/add-ins";
 import { docComment } from "../../../src/sheet/hosts/jsdoc";
 import { temporaryFolder } from "../../temporary-folder";
 
-const none = { modern: "0", es5: "0", runtime: "", collections: "" };
+const none = { modern: "0", es5: "0", recent: "", runtime: "", collections: "", basic: "" };
 const json = (files: readonly (readonly [string, string])[], path: string) => JSON.parse(files.find(([name]) => name === path)?.[1] ?? "");
 
 test("the doc comments pass Excel's own reader, and say of each function what its metadata say", async () => {
@@ -34,17 +35,48 @@ const shape = ({ name, dimensionality, optional }: { name: string; dimensionalit
   optional: optional === true,
 });
 
-test("the WPS add-in's functions are as its schema has them", () => {
-  const { functions } = json(wpsAddIn(none, ""), "wps-addin/functions.json");
-  for (const { name, description, parameters, result } of functions) {
+/**
+ * What the WPS tool's own parser makes of a script: of each function under `@customfunction` its name, its parameters with their types and
+ * whether they may be left out, and its description, all from the doc comment.
+ */
+function asWpsReads(script: string) {
+  const file = ts.createSourceFile("functions.js", script, ts.ScriptTarget.Latest, true, ts.ScriptKind.JS);
+  const custom = (one: ts.Statement): one is ts.FunctionDeclaration =>
+    ts.isFunctionDeclaration(one) && ts.getJSDocTags(one).some(({ tagName }) => tagName.text === "customfunction");
+  const functions = file.statements.filter(custom).map((one) => ({
+    name: one.name?.text ?? "",
+    parameters: one.parameters.map((parameter) => {
+      const [tag] = ts.getJSDocParameterTags(parameter);
+      const type = tag?.typeExpression?.type.getText() ?? "any";
+      return {
+        name: parameter.name.getText(),
+        description: ts.getTextOfJSDocComment(tag?.comment)?.replace(/^-/, "").trim() ?? "",
+        type: tag?.isBracketed ? `${type}?` : type,
+      };
+    }),
+    description: ts
+      .getJSDocCommentsAndTags(one)
+      .filter(ts.isJSDoc)
+      .map(({ comment }) => comment)
+      .join(),
+    result: { type: ts.getJSDocReturnType(one)?.getText() ?? "any" },
+  }));
+  return { functions };
+}
+
+test("the WPS add-in's metadata are what its host's parser makes of its script", () => {
+  const files = wpsAddIn(none, "");
+  const own = json(files, "wps-addin/functions.json");
+  expect(asWpsReads(files.find(([name]) => name === "wps-addin/functions.js")?.[1] ?? "")).toEqual(own);
+  expect(own.functions).toHaveLength(signatures.length);
+  for (const { name, parameters, result } of own.functions) {
     expect(name).toMatch(/^[a-zA-Z_][a-zA-Z0-9_]*$/);
-    expect(description).not.toBe("");
-    expect(result.type).toMatch(/^(string|number|any(\[\]\[\])?)$/);
-    for (const parameter of parameters) expect(parameter.type).toMatch(/^any(\[\]\[\])?\??$/);
+    // Lists of one dimension are refused.
+    expect(result.type).toMatch(/^(string|number|boolean|any)(\[\]\[\])?$/);
+    for (const { type } of parameters) expect(type).toMatch(/^(string|number|boolean|any)(\[\]\[\])?\??$/);
     // What may be left out comes last.
-    expect(parameters.map(({ type }: { type: string }) => (type.endsWith("?") ? 1 : 0))).toEqual(
-      parameters.map(({ type }: { type: string }) => (type.endsWith("?") ? 1 : 0)).sort(),
-    );
+    const left = parameters.map(({ type }: { type: string }) => Number(type.endsWith("?")));
+    expect(left).toEqual([...left].sort());
   }
 });
 

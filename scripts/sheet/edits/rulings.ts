@@ -1,0 +1,109 @@
+import ts from "typescript";
+import { choiceAt } from "./choices";
+import { callOf, type Edit, isText } from "./edit";
+
+/** A cell shows neither the English of a refusal nor the readings that a ruling rests on, and its policy has made its choices. */
+export const rulings: readonly Edit[] = [
+  (node) => {
+    const given = callOf(node, "refuse");
+    return given?.length === 3 ? ["refuse(", given[0] as ts.Node, ", ", given[1] as ts.Node, ")"] : undefined;
+  },
+  (node) =>
+    ts.isPropertyAssignment(node) && node.name.getText() === "expected" && isText(node.initializer) ? ['expected: ""'] : undefined,
+  (node) =>
+    ts.isPropertyAssignment(node) && node.name.getText() === "readings" && ts.isCallExpression(node.initializer)
+      ? ["readings: []"]
+      : undefined,
+  (node) => {
+    const choice = choiceAt(node);
+    return choice === undefined ? undefined : [choice];
+  },
+  (node) => (ts.isElementAccessExpression(node) && /(^|\.)used$/.test(node.expression.getText()) ? ["(undefined as any)"] : undefined),
+  (node) => (callOf(node, "maskResidentId") ? ['""'] : undefined),
+];
+
+/** A formula is asked about one person, so that nothing is worth keeping for the next: neither the store nor the key to it is made. */
+export const unkept: readonly Edit[] = [
+  (node) => {
+    const make = (callOf(node, "remembered") ?? callOf(node, "kept"))?.[2];
+    return make && ts.isArrowFunction(make) ? ["(", make.body, ")"] : undefined;
+  },
+  without("pattern"),
+  (node) => {
+    const whole = callOf(node, "Object.freeze")?.[0];
+    return whole && ["(", whole, ")"];
+  },
+];
+
+/** Findings of a chapter whose answers in a cell are told by their figures. */
+export const findings: readonly Edit[] = [
+  (node) => (["find", "sharedFinding", "shared"].some((name) => callOf(node, name)) ? ["(undefined as any)"] : undefined),
+  (node) =>
+    ts.isPropertyAssignment(node) && node.name.getText() === "findings" && !ts.isIdentifier(node.initializer)
+      ? ["findings: []"]
+      : undefined,
+  (node) => {
+    const [one, ...given] = callOf(node, "result") ?? [];
+    return one && given.length > 2
+      ? ["result(", ...[one, ...given].flatMap((part, i) => (i === 3 ? ["undefined as any, "] : [part, ", "])), ")"]
+      : undefined;
+  },
+  (node) => (ts.isExpressionStatement(node) && callOf(node.expression, "findings.push") ? [";"] : undefined),
+];
+
+/** A name that stands for nothing, since no formula gives or asks what it would stand for. */
+function without(name: string): Edit {
+  return (node) => (ts.isVariableDeclaration(node) && node.name.getText() === name ? [`${name} = undefined as any`] : undefined);
+}
+
+/** What stands for a name where it is asked for, since no formula gives it. */
+function never(name: string, stand = "(undefined as any)"): Edit {
+  return (node) => {
+    if (!ts.isIdentifier(node) || node.text !== name) return undefined;
+    const { parent } = node;
+    const asked = ts.isCallExpression(parent) || ts.isBinaryExpression(parent) || ts.isConditionalExpression(parent);
+    return asked || (ts.isPropertyAccessExpression(parent) && parent.expression === node) ? [stand] : undefined;
+  };
+}
+
+/** A function without the work that no formula asks of it. */
+const idle =
+  (name: string, body: string): Edit =>
+  (node) =>
+    ts.isFunctionDeclaration(node) && node.name?.text === name ? [`function ${name}(..._: any[]): any { ${body} }`] : undefined;
+
+/** A declaration or a property that nothing in a cell is made of. */
+const dropped =
+  (...names: readonly string[]): Edit =>
+  (node) =>
+    (ts.isVariableStatement(node) && names.includes(node.declarationList.declarations[0]?.name.getText() ?? "")) ||
+    (isProperty(node) && !ts.isCallExpression(node.parent.parent) && names.includes(node.name.getText()))
+      ? [ts.isVariableStatement(node) ? "" : "...{}"]
+      : undefined;
+
+const isProperty = (node: ts.Node) => ts.isShorthandPropertyAssignment(node) || ts.isPropertyAssignment(node);
+
+/** What a cell does not ask of a module: a fault is told in Chinese, from its path, and the county's amounts stay within whole numbers. */
+export const unasked: Readonly<Record<string, readonly Edit[]>> = {
+  "model/issue.ts": [idle("summary", 'return ""')],
+  "model/exact.ts": [idle("wideShare", "throw new RangeError()")],
+  "rules/assessment/index.ts": [
+    never("scheme"),
+    without("known"),
+    without("strays"),
+    (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
+  ],
+  "rules/assessment/contender.ts": [never("scheme"), never("tieBreak")],
+  "rules/assessment/pool.ts": [without("decision")],
+  "rules/exit.ts": [without("age")],
+  "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],
+  "rules/training/duties.ts": [(node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined)],
+  "rules/duties/annex.ts": [dropped("filing", "says", "owedBy")],
+  "rules/duties/listed.ts": [
+    dropped("task", "owedBy", "begins", "policy", "readings"),
+    (node) => {
+      const given = callOf(node, "duty");
+      return given && given.length > 4 ? ["duty(", ...given.slice(0, 4).flatMap((one) => [one, ", "]), ")"] : undefined;
+    },
+  ],
+};

@@ -1,0 +1,68 @@
+import vm from "node:vm";
+
+/** A function of a spreadsheet by its name, on the cells of one formula. */
+export type Call = (name: string, ...cells: unknown[]) => unknown;
+
+/** An engine with nothing but the language, in which no text becomes code. */
+export function bareEngine(source: string, prepare = ""): Call {
+  const context = vm.createContext(Object.create(null), { codeGeneration: { strings: false, wasm: false } });
+  vm.runInContext(`${prepare}\n${source}`, context);
+  return (name, ...cells) => {
+    Object.assign(context, { cells });
+    return plain(vm.runInContext(`${name}.apply(null, cells)`, context));
+  };
+}
+
+/** What the language gained after 2009, taken away again. */
+export const year2009 = `
+  ["find", "findLast", "findIndex", "findLastIndex", "includes", "flatMap", "flat", "at", "entries", "keys", "values", "fill", "copyWithin"]
+    .forEach(function (name) { delete Array.prototype[name]; });
+  ["startsWith", "endsWith", "includes", "padStart", "padEnd", "repeat", "at", "codePointAt", "normalize", "matchAll", "replaceAll"]
+    .forEach(function (name) { delete String.prototype[name]; });
+  ["entries", "values", "fromEntries", "assign", "hasOwn", "getOwnPropertySymbols", "getOwnPropertyDescriptors", "is", "setPrototypeOf"]
+    .forEach(function (name) { delete Object[name]; });
+  ["isInteger", "isSafeInteger", "isFinite", "isNaN"].forEach(function (name) { delete Number[name]; });
+  delete Array.from; delete Array.of; delete String.raw;
+  ["Map", "Set", "WeakMap", "WeakSet", "Symbol", "Proxy", "Reflect", "Promise", "BigInt", "globalThis"].forEach(function (name) {
+    delete this[name];
+  }, this);
+`;
+
+/** The OnlyOffice host: strict code in which the usual ways out are empty, and the functions that it was given. */
+export function onlyOfficeHost(source: string): Call {
+  const host = bareEngine(`
+    var given = {};
+    var Api = { AddCustomFunction: function (one) { given[one.name] = one; } };
+    (function (Function, window, self, globalThis) { "use strict"; ${source}
+    }).call(undefined);
+    function callGiven(name, cells) { return given[name].apply(null, cells); }
+  `);
+  return (name, ...cells) => host("callGiven", name, cells);
+}
+
+/** Excel's custom functions: arguments left out are null, the invocation comes last, and errors are its own. */
+export function excelHost(source: string, metadata: string): Call {
+  const host = bareEngine(`
+    var given = {};
+    function HostError(code, message) { this.code = code; this.message = message; }
+    var CustomFunctions = {
+      Error: HostError,
+      ErrorCode: { invalidValue: "#VALUE!" },
+      associate: function (id, one) { given[id] = one; },
+    };
+    ${source}
+    var metadata = ${metadata};
+    function callGiven(id, cells) {
+      var known = metadata.functions.find(function (one) { return one.id === id; });
+      var args = known.parameters.map(function (_, i) { return cells[i] === undefined ? null : cells[i]; });
+      try { return given[id].apply(null, args.concat([{ address: "A1" }])); }
+      catch (fault) { throw fault instanceof HostError ? new Error(fault.code + fault.message) : fault; }
+    }
+  `);
+  return (name, ...cells) => host("callGiven", name.replace("_", "."), cells);
+}
+
+/** Objects of another realm as those of this one. */
+const plain = (value: unknown): unknown =>
+  typeof value === "object" && value !== null && !isDate(value) ? JSON.parse(JSON.stringify(value)) : value;
+const isDate = (value: object) => Object.prototype.toString.call(value) === "[object Date]";
