@@ -6,12 +6,12 @@ const sizes = (process.env.BENCH_REVIEWS ?? "1000,10000,100000,700000").split(",
 
 const village = (i: number) => `V${i >> 1}`;
 
-/** Two people to a village, with the grounds for leaving all stated. */
+/** Two people to a village, with the grounds for leaving all stated; parsed from JSON, as an application is given them. */
 function rosterOf(all: readonly Township[], first = 0): Roster {
   const grounds = { breach: false, harmfulConduct: false, poorAttitude: false, lowSatisfaction: false, lateWork: false };
   const settled = { ...grounds, unableByHealth: false, otherUnsuitability: false };
   const name = (t: number) => `T${String(first + t).padStart(6, "0")}`;
-  return {
+  const roster = {
     villages: all.flatMap((township, t) =>
       township.flatMap(({ pay }, i) => (i % 2 ? [] : [{ township: name(t), village: village(i), villageClass: pay.villageClass }])),
     ),
@@ -22,6 +22,7 @@ function rosterOf(all: readonly Township[], first = 0): Roster {
       }),
     ),
   };
+  return JSON.parse(JSON.stringify(roster));
 }
 
 const megabytes = () => {

@@ -5,7 +5,7 @@ import { type Fen, yuanText } from "../../model/money";
 import { deepFrozen } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type Ruling } from "../../model/ruling";
-import { amountOf, type PayLine, payLine, textOf } from "./parts";
+import { type PayLine, payLine, textOf } from "./parts";
 import { type PostPart, postPart } from "./post";
 import { type Additions, missingOf, type PayCase, type PostPay, payCase, reckonAdditions, totalOf } from "./reckon";
 import { checkPeriods } from "./service";
@@ -103,7 +103,11 @@ function result(part: PostPart, additions: Additions, topUps: PayFacts["topUps"]
 
 function topUpFindings({ claimed, claimsOpen, cap, topUp }: Additions): Finding<"top-up" | "top-up-over-cap">[] {
   const claimedText = claimsOpen ? null : yuanText(claimed);
-  const paid = find("top-up", topUp === undefined ? "unknown" : "met", { claimed: claimedText, cap: textOf(cap), ...amountOf(topUp) });
+  const capText = textOf(cap);
+  const paid =
+    topUp === undefined
+      ? find("top-up", "unknown", { claimed: claimedText, cap: capText })
+      : find("top-up", "met", { claimed: claimedText, cap: capText, amount: yuanText(topUp) });
   if (cap === undefined || claimed <= cap) return [paid];
   const disallowed = claimsOpen ? null : yuanText(claimed - cap);
   return [paid, find("top-up-over-cap", "unmet", { cap: yuanText(cap), claimed: claimedText, disallowed })];

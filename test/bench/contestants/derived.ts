@@ -5,6 +5,9 @@ import type { Person, Township } from "../workload";
  * code, inside the time that is measured.
  */
 export interface Derived {
+  readonly eligibility: Person["eligibility"];
+  readonly assessment: Person["assessment"];
+  readonly pay: Person["pay"];
   readonly age: number;
   readonly isNew: boolean;
   readonly preJobDays: number;
@@ -15,13 +18,19 @@ export interface Derived {
   readonly proposals: number;
   readonly better: number;
   readonly through: number;
+  /** To be filled in once it is decided. */
+  grade: string | null;
 }
 
 export function derived(township: Township): Derived[] {
   const participants = township.filter(({ assessment }) => assessment.tookPart);
   const seats = Math.floor((participants.length * 3) / 10);
   const scores = participants.filter(({ assessment }) => assessment.proposal === "excellent").map(({ assessment }) => assessment.score);
+  // In one literal: to spread a person and then more costs more than most engines do.
   return township.map(({ eligibility, training, assessment, pay }) => ({
+    eligibility,
+    assessment,
+    pay,
     age: 2026 - Number(eligibility.birthDate.slice(0, 4)),
     isNew: training.hiredOn >= "2026",
     preJobDays: daysOf(training, "pre-job", ""),
@@ -32,6 +41,7 @@ export function derived(township: Township): Derived[] {
     proposals: scores.length,
     better: scores.filter((score) => score > assessment.score).length,
     through: scores.filter((score) => score >= assessment.score).length,
+    grade: null,
   }));
 }
 

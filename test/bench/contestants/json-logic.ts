@@ -72,15 +72,13 @@ const built = {
 
 /** json-logic-engine with its rules compiled. */
 export function jsonLogic(township: Township): Answer[] {
-  const more = derived(township);
-  return township.map((person, i) => {
-    const facts = { ...person, ...more[i] };
-    const own = built.grade(facts);
+  return derived(township).map((facts) => {
+    facts.grade = built.grade(facts);
     return {
       eligibility: built.eligibility(facts),
       training: built.training(facts),
-      grade: own,
-      pay: own === null ? null : yuan(built.pay({ ...facts, grade: own })),
+      grade: facts.grade,
+      pay: facts.grade === null ? null : yuan(built.pay(facts)),
     };
   });
 }

@@ -65,12 +65,10 @@ engine.addFact("fixed", async (_, almanac: Almanac) => {
 
 /** json-rules-engine, which runs person by person and answers in events. */
 export async function jsonRules(township: Township): Promise<Answer[]> {
-  const more = derived(township);
   const answers: Answer[] = [];
-  for (const [i, { eligibility, assessment, pay }] of township.entries()) {
+  for (const { eligibility, assessment, pay, ...extra } of derived(township)) {
     const { education, ...stated } = eligibility;
     const { tookPart, proposal } = assessment;
-    const extra = more[i] as NonNullable<(typeof more)[number]>;
     const { events, almanac } = await engine.run({ ...stated, ...education, tookPart, proposal, villageClass: pay.villageClass, ...extra });
     const said = new Set(events.map(({ type }) => type));
     const grade = said.has("as-proposed") ? proposal : said.has("seated") ? "excellent" : said.has("beyond") ? "competent" : null;

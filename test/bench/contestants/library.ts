@@ -4,9 +4,16 @@ import { decideCohort } from "../../../src/rules/assessment";
 import { decideEligibility } from "../../../src/rules/eligibility";
 import { decidePay } from "../../../src/rules/pay";
 import { decideTraining } from "../../../src/rules/training";
-import { type Answer, on, type Person, type Township } from "../workload";
+import { type Answer, type Grade, on, type Person, type Township } from "../workload";
 
 const asked = { on };
+
+const payFacts = ({ villageClass, service, topUps }: Person["pay"], grade: Grade | null) => ({
+  villageClass,
+  service,
+  topUps,
+  grade: grade ?? undefined,
+});
 
 /** As an application calls it: every fact checked, every finding cited. */
 export function validated(township: Township): Answer[] {
@@ -17,7 +24,7 @@ export function validated(township: Township): Answer[] {
       eligibility: assessEligibility(eligibility, asked).outcome,
       training: checkTraining(training, asked).outcome,
       grade,
-      pay: computePay({ ...pay, grade: grade ?? undefined }, asked).pay.total,
+      pay: computePay(payFacts(pay, grade), asked).pay.total,
     };
   });
 }
@@ -32,7 +39,7 @@ export function parsed(township: Township): Answer[] {
       eligibility: decideEligibility(eligibility, law).outcome,
       training: decideTraining(training, law).outcome,
       grade,
-      pay: decidePay({ ...pay, grade: grade ?? undefined }, law).pay.total,
+      pay: decidePay(payFacts(pay, grade), law).pay.total,
     };
   });
 }

@@ -61,10 +61,8 @@ const flag = (value: boolean) => (value ? "oui" : "non");
 
 /** publicodes, its rules parsed once and a situation set for each person. */
 export function publicodes(township: Township): Answer[] {
-  const more = derived(township);
-  return township.map(({ eligibility, assessment, pay }, i) => {
-    const { education, birthDate: _, ...stated } = eligibility;
-    const { isNew, ...counted } = more[i] as NonNullable<(typeof more)[number]>;
+  return derived(township).map(({ eligibility, assessment, pay, isNew, grade: _open, ...counted }) => {
+    const { education, birthDate: _born, ...stated } = eligibility;
     const situation: Record<string, string | number> = {
       ...Object.fromEntries(Object.entries(stated).map(([name, value]) => [name, flag(value)])),
       ...counted,
