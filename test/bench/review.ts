@@ -11,19 +11,22 @@ function rosterOf(all: readonly Township[], first = 0): Roster {
   const grounds = { breach: false, harmfulConduct: false, poorAttitude: false, lowSatisfaction: false, lateWork: false };
   const settled = { ...grounds, unableByHealth: false, otherUnsuitability: false };
   const name = (t: number) => `T${String(first + t).padStart(6, "0")}`;
-  const roster = {
+  return {
     villages: all.flatMap((township, t) =>
-      township.flatMap(({ pay }, i) => (i % 2 ? [] : [{ township: name(t), village: village(i), villageClass: pay.villageClass }])),
+      township.flatMap(({ pay }, i) =>
+        i % 2 ? [] : [fromJson({ township: name(t), village: village(i), villageClass: pay.villageClass })],
+      ),
     ),
     people: all.flatMap((township, t) =>
       township.map(({ eligibility, training, assessment, pay: { villageClass: _, ...pay } }, i) => {
         const id = `${first + t}/${i}`;
-        return { ...eligibility, ...settled, ...training, ...assessment, ...pay, id, township: name(t), village: village(i) };
+        return fromJson({ ...eligibility, ...settled, ...training, ...assessment, ...pay, id, township: name(t), village: village(i) });
       }),
     ),
   };
-  return JSON.parse(JSON.stringify(roster));
 }
+
+const fromJson = <T>(row: T): T => JSON.parse(JSON.stringify(row));
 
 const megabytes = () => {
   globalThis.gc?.();
