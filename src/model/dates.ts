@@ -50,15 +50,15 @@ const digits = (date: IsoDate, at: number): number => date.charCodeAt(at) * 10 +
 /** Whether a text is a day that its month has in every year; 29 February is left to a calendar. */
 export function isYearlyDay(text: string): boolean {
   if (text.length !== 10 || text.charCodeAt(4) !== hyphen || text.charCodeAt(7) !== hyphen) return false;
-  const day = number(text, 8);
-  return number(text, 0) >= 0 && number(text, 2) >= 0 && day >= 1 && day <= (daysOfMonth[number(text, 5)] ?? 0);
+  const day = twoDigits(text, 8);
+  return twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && day >= 1 && day <= (daysOfMonth[twoDigits(text, 5)] ?? 0);
 }
 
 const daysOfMonth = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const hyphen = 45;
 
 /** The two digits at a place of a text, negative where they are none. */
-function number(text: string, at: number): number {
+function twoDigits(text: string, at: number): number {
   const tens = text.charCodeAt(at) - 48;
   const ones = text.charCodeAt(at + 1) - 48;
   return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;

@@ -50,8 +50,15 @@ export function yuanText(fen: Fen): string {
   return `${(fen - small) / 100}.${small < 10 ? "0" : ""}${small}`;
 }
 
-/** The exact sum of amounts in fen as yuan text, however many there are. */
-export function sumText(amounts: Iterable<Fen>): string {
-  const digits = String(exactSum(amounts)).padStart(3, "0");
-  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+/** The same of any size, below 0 with its sign: −123450 fen is `-1234.50`. */
+export function wideText(fen: bigint | Fen): string {
+  const below = fen < 0;
+  const digits = String(below ? -fen : fen).padStart(3, "0");
+  return `${below ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
 }
+
+/** The fen of an amount as this library writes it, of any size. */
+export const wideFen = (text: string): bigint => BigInt(text.replace(".", ""));
+
+/** The exact sum of amounts in fen as yuan text, however many there are. */
+export const sumText = (amounts: Iterable<Fen>): string => wideText(exactSum(amounts));

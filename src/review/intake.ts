@@ -1,14 +1,12 @@
-import type * as z from "zod/mini";
 import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
 import { kept } from "../model/kept";
-import { quickTest } from "../model/quick";
-import { legible, read } from "../model/read";
 import { none } from "../model/ruling";
 import { decideEligibility, type EligibilityRuling } from "../rules/eligibility";
 import { checkPeriods, payClasses } from "../rules/pay";
 import { decideTraining, type TrainingRuling } from "../rules/training";
 import { type PersonFacts, personFacts, type Roster, type VillageFacts, villageFacts } from "./roster";
+import { rowOf } from "./row";
 import { type SortedRows, sortedRows, type TownshipRows, textAt } from "./rows";
 
 /** The faults of one row of a roster, by its index in the list that was given. */
@@ -143,11 +141,6 @@ function inPost({ service }: PersonFacts, on: string): boolean | undefined {
 
 const readPerson = (row: unknown): PersonFacts => rowOf(personFacts, row);
 const readVillage = (row: unknown): VillageFacts => rowOf(villageFacts, row);
-
-/** A row that passes is copied one level deep, so that none of its own getters is asked again. */
-function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
-  return legible(() => (quickTest(schema)(row) ? ({ ...(row as object) } as z.output<S>) : read(schema, row)));
-}
 
 function issuesOf(take: () => readonly Issue[]): readonly Issue[] {
   try {

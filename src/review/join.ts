@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
+import { wideFen, wideText } from "../model/money";
 import { read } from "../model/read";
 import { type Given, list, name, strict, tested, whole } from "../model/schema";
 import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
 import type { CountySummary } from "./county";
-import { signedText } from "./signed";
 import type { PayTotals } from "./totals";
 
 /** Beyond every number of people, and small enough that thousands of such counts add up exactly. */
@@ -70,8 +70,7 @@ export function joinSummaries(parts: readonly CountySummary[]): CountySummary {
 }
 
 function joinPay(parts: readonly PayTotals[]): PayTotals {
-  const sumOf = (pick: (part: PayTotals) => string): string =>
-    signedText(parts.reduce((sum, part) => sum + BigInt(pick(part).replace(".", "")), BigInt(0)));
+  const sumOf = (pick: (part: PayTotals) => string): string => wideText(parts.reduce((sum, part) => sum + wideFen(pick(part)), BigInt(0)));
   return {
     people: added(parts.map(({ people }) => people)),
     undetermined: added(parts.map(({ undetermined }) => undetermined)),

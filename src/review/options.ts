@@ -14,11 +14,15 @@ export interface ReviewOptions {
   readonly policy?: Policy | undefined;
 }
 
+/** A policy as a caller names it; whether it is one, the law of a day says. */
+export const givenPolicy = () =>
+  z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {}));
+
 const reviewOptions = /* @__PURE__ */ late(() =>
   strict({
     year: whole(1900, 2999),
     on: z.optional(isoDate()),
-    policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
+    policy: givenPolicy(),
   }),
 );
 

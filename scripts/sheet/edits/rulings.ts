@@ -26,7 +26,9 @@ export const rulings: readonly Edit[] = [
 export const unkept: readonly Edit[] = [
   (node) => {
     const make = (callOf(node, "remembered") ?? callOf(node, "kept"))?.[2];
-    return make && ts.isArrowFunction(make) ? ["(", make.body, ")"] : undefined;
+    // What is put into a store by the name of a thing and then added to is a group, which an answer is made of.
+    const isGroup = node.parent !== undefined && ts.isPropertyAccessExpression(node.parent);
+    return make && ts.isArrowFunction(make) && !isGroup ? ["(", make.body, ")"] : undefined;
   },
   without("pattern"),
   (node) => {

@@ -2,7 +2,8 @@ import * as z from "zod/mini";
 import { scaled } from "../../model/exact";
 import { payShape, villageClass } from "../../model/facts/pay";
 import type { Policy } from "../../model/policy";
-import { type Given, late, list, name, share, strict, tested, where, whole } from "../../model/schema";
+import { type Given, late, list, name, share, strict, where, whole } from "../../model/schema";
+import { givenPolicy } from "../options";
 
 const places = 6;
 const mostAssistants = 1000;
@@ -59,7 +60,7 @@ export interface BudgetOptions {
 export const budgetOptions = /* @__PURE__ */ late(() =>
   strict({
     years: list(whole(1900, 2999), 200),
-    policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
+    policy: givenPolicy(),
     gradeShares: z.optional(gradeShares),
   }),
 );

@@ -1,8 +1,7 @@
-import type * as z from "zod/mini";
 import { type Issue, isInputError, refuse } from "../../model/issue";
-import { quickTest } from "../../model/quick";
-import { legible, read } from "../../model/read";
+import { legible } from "../../model/read";
 import { villageKey } from "../roster";
+import { rowOf } from "../row";
 import { type BudgetVillage, budgetVillage } from "./facts";
 
 /** A village whose row can be used. */
@@ -37,11 +36,8 @@ export function takeIn(villages: readonly unknown[], faults: Map<number, Issue[]
   return rows;
 }
 
-const passes = (given: unknown): boolean => quickTest(budgetVillage)(given);
-
 function villageIn(given: unknown): BudgetVillage {
-  // A row that passes is copied one level deep, so that none of its own getters is asked again.
-  const village = legible(() => (passes(given) ? { ...(given as z.output<typeof budgetVillage>) } : read(budgetVillage, given)));
+  const village = rowOf(budgetVillage, given);
   const { assistants, grades, gradeShares } = village;
   if (grades && gradeShares) refuse(["gradeShares"], "contradiction", "grades or their shares, not both");
   if (grades && assistants !== undefined && countOf(grades) !== assistants)

@@ -1,9 +1,8 @@
 import type { Law } from "../../model/in-force";
 import { kept } from "../../model/kept";
-import type { Fen } from "../../model/money";
+import { type Fen, wideText } from "../../model/money";
 import { quota } from "../../rules/assessment/seats";
 import type { Fund } from "../../rules/pay";
-import { signedText } from "../signed";
 import { performancePay, type Range, type VillageCost } from "./village";
 
 /** A year's cost in yuan, line by line, and by the money that it comes from. */
@@ -130,11 +129,11 @@ const nobody = (): Seated => ({ graded: 0, excellent: 0, openLeast: 0, openMost:
 function amountOf(fixed: bigint | undefined, performance: bigint | undefined, topUp: bigint | undefined): BudgetAmount | null {
   if (fixed === undefined || performance === undefined || topUp === undefined) return null;
   return {
-    fixed: signedText(fixed),
-    performance: signedText(performance),
-    topUp: signedText(topUp),
-    total: signedText(fixed + performance + topUp),
-    byFund: { employment: signedText(fixed + performance), "village-operating": signedText(topUp) },
+    fixed: wideText(fixed),
+    performance: wideText(performance),
+    topUp: wideText(topUp),
+    total: wideText(fixed + performance + topUp),
+    byFund: { employment: wideText(fixed + performance), "village-operating": wideText(topUp) },
   };
 }
 

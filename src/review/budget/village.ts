@@ -1,4 +1,5 @@
-import { type Grade, grades as gradeNames } from "../../law/grades";
+import type { Grade } from "../../law/grades";
+import { gradeIds } from "../../model/facts/exit";
 import { type Law, prepared } from "../../model/in-force";
 import type { Fen } from "../../model/money";
 import { payClasses, payOf } from "../../rules/pay";
@@ -30,7 +31,6 @@ export interface VillageCost {
   readonly missing: readonly string[];
 }
 
-const gradeIds = Object.keys(gradeNames) as Grade[];
 const none = { least: 0, most: 0 };
 /** A budget is for whole years in post. */
 const service = { months: 12 } as const;

@@ -1,5 +1,5 @@
+import { wideText } from "../../model/money";
 import type { HeadcountOutcome } from "../../rules/headcount";
-import { signedText } from "../signed";
 import { type Differences, differences, minus } from "./differences";
 import { type PartId, regrades } from "./parts";
 import {
@@ -129,4 +129,4 @@ const inYuan = ({ fixed, performance, topUp, total }: Differences): PayDifferenc
   total: textOf(total),
 });
 
-const textOf = (amount: number | undefined): string | null => (amount === undefined ? null : signedText(amount));
+const textOf = (amount: number | undefined): string | null => (amount === undefined ? null : wideText(amount));

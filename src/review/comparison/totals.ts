@@ -1,6 +1,6 @@
 import { kept } from "../../model/kept";
+import { wideFen, wideText } from "../../model/money";
 import type { Fund } from "../../rules/pay";
-import { signedText } from "../signed";
 import type { Effect, OutcomeChanges, PayDifference, PersonChange, VillageChange } from "./effects";
 import type { PartId } from "./parts";
 import { amountNames, outcomeNames, type PersonOutcomes } from "./states";
@@ -34,7 +34,7 @@ class ChangeTally {
     this.people++;
     if (difference.total !== "0.00" && whole.total === null) this.undetermined++;
     for (const name of outcomeNames) if (outcomes[name]) this.outcomes[name]++;
-    for (const name of amountNames) if (whole[name] !== null) this.sums[name] += fenIn(difference[name] ?? "0.00");
+    for (const name of amountNames) if (whole[name] !== null) this.sums[name] += wideFen(difference[name] ?? "0.00");
   }
 
   addVillage({ before, after }: VillageChange["headcount"]): void {
@@ -49,12 +49,12 @@ class ChangeTally {
       undetermined,
       outcomes,
       difference: {
-        fixed: signedText(fixed),
-        performance: signedText(performance),
-        topUp: signedText(topUp),
-        total: signedText(total),
+        fixed: wideText(fixed),
+        performance: wideText(performance),
+        topUp: wideText(topUp),
+        total: wideText(total),
       },
-      byFund: { employment: signedText(fixed + performance), "village-operating": signedText(topUp) },
+      byFund: { employment: wideText(fixed + performance), "village-operating": wideText(topUp) },
     };
   }
 }
@@ -80,6 +80,3 @@ export function totalsOf(
   const inOrder = [...byCause.values()].sort((a, b) => (places(a) < places(b) ? -1 : 1));
   return { whole: whole.total(), effects: inOrder.map(({ causes, tally }) => ({ causes, ...tally.total() })) };
 }
-
-/** The fen of a difference in yuan as this library writes it. */
-const fenIn = (text: string): bigint => BigInt(text.replace(".", ""));

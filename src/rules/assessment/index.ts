@@ -46,6 +46,7 @@ export interface Assessment {
   readonly ruling: (pools: readonly DecidedPool[]) => CohortRuling;
 }
 
+/** An assessment under the scheme and the decisions on seats that hold for all of it. */
 export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts, "people">, law: Law): Assessment {
   const breakTies = law.readings["quota-ties"] === "tie-break";
   const decisions = new Map<string | null, SeatDecision[]>();

@@ -1,22 +1,10 @@
 import { LogicEngine } from "json-logic-engine";
 import type { Answer, Township } from "../workload";
+import { attested } from "./attested";
 import { derived, yuan } from "./derived";
 
 const fact = (name: string) => ({ var: name });
 const own = (name: string) => fact(`eligibility.${name}`);
-const attested = [
-  "goodConduct",
-  "longTermResident",
-  "knowsVillage",
-  "canWrite",
-  "canUseComputer",
-  "canUseOfficeSoftware",
-  "canUseServiceApps",
-  "hasWorkSkills",
-  "responsible",
-  "goodHealth",
-  "timeEnough",
-];
 const level = own("education.level");
 
 const eligibility = {

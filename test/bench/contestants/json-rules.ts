@@ -1,21 +1,9 @@
 import { type Almanac, Engine } from "json-rules-engine";
 import type { Answer, Township } from "../workload";
+import { attested } from "./attested";
 import { derived, yuan } from "./derived";
 
 const is = (fact: string, value: unknown) => ({ fact, operator: "equal", value });
-const attested = [
-  "goodConduct",
-  "longTermResident",
-  "knowsVillage",
-  "canWrite",
-  "canUseComputer",
-  "canUseOfficeSoftware",
-  "canUseServiceApps",
-  "hasWorkSkills",
-  "responsible",
-  "goodHealth",
-  "timeEnough",
-];
 const ineligible = {
   any: [...attested.map((name) => is(name, false)), is("criminalRecord", true), is("level", "junior-secondary")],
 };

@@ -1,20 +1,8 @@
 import Engine from "publicodes";
 import type { Answer, Township } from "../workload";
+import { attested } from "./attested";
 import { derived, yuan } from "./derived";
 
-const attested = [
-  "goodConduct",
-  "longTermResident",
-  "knowsVillage",
-  "canWrite",
-  "canUseComputer",
-  "canUseOfficeSoftware",
-  "canUseServiceApps",
-  "hasWorkSkills",
-  "responsible",
-  "goodHealth",
-  "timeEnough",
-];
 const numbers = ["age", "preJobDays", "yearlyDays", "months", "claimed", "seats", "proposals", "better", "through", "villageClass"];
 const flags = [...attested, "criminalRecord", "completed", "isNew", "tookPart"];
 const texts = ["level", "proposal"];

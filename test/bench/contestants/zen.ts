@@ -1,22 +1,9 @@
 import { ZenEngine } from "@gorules/zen-engine";
 import type { Answer, Township } from "../workload";
+import { attested } from "./attested";
 import { derived, yuan } from "./derived";
 
-const failed = [
-  "goodConduct",
-  "longTermResident",
-  "knowsVillage",
-  "canWrite",
-  "canUseComputer",
-  "canUseOfficeSoftware",
-  "canUseServiceApps",
-  "hasWorkSkills",
-  "responsible",
-  "goodHealth",
-  "timeEnough",
-]
-  .map((name) => `not #.eligibility.${name}`)
-  .join(" or ");
+const failed = attested.map((name) => `not #.eligibility.${name}`).join(" or ");
 const level = "#.eligibility.education.level";
 const eligibility = `(${failed} or #.eligibility.criminalRecord or ${level} == 'junior-secondary') ? 'ineligible' : ((#.age < 20 or #.age > 60 or (${level} == 'senior-secondary' and not #.eligibility.education.completed)) ? 'for-decision' : 'eligible')`;
 const training = "(#.isNew ? #.preJobDays >= 2 : #.yearlyDays >= 1) ? 'compliant' : 'non-compliant'";

@@ -1,6 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
@@ -15,6 +14,7 @@ import { packageVersion } from "../../../src/sheet/functions/version";
 import * as leanDates from "../../../src/sheet/lean/dates";
 import * as leanLaw from "../../../src/sheet/lean/in-force";
 import * as leanMoney from "../../../src/sheet/lean/money";
+import { temporaryFolder } from "../../temporary-folder";
 
 const day = fc
   .date({ min: new Date("1800-01-01"), max: new Date("2999-12-31"), noInvalidDate: true })
@@ -53,7 +53,7 @@ test("the law of a day has the figures of the library's, and ends where that end
 test("the bundle is small, and its first answer comes at once", async () => {
   const { modern } = await bundles();
   expect(Buffer.byteLength(modern)).toBeLessThanOrEqual(60 * 1024);
-  const file = join(mkdtempSync(join(tmpdir(), "bundle-")), "first.cjs");
+  const file = join(temporaryFolder(), "first.cjs");
   const asked = 'call("XLY_PAY", [1, 12, "称职", "2026-12-31"])';
   writeFileSync(
     file,

@@ -1,13 +1,12 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 import { buildSheet } from "../../../scripts/sheet/build";
+import { temporaryFolder } from "../../temporary-folder";
 
 test("the pasted files answer alike in every time zone, also to births in the years of summer time", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "zones-"));
+  const folder = temporaryFolder();
   await buildSheet(folder);
   const files = ["wps-macro.js", "apps-script.js", "es5.js"].map((name) => join(folder, name));
   const script = fileURLToPath(new URL("zones.ts", import.meta.url));

@@ -1,0 +1,12 @@
+import type * as z from "zod/mini";
+import { quickTest } from "../model/quick";
+import { legible, read } from "../model/read";
+
+/**
+ * A row of a roster as its schema has it. One that passes is copied one level deep, so that none of its own getters is asked again.
+ *
+ * @throws {InputError} with the faults of the row
+ */
+export function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
+  return legible(() => (quickTest(schema)(row) ? ({ ...(row as object) } as z.output<S>) : read(schema, row)));
+}
