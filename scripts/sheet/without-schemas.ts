@@ -50,10 +50,10 @@ function schemaNames({ importClause, moduleSpecifier }: ts.ImportDeclaration, fr
   const path = name.startsWith(".") && [`${target}.ts`, `${target}/index.ts`].find((one) => statSync(one, { throwIfNoEntry: false }));
   // What checks the day and the policy stands apart from what prepares them, and has its own stand-in.
   if (!path || path.endsWith("/model/in-force.ts")) return [];
-  const { dropped } = withoutSchemas(path);
-  return bound.elements
-    .filter(({ isTypeOnly, propertyName, name: own }) => !isTypeOnly && dropped.has((propertyName ?? own).text))
-    .map((one) => one.name.text);
+  const values = bound.elements.filter(({ isTypeOnly }) => !isTypeOnly);
+  const isOfSchemas = /\/model\/(quick|schema)\.ts$/.test(path);
+  const { dropped } = isOfSchemas ? { dropped: undefined } : withoutSchemas(path);
+  return values.filter(({ propertyName, name: own }) => !dropped || dropped.has((propertyName ?? own).text)).map((one) => one.name.text);
 }
 
 function declared(statement: ts.Statement): string[] {

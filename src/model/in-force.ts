@@ -3,7 +3,7 @@ import { InputError, refuse } from "./issue";
 import { type Law, lawOn } from "./law-on";
 import { chengbu2023, definePolicy, type Policy } from "./policy";
 import { quickTest } from "./quick";
-import { legible, unknownKey } from "./read";
+import { unknownKey, unreadable } from "./read";
 import { isoDate } from "./schema";
 
 export { type Law, prepared } from "./law-on";
@@ -23,26 +23,35 @@ export interface RuleOptions {
  */
 export function lawFor(options: RuleOptions): Law {
   const { on, policy = chengbu2023 } = checked(options);
+  // Whoever asks about many people asks under one policy and day.
+  if (latest !== undefined && latest.law.on === on && latest.policy === policy) return latest.law;
   const days = daysOf(policy);
-  const known = days.get(on);
-  if (known) return known;
-  const law = lawOn(validated(policy), checkedDay(on));
-  // A caller that walks through many days must not fill the memory with them.
-  if (days.size >= 512) days.clear();
-  days.set(on, law);
+  let law = days.get(on);
+  if (!law) {
+    law = lawOn(validated(policy), checkedDay(on));
+    // A caller that walks through many days must not fill the memory with them.
+    if (days.size >= 512) days.clear();
+    days.set(on, law);
+  }
+  latest = { policy, law };
   return law;
 }
+
+/** The answer given last, by the policy as the caller named it. */
+let latest: { readonly policy: Policy; readonly law: Law } | undefined;
 
 const optionNames = ["on", "policy"];
 
 function checked(options: RuleOptions): RuleOptions {
   if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
-  return legible(() => {
+  try {
     for (const key in options) {
       if (key !== "on" && key !== "policy") throw new InputError([unknownKey(["options"], key, optionNames)]);
     }
     return { on: options.on, policy: options.policy };
-  });
+  } catch (error) {
+    return unreadable(error);
+  }
 }
 
 const lawsByPolicy = new WeakMap<Policy, Map<IsoDate, Law>>();

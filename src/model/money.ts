@@ -47,8 +47,11 @@ function textOf(value: object | null): unknown {
 /** An amount of 0 or more as text with two decimals: 123450 fen is `1234.50`. */
 export function yuanText(fen: Fen): string {
   const small = fen % 100;
-  return `${(fen - small) / 100}.${small < 10 ? "0" : ""}${small}`;
+  return `${(fen - small) / 100}${decimals[small]}`;
 }
+
+/** `.00` to `.99`: an amount is written for every person of a country. */
+const decimals: readonly string[] = Array.from({ length: 100 }, (_, small) => `.${small < 10 ? "0" : ""}${small}`);
 
 /** The same of any size, below 0 with its sign: −123450 fen is `-1234.50`. */
 export function wideText(fen: bigint | Fen): string {

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { isYearlyDay } from "./dates";
 
 /** Whether a value is just what a schema lets through. It may say no to what zod would accept, never yes to what zod would refuse. */
 export type Test = (value: unknown) => boolean;
@@ -9,6 +10,24 @@ const registered = new WeakMap<z.core.$ZodType, Test>();
 export function tests<S extends z.core.$ZodType>(schema: S, test: Test): S {
   registered.set(schema, test);
   return schema;
+}
+
+/**
+ * Names a sum that counts the facts of an object as {@link countedTest} does, for a schema whose facts most callers state plainly; whatever it does
+ * not count is for the schema's own parts to judge. A fact may stand there without a value.
+ */
+export function counts<S extends z.core.$ZodType, F>(schema: S, count: (facts: Unread<F>) => number): S {
+  const { def } = (schema as unknown as z.core.$ZodObject)._zod;
+  const whole = testOf(schema);
+  return tests(schema, (value) => {
+    if (!isPlain(value)) return false;
+    let keys = 0;
+    for (const key in value) {
+      if (value[key] !== undefined) keys++;
+      else if (!Object.hasOwn(def.shape, key)) return false;
+    }
+    return keys === count(value as Unread<F>) || whole(value);
+  });
 }
 
 const made = new WeakMap<z.core.$ZodType, Test>();
@@ -29,6 +48,46 @@ export function quickTest(schema: z.core.$ZodType): Test {
 const never: Test = () => false;
 const isBoolean: Test = (value) => value === true || value === false;
 const isFlag: Test = (value) => value === true || value === false || value === undefined;
+
+/** What the facts of an object may be to a test: anything, under the names that they should have. */
+export type Unread<F> = { readonly [K in keyof F]?: unknown };
+
+/** So few that the facts in good form beside one that is not never make up for it. */
+export const spoilt = -1_000_000;
+
+/** How many facts a value is: one, or none where it is left out. */
+export const stated = (value: unknown, test: Test): number => (value === undefined ? 0 : test(value) ? 1 : spoilt);
+/** The same of a statement that is true or false. */
+export const flagStated = (value: unknown): number => (value === true || value === false ? 1 : value === undefined ? 0 : spoilt);
+
+/**
+ * The test of an object whose facts are counted by name, each in good form: it holds those and no others. An engine makes straight code of such
+ * a sum, which it cannot make of a walk through a schema, and a fact that a sum forgets is left to the schema.
+ */
+export const countedTest =
+  <F>(count: (facts: Unread<F>) => number): Test =>
+  (value) => {
+    if (!isPlain(value)) return false;
+    let keys = 0;
+    for (const _ in value) keys++;
+    return keys === count(value as Unread<F>);
+  };
+
+/** One of a few texts. */
+export function isOneOf(texts: readonly string[]): Test {
+  const known = new Set<unknown>(texts);
+  return (value) => known.has(value);
+}
+
+/** A day that every year has; 29 February is left to the schema. */
+export const isPlainDay: Test = (value) => typeof value === "string" && isYearlyDay(value);
+
+/** Facts that are inherited, or an object of a class, are for zod to look at. */
+function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
+  if (typeof value !== "object" || value === null) return false;
+  const prototype = Object.getPrototypeOf(value);
+  return prototype === Object.prototype || prototype === null;
+}
 
 function testOf(schema: z.core.$ZodType): Test {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -54,7 +113,7 @@ function testOf(schema: z.core.$ZodType): Test {
       return (value) => first(value) && second(value);
     }
     case "array": {
-      return listTest(def.element, Number.POSITIVE_INFINITY);
+      return listTest(quickTest(def.element), Number.POSITIVE_INFINITY);
     }
     case "object":
       return def.checks?.length ? never : objectTest(def.shape);
@@ -69,14 +128,13 @@ function anyOf(tests: readonly Test[], value: unknown): boolean {
 }
 
 /** The test of a list of so many entries at most. */
-export function listTest(entry: z.core.$ZodType, most: number): Test {
-  const test = quickTest(entry);
-  return (value) => {
+export const listTest =
+  (test: Test, most: number): Test =>
+  (value) => {
     if (!Array.isArray(value) || value.length > most) return false;
     for (let i = 0; i < value.length; i++) if (!test(value[i])) return false;
     return true;
   };
-}
 
 function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
   const tests = new Map(Object.entries(shape).map(([key, schema]) => [key, quickTest(schema)]));
@@ -85,13 +143,9 @@ function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
   const lastKeys: string[] = [];
   const lastTests: Test[] = [];
   return (value) => {
-    if (typeof value !== "object" || value === null) return false;
-    // Facts that are inherited, or an object of a class, are for zod to look at.
-    const prototype = Object.getPrototypeOf(value);
-    if (prototype !== Object.prototype && prototype !== null) return false;
-    const given = value as Readonly<Record<string, unknown>>;
+    if (!isPlain(value)) return false;
     let i = 0;
-    for (const key in given) {
+    for (const key in value) {
       if (key !== lastKeys[i]) {
         const test = tests.get(key);
         if (test === undefined) return false;
@@ -99,12 +153,12 @@ function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
         lastTests[i] = test;
       }
       const test = lastTests[i] as Test;
-      const part = given[key];
+      const part = value[key];
       // Most facts are plain statements, and looking at one here costs a tenth of a call.
       if (test === isFlag ? part !== true && part !== false && part !== undefined : !test(part)) return false;
       i++;
     }
-    for (const key of required) if (given[key] === undefined) return false;
+    for (const key of required) if (value[key] === undefined) return false;
     return true;
   };
 }

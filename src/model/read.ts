@@ -22,9 +22,14 @@ export function legible<T>(look: () => T): T {
   try {
     return look();
   } catch (error) {
-    if (isInputError(error)) throw error;
-    return refuse([], "unreadable", "plain data");
+    return unreadable(error);
   }
+}
+
+/** What {@link legible} makes of what was thrown. */
+export function unreadable(error: unknown): never {
+  if (isInputError(error)) throw error;
+  return refuse([], "unreadable", "plain data");
 }
 
 type ZodIssue = z.core.$ZodIssue;

@@ -1,25 +1,24 @@
+import { keep } from "./kept";
+
 /** So many rulings are kept under one policy, day and pattern; a roster seldom brings a hundredth of them. */
 const most = 20_000;
 
 /**
- * The ruling on a pattern of facts, made the first time that the pattern comes up. A ruling is decided by its facts alone, so people of whom
- * the same is known share one, frozen.
+ * Remembers the ruling on a pattern of facts, frozen: `rulings.get(pattern) ?? remember(rulings, pattern, ruling)`. A ruling is decided by its facts
+ * alone, so people of whom the same is known share one.
  *
  * @param rulings those made so far, by a number that stands for everything that the ruling depends on
  */
-export function remembered<R>(rulings: Map<number, R>, pattern: number, rule: () => R): R {
-  return rulings.get(pattern) ?? added(rulings, pattern, deepFrozen(rule()));
-}
+export const remember = <R>(rulings: Map<number, R>, pattern: number, ruling: R): R => added(rulings, pattern, deepFrozen(ruling));
 
 /** The rulings under one part of a pattern that is too long for one number. */
-export const rulingsUnder = <R>(rulings: Map<number, Map<number, R>>, part: number): Map<number, R> =>
-  rulings.get(part) ?? added(rulings, part, new Map());
+export const rulingsUnder = <K, V extends Map<number, unknown>>(rulings: Map<K, V>, part: K): V =>
+  rulings.get(part) ?? added(rulings, part, new Map() as V);
 
 /** A store that is full is emptied: what passes through it may be a country, and the memory must not grow with it. */
-function added<V>(store: Map<number, V>, key: number, value: V): V {
+function added<K, V>(store: Map<K, V>, key: K, value: V): V {
   if (store.size >= most) store.clear();
-  store.set(key, value);
-  return value;
+  return keep(store, key, value);
 }
 
 /** The value, with everything in it frozen. */

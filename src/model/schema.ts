@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { isYearlyDay, type PartialDate } from "./dates";
+import type { PartialDate } from "./dates";
 import { scaled } from "./exact";
 import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
-import { listTest, quickTest, type Test, tests } from "./quick";
+import { isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
 
 /** What JSON Schema says of a value that zod can only test by a function. */
 export const jsonSchemas = /* @__PURE__ */ z.registry<Record<string, unknown>>();
@@ -53,7 +53,7 @@ export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
   const short = tested<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, {});
   let test: Test | undefined;
   return tests(z.pipe(short, z.array(entry) as never as z.ZodMiniArray<S>), (value) => {
-    test ??= listTest(entry as never as z.core.$ZodType, most);
+    test ??= listTest(quickTest(entry as never as z.core.$ZodType), most);
     return test(value);
   });
 };
@@ -64,7 +64,7 @@ export const flag = () => z.optional(z.boolean());
 /** A day, `2024-02-29`. */
 export const isoDate = () => {
   const schema = z.iso.date({ error: "a calendar date such as 2024-02-29" });
-  return tests(schema, (value) => typeof value === "string" && (isYearlyDay(value) || z.regexes.date.test(value)));
+  return tests(schema, (value) => isPlainDay(value) || (typeof value === "string" && z.regexes.date.test(value)));
 };
 
 /** A day, or the month or the year alone: `1985-03-01`, `1985-03`, `1985`. */
@@ -80,26 +80,33 @@ export const partialDate = () => {
   >;
 };
 
+export const isName: Test = (value) => typeof value === "string" && value.length >= 1 && value.length <= 200;
+
 /** A name that the caller gives to a person, a village or a township. */
 export const name = () => {
   const error = "a text of 1 to 200 characters";
-  const schema = z.string({ error }).check(z.minLength(1), z.maxLength(200));
-  return tests(schema, (value) => typeof value === "string" && value.length >= 1 && value.length <= 200);
+  return tests(z.string({ error }).check(z.minLength(1), z.maxLength(200)), isName);
 };
+
+export const wholeTest =
+  (least: number, most: number): Test =>
+  (value) =>
+    Number.isInteger(value) && (value as number) >= least && (value as number) <= most;
 
 /** A whole number between two bounds. */
 export const whole = (least: number, most: number) => {
   const error = `a whole number from ${least} to ${most}`;
-  const schema = z.int({ error }).check(z.gte(least), z.lte(most));
-  return tests(schema, (value) => Number.isInteger(value) && (value as number) >= least && (value as number) <= most);
+  return tests(z.int({ error }).check(z.gte(least), z.lte(most)), wholeTest(least, most));
 };
 
 /** A finite number. */
 export const finite = () => tests(z.number({ error: "a finite number" }), Number.isFinite);
 
+export const isYuan: Test = (value) => fenIn(value) !== undefined;
+
 /** An amount of money: yuan, 0 or more, no finer than a fen. */
 export const yuan = () =>
-  tested<Yuan>((value) => fenIn(value) !== undefined, amountWanted, {
+  tested<Yuan>(isYuan, amountWanted, {
     anyOf: [
       { type: "number", minimum: 0, maximum: largestAmount, multipleOf: 0.01 },
       { type: "string", pattern: amountPattern },
@@ -113,24 +120,28 @@ interface DecimalBounds {
   readonly places: number;
 }
 
-/** A decimal between two bounds with so many places at most, as a number or as text. */
-export function decimal({ over, least, most, places }: DecimalBounds) {
-  const written = new RegExp(`^\\d{1,9}(\\.\\d{1,${places}})?$`);
+const writtenWith = (places: number) => new RegExp(`^\\d{1,9}(\\.\\d{1,${places}})?$`);
+
+/** The test of a decimal between two bounds with so many places at most, as a number or as text. */
+export function decimalTest({ over, least, most, places }: DecimalBounds): Test {
+  const written = writtenWith(places);
+  return (value) => {
+    if (typeof value !== "number" && !(typeof value === "string" && written.test(value))) return false;
+    const number = Number(value);
+    return (over === undefined ? number >= (least ?? 0) : number > over) && number <= most && scaled(number, places) !== undefined;
+  };
+}
+
+/** Such a decimal. */
+export function decimal(bounds: DecimalBounds) {
+  const { over, least, most, places } = bounds;
   const bound = over === undefined ? `from ${least} to ${most}` : `over ${over} and at most ${most}`;
-  return tested<number | string>(
-    (value) => {
-      if (typeof value !== "number" && !(typeof value === "string" && written.test(value))) return false;
-      const number = Number(value);
-      return (over === undefined ? number >= (least ?? 0) : number > over) && number <= most && scaled(number, places) !== undefined;
-    },
-    `a decimal ${bound} with at most ${places} places`,
-    {
-      anyOf: [
-        { type: "number", ...(over === undefined ? { minimum: least } : { exclusiveMinimum: over }), maximum: most },
-        { type: "string", pattern: written.source },
-      ],
-    },
-  );
+  return tested<number | string>(decimalTest(bounds), `a decimal ${bound} with at most ${places} places`, {
+    anyOf: [
+      { type: "number", ...(over === undefined ? { minimum: least } : { exclusiveMinimum: over }), maximum: most },
+      { type: "string", pattern: writtenWith(places).source },
+    ],
+  });
 }
 
 /** A share from 0 to 1, with places enough for any share that an office would set. */

@@ -4,7 +4,7 @@ import { type ExitFacts, exitFacts } from "../model/facts/exit";
 import { type Finding, find, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
-import { remembered } from "../model/remember";
+import { remember } from "../model/remember";
 import { ruleOn } from "../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../model/ruling";
 import { all, any, bits, fact, not, type Weighed } from "../model/tri";
@@ -86,7 +86,9 @@ export function decideExit(facts: OwnFacts, grade: ExitFacts["grade"], law: Law)
   const age = birthDate === undefined ? undefined : ageKnown(birthDate, today(law));
   if (determination) return rule({ ...facts, grade }, age, law);
   const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
-  return remembered(rulings(law), ageNote * patterns + patternOf(facts, grade), () => rule({ ...facts, grade }, age, law));
+  const known = rulings(law);
+  const pattern = ageNote * patterns + patternOf(facts, grade);
+  return known.get(pattern) ?? remember(known, pattern, rule({ ...facts, grade }, age, law));
 }
 
 /** More than {@link patternOf} ever gives. */

@@ -3,7 +3,7 @@ import { type HeadcountFacts, headcountFacts } from "../model/facts/headcount";
 import { find, type Status, sharedFinding } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { read } from "../model/read";
-import { remembered } from "../model/remember";
+import { remember } from "../model/remember";
 import { none, type Ruling } from "../model/ruling";
 import { any, bits, fact } from "../model/tri";
 
@@ -27,14 +27,15 @@ export function checkHeadcount(facts: HeadcountFacts, options: RuleOptions): Hea
   return decideHeadcount(read(headcountFacts, facts), lawFor(options));
 }
 
-const rulingsUnder = prepared(() => new Map<number, HeadcountRuling>());
+const rulings = prepared(() => new Map<number, HeadcountRuling>());
 
 /** {@link checkHeadcount} on facts that have been read. */
 export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRuling {
   if (facts.decision) return rule(facts, law);
   const { assistants = -1, resettlementSite, heavyWorkload } = facts;
   const pattern = ((assistants + 1) << 4) | (bits(resettlementSite) << 2) | bits(heavyWorkload);
-  return remembered(rulingsUnder(law), pattern, () => rule(facts, law));
+  const known = rulings(law);
+  return known.get(pattern) ?? remember(known, pattern, rule(facts, law));
 }
 
 function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {

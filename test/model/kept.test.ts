@@ -5,23 +5,28 @@ import { exitFacts } from "../../src/model/facts/exit";
 import { payFacts } from "../../src/model/facts/pay";
 import { trainingFacts } from "../../src/model/facts/training";
 import { quickTest } from "../../src/model/quick";
-import { deepFrozen, remembered } from "../../src/model/remember";
+import { deepFrozen, remember, rulingsUnder } from "../../src/model/remember";
 
 describe("what is remembered", () => {
   test("is made once for a pattern, and frozen with everything in it", () => {
     const store = new Map<number, { findings: { age: number }[]; none: null }>();
-    const ask = (pattern: number) => remembered(store, pattern, () => ({ findings: [{ age: pattern }], none: null }));
+    const ask = (pattern: number) => store.get(pattern) ?? remember(store, pattern, { findings: [{ age: pattern }], none: null });
     expect(ask(1)).toBe(ask(1));
     expect(ask(2)).toEqual({ findings: [{ age: 2 }], none: null });
     expect([ask(1), ask(1).findings, ask(1).findings[0]].every(Object.isFrozen)).toBe(true);
   });
   test("is forgotten once there are twenty thousand patterns, and not before", () => {
     const store = new Map<number, number[]>();
-    for (let pattern = 0; pattern < 20_000; pattern++) remembered(store, pattern, () => [pattern]);
+    for (let pattern = 0; pattern < 20_000; pattern++) remember(store, pattern, [pattern]);
     expect(store.size).toBe(20_000);
-    remembered(store, 5, () => [-1]);
-    expect(store.size).toBe(20_000);
-    expect(remembered(store, 20_000, () => [20_000])).toEqual([20_000]);
+    expect(remember(store, 20_000, [20_000])).toEqual([20_000]);
+    expect([...store]).toEqual([[20_000, [20_000]]]);
+  });
+  test("stands under one part of a pattern after another", () => {
+    const store = new Map<string, Map<number, Map<number, string[]>>>();
+    expect(rulingsUnder(rulingsUnder(store, "a"), 5)).toBe(rulingsUnder(rulingsUnder(store, "a"), 5));
+    expect(rulingsUnder(rulingsUnder(store, "a"), 6)).not.toBe(rulingsUnder(rulingsUnder(store, "a"), 5));
+    for (let part = 0; part < 20_000; part++) rulingsUnder(store, String(part));
     expect(store.size).toBe(1);
   });
   test("may be a value that cannot be frozen, or is", () => {

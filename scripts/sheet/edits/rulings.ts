@@ -25,7 +25,11 @@ export const rulings: readonly Edit[] = [
 /** A formula is asked about one person, so that nothing is worth keeping for the next: neither the store nor the key to it is made. */
 export const unkept: readonly Edit[] = [
   (node) => {
-    const make = (callOf(node, "remembered") ?? callOf(node, "kept"))?.[2];
+    const made = ts.isBinaryExpression(node) && (callOf(node.right, "remember") ?? callOf(node.right, "keep"))?.[2];
+    return made ? ["(", made, ")"] : undefined;
+  },
+  (node) => {
+    const make = callOf(node, "kept")?.[2];
     // What is put into a store by the name of a thing and then added to is a group, which an answer is made of.
     const isGroup = node.parent !== undefined && ts.isPropertyAccessExpression(node.parent);
     return make && ts.isArrowFunction(make) && !isGroup ? ["(", make.body, ")"] : undefined;
@@ -95,10 +99,18 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     without("strays"),
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
   ],
-  "rules/assessment/contender.ts": [never("scheme"), never("tieBreak")],
+  "rules/assessment/contender.ts": [
+    never("scheme"),
+    idle("byKeys", 'return "level"'),
+    (node) => (node.getText() === "!this.hasTieBreaks" ? ["true"] : undefined),
+  ],
   "rules/assessment/pool.ts": [without("decision")],
-  "rules/exit.ts": [without("age")],
+  "rules/eligibility/age.ts": [dropped("rulings")],
+  "rules/exit.ts": [without("age"), without("known")],
+  "rules/pay/service.ts": [idle("followOnOneAnother", "return false")],
   "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],
+  "rules/training/done.ts": [(node) => (ts.isIfStatement(node) && node.thenStatement.getText().startsWith("kinds") ? [""] : undefined)],
+  "rules/training/index.ts": [without("known"), without("sessionsHad")],
   "rules/training/duties.ts": [(node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined)],
   "rules/duties/annex.ts": [dropped("filing", "says", "owedBy")],
   "rules/duties/listed.ts": [

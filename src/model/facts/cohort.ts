@@ -1,7 +1,10 @@
 import * as z from "zod/mini";
-import { finite, flag, type Given, late, list, name, strict, where, whole } from "../schema";
+import { counts, flagStated, isOneOf, listTest, spoilt, stated, type Unread } from "../quick";
+import { finite, flag, type Given, isName, late, list, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
 import { gradeIds } from "./exit";
+
+const mostKeys = 20;
 
 export const assessmentShape = () => ({
   /** 是否参加考核. */
@@ -11,7 +14,7 @@ export const assessmentShape = () => ({
   /** 得分: the higher the better. */
   score: z.optional(finite()),
   /** Keys that decide between equal scores, the first one first, the higher the better; used where the reading says so. */
-  tieBreak: z.optional(list(finite(), 20)),
+  tieBreak: z.optional(list(finite(), mostKeys)),
 });
 
 /** 优秀名额的个案决定: more seats than the share gives, for one township, or where none is named for the whole cohort. */
@@ -28,15 +31,28 @@ export const scoreScheme = /* @__PURE__ */ late(() =>
   ),
 );
 
+const person = /* @__PURE__ */ late(() => counts(personSchema(), personStated));
+const personSchema = () => strict({ id: name(), township: z.optional(name()), ...assessmentShape() });
+export type CohortPerson = Given<z.output<ReturnType<typeof personSchema>>>;
+
+const isGrade = isOneOf(gradeIds);
+const areKeys = listTest(Number.isFinite, mostKeys);
+
+/** How many of the facts of somebody's assessment are stated. */
+export const assessmentStated = (facts: Unread<CohortPerson>): number =>
+  flagStated(facts.tookPart) + stated(facts.proposal, isGrade) + stated(facts.score, Number.isFinite) + stated(facts.tieBreak, areKeys);
+
+const personStated = (facts: Unread<CohortPerson>): number =>
+  isName(facts.id) ? 1 + stated(facts.township, isName) + assessmentStated(facts) : spoilt;
+
 /** What {@link gradeCohort} is told of those assessed in one year. */
 export const cohortFacts = /* @__PURE__ */ late(() =>
   strict({
-    people: list(strict({ id: name(), township: z.optional(name()), ...assessmentShape() })),
+    people: list(person),
     seatDecisions: z.optional(list(seatDecision, 10_000)),
     scheme: z.optional(scoreScheme),
   }),
 );
 /** What {@link gradeCohort} is told of those assessed in one year. */
 export type CohortFacts = Given<z.output<typeof cohortFacts>>;
-export type CohortPerson = CohortFacts["people"][number];
 export type SeatDecision = Given<z.output<typeof seatDecision>>;

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type EducationLevel, educationLevels } from "../../law/education";
+import { countedTest, counts, flagStated, isOneOf, isPlainDay, spoilt, stated, type Unread } from "../quick";
 import { flag, type Given, late, list, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
@@ -43,7 +44,30 @@ export const eligibilityShape = () => ({
   ),
 });
 
+const schema = () => strict(eligibilityShape());
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
-export const eligibilityFacts = /* @__PURE__ */ late(() => strict(eligibilityShape()));
+export type EligibilityFacts = Given<z.output<ReturnType<typeof schema>>>;
+
+type Education = NonNullable<EligibilityFacts["education"]>;
+const isLevel = isOneOf(levels);
+const isEducation = /* @__PURE__ */ countedTest<Education>(({ level, completed }) => (isLevel(level) ? 1 + flagStated(completed) : spoilt));
+
+/** How many of the facts are stated; decisions are rare, and left to the schema. */
+export const eligibilityStated = (facts: Unread<EligibilityFacts>): number =>
+  flagStated(facts.goodConduct) +
+  flagStated(facts.criminalRecord) +
+  flagStated(facts.longTermResident) +
+  flagStated(facts.knowsVillage) +
+  stated(facts.education, isEducation) +
+  flagStated(facts.canWrite) +
+  flagStated(facts.canUseComputer) +
+  flagStated(facts.canUseOfficeSoftware) +
+  flagStated(facts.canUseServiceApps) +
+  flagStated(facts.hasWorkSkills) +
+  flagStated(facts.responsible) +
+  flagStated(facts.goodHealth) +
+  flagStated(facts.timeEnough) +
+  stated(facts.birthDate, isPlainDay);
+
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
-export type EligibilityFacts = Given<z.output<typeof eligibilityFacts>>;
+export const eligibilityFacts = /* @__PURE__ */ late(() => counts(schema(), eligibilityStated));

@@ -1,12 +1,17 @@
 import * as z from "zod/mini";
-import { type Given, isoDate, late, list, name, strict, where, whole, yuan } from "../schema";
+import { countedTest, counts, isOneOf, isPlainDay, listTest, spoilt, stated, type Test, type Unread } from "../quick";
+import { type Given, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
 import { gradeIds } from "./exit";
+
+const mostPeriods = 1000;
+const mostTopUps = 100;
+const mostClass = 1000;
 
 const period = /* @__PURE__ */ late(() => strict({ from: isoDate(), to: isoDate() }));
 
 const service = /* @__PURE__ */ late(() =>
   where(
-    strict({ periods: z.optional(list(period, 1000)), months: z.optional(whole(0, 12)) }),
+    strict({ periods: z.optional(list(period, mostPeriods)), months: z.optional(whole(0, 12)) }),
     ({ periods, months }) => (periods === undefined) !== (months === undefined),
     "periods or months, one of the two",
   ),
@@ -16,14 +21,13 @@ export const payShape = () => ({
   /** 任职时间: periods, both days included, or a number of months of the year. */
   service: z.optional(service),
   /** 乡镇、村增加的报酬: what each payer adds for the year; whoever claims none has none. An amount left out is not known. */
-  topUps: z.optional(list(strict({ payer: name(), amount: z.optional(yuan()) }), 100)),
+  topUps: z.optional(list(strict({ payer: name(), amount: z.optional(yuan()) }), mostTopUps)),
 });
 
 /** The class of a village (村类别), as the policy's pay table names it: `1`, `2`, `3`, as a number or a text. */
-export const villageClass = () => z.union([whole(0, 1000), name()], { error: "a class of the policy's pay table, such as 1, 2 or 3" });
+export const villageClass = () => z.union([whole(0, mostClass), name()], { error: "a class of the policy's pay table, such as 1, 2 or 3" });
 
-/** What {@link computePay} is told of an assistant's year. */
-export const payFacts = /* @__PURE__ */ late(() =>
+const schema = () =>
   strict({
     villageClass: z.optional(villageClass()),
     ...payShape(),
@@ -31,9 +35,32 @@ export const payFacts = /* @__PURE__ */ late(() =>
     grade: z.optional(z.enum(gradeIds)),
     /** The calendar year that is paid: that of the date where it is left out. */
     year: z.optional(whole(1900, 2999)),
-  }),
-);
+  });
 /** What {@link computePay} is told of an assistant's year. */
-export type PayFacts = Given<z.output<typeof payFacts>>;
+export type PayFacts = Given<z.output<ReturnType<typeof schema>>>;
 export type Service = Given<z.output<typeof service>>;
 export type ServicePeriod = Given<z.output<typeof period>>;
+
+const isPeriod = /* @__PURE__ */ countedTest<ServicePeriod>(({ from, to }) => (isPlainDay(from) && isPlainDay(to) ? 2 : spoilt));
+const arePeriods = listTest(isPeriod, mostPeriods);
+const isMonths = wholeTest(0, 12);
+const isService = /* @__PURE__ */ countedTest<Service>(({ periods, months }) =>
+  (periods === undefined) !== (months === undefined) ? stated(periods, arePeriods) + stated(months, isMonths) : spoilt,
+);
+const isTopUp = /* @__PURE__ */ countedTest<NonNullable<PayFacts["topUps"]>[number]>(({ payer, amount }) =>
+  isName(payer) ? 1 + stated(amount, isYuan) : spoilt,
+);
+const areTopUps = listTest(isTopUp, mostTopUps);
+const isClassNumber = wholeTest(0, mostClass);
+const isClass: Test = (value) => isClassNumber(value) || isName(value);
+const isGrade = isOneOf(gradeIds);
+
+/** How many of the facts of service and additions are stated. */
+export const serviceStated = (facts: Unread<PayFacts>): number => stated(facts.service, isService) + stated(facts.topUps, areTopUps);
+
+/** The same of all facts, but for the year. */
+const payStated = (facts: Unread<PayFacts>): number =>
+  stated(facts.villageClass, isClass) + serviceStated(facts) + stated(facts.grade, isGrade);
+
+/** What {@link computePay} is told of an assistant's year. */
+export const payFacts = /* @__PURE__ */ late(() => counts(schema(), payStated));

@@ -1,23 +1,14 @@
 import type { Grade } from "../../law/grades";
 import type { CohortFacts, CohortPerson } from "../../model/facts/cohort";
+import { none } from "../../model/ruling";
 
-/** Someone of a pool, as the contest for its seats sees them. */
-export interface Contender {
-  readonly person: CohortPerson;
-  /** The grade that is proposed, by the township or by its scheme; undefined while it is not known. */
-  readonly proposal: Grade | undefined;
-  /** The score, then the tie-break keys where the policy has them used; an entry not known is undefined. */
-  readonly keys: readonly (number | undefined)[];
-}
+/** Someone of a pool, as the contest for its seats sees them: with the grade that is proposed, by the township or by its scheme. */
+export type Contender = CohortPerson;
 
 /** A person as a contender. A grade follows from a score only where the caller has given the scheme for it. */
-export function contender(person: CohortPerson, scheme: CohortFacts["scheme"], breakTies: boolean): Contender {
-  const { proposal, score, tieBreak } = person;
-  return {
-    person,
-    proposal: proposal ?? (scheme && score !== undefined ? gradeByScore(score, scheme) : undefined),
-    keys: breakTies && tieBreak ? [score, ...tieBreak] : [score],
-  };
+export function contender(person: CohortPerson, scheme: CohortFacts["scheme"]): Contender {
+  const { proposal, score } = person;
+  return scheme && proposal === undefined && score !== undefined ? { ...person, proposal: gradeByScore(score, scheme) } : person;
 }
 
 function gradeByScore(score: number, { excellent, competent }: NonNullable<CohortFacts["scheme"]>): Grade {
@@ -25,19 +16,40 @@ function gradeByScore(score: number, { excellent, competent }: NonNullable<Cohor
   return score >= competent ? "competent" : "incompetent";
 }
 
+/** The keys that decide between equal scores, where the policy has them decide. */
+export type KeysOf = (one: Contender) => readonly number[];
+
+export const ownKeys: KeysOf = ({ tieBreak }) => tieBreak ?? none;
+export const noKeys: KeysOf = () => none;
+
 /** Where one contender stands to another. */
 type Relation = "above" | "level" | "below" | "open";
 
-/** Keys decide in turn; the first pair of which one is not known leaves it open. */
-export function relation(a: Contender, b: Contender): Relation {
-  const length = Math.max(a.keys.length, b.keys.length);
-  for (let i = 0; i < length; i++) {
-    const x = a.keys[i];
-    const y = b.keys[i];
-    if (x === undefined || y === undefined) return "open";
-    if (x !== y) return x > y ? "above" : "below";
+/** The score decides, then the keys in turn; the first pair of which one is not known leaves it open. */
+export function relation(a: Contender, b: Contender, keysOf: KeysOf): Relation {
+  const scores = compared(a.score, b.score);
+  return scores === "level" ? byKeys(keysOf(a), keysOf(b)) : scores;
+}
+
+function byKeys(keys: readonly number[], others: readonly number[]): Relation {
+  for (let i = 0; i < Math.max(keys.length, others.length); i++) {
+    const one = compared(keys[i], others[i]);
+    if (one !== "level") return one;
   }
   return "level";
+}
+
+function compared(x: number | undefined, y: number | undefined): Relation {
+  if (x === undefined || y === undefined) return "open";
+  if (x === y) return "level";
+  return x > y ? "above" : "below";
+}
+
+/** Whether every one of them can be told apart or told level. */
+export function areRanked(contenders: readonly Contender[], keysOf: KeysOf): boolean {
+  const [first] = contenders;
+  const length = first && keysOf(first).length;
+  return contenders.every((one) => one.score !== undefined && keysOf(one).length === length);
 }
 
 /** How many of a field stand above someone, level with them, or where it cannot be told. */
@@ -56,10 +68,13 @@ export class Field {
   private readonly unscored: number;
   private readonly hasTieBreaks: boolean;
 
-  constructor(private readonly contenders: readonly Contender[]) {
+  constructor(
+    private readonly contenders: readonly Contender[],
+    private readonly keysOf: KeysOf,
+  ) {
     let unscored = 0;
     for (const one of contenders) {
-      const score = one.keys[0];
+      const { score } = one;
       if (score === undefined) unscored++;
       else {
         const group = this.byScore.get(score);
@@ -68,7 +83,7 @@ export class Field {
       }
     }
     this.unscored = unscored;
-    this.hasTieBreaks = contenders.some(({ keys }) => keys.length > 1);
+    this.hasTieBreaks = contenders.some((one) => keysOf(one).length > 0);
     this.scores = [...this.byScore.keys()].sort((a, b) => b - a);
     let before = 0;
     this.higher = this.scores.map((score) => {
@@ -84,14 +99,14 @@ export class Field {
 
   /** The place of a contender among the others; `inside` where they are of the field themselves. */
   tally(one: Contender, inside: boolean): Tally {
-    const score = one.keys[0];
+    const { score } = one;
     const self = inside ? 1 : 0;
     if (score === undefined) return { above: 0, level: 0, open: this.size - self };
     const group = this.byScore.get(score) ?? [];
     const above = this.higherThan(score);
     if (!this.hasTieBreaks) return { above, level: group.length - self, open: this.unscored };
     const within = { above: 0, level: 0, below: 0, open: 0 };
-    for (const other of group) if (other !== one) within[relation(other, one)]++;
+    for (const other of group) if (other !== one) within[relation(other, one, this.keysOf)]++;
     return { above: above + within.above, level: within.level, open: this.unscored + within.open };
   }
 

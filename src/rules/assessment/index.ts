@@ -4,8 +4,8 @@ import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
 import { kept } from "../../model/kept";
 import { ruleOn } from "../../model/rule-on";
-import type { ReadingUsed, Ruling } from "../../model/ruling";
-import { contender } from "./contender";
+import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
+import { contender, noKeys, ownKeys } from "./contender";
 import type { CohortOutcome, GradedPerson } from "./person";
 import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
 
@@ -48,12 +48,12 @@ export interface Assessment {
 
 /** An assessment under the scheme and the decisions on seats that hold for all of it. */
 export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts, "people">, law: Law): Assessment {
-  const breakTies = law.readings["quota-ties"] === "tie-break";
+  const keysOf = law.readings["quota-ties"] === "tie-break" ? ownKeys : noKeys;
   const decisions = new Map<string | null, SeatDecision[]>();
   for (const decision of seatDecisions) kept(decisions, decision.township ?? null, () => []).push(decision);
   const decided = (pool: string | null, people: readonly CohortPerson[]) => {
-    const members = people.map((person) => contender(person, scheme, breakTies));
-    return decidePool({ pool, members, decisions: decisions.get(pool) ?? [], byScheme: scheme !== undefined }, law);
+    const members = scheme ? people.map((person) => contender(person, scheme)) : people;
+    return decidePool({ pool, members, decisions: decisions.get(pool) ?? none, byScheme: scheme !== undefined, keysOf }, law);
   };
   return {
     pools: (people) => {
@@ -63,7 +63,7 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
     ruling: (pools) => {
       const known = new Set(pools.map(({ seats }) => seats.pool));
       const strays = [...decisions.keys()].filter((pool) => !known.has(pool)).sort(byName);
-      const grades = pools.flatMap((one) => one.grades);
+      const grades = gradesOf(pools);
       return {
         rule: "gradeCohort",
         outcome: overall(grades),
@@ -80,6 +80,14 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
       };
     },
   };
+}
+
+/** Everyone's grade; the list of a pool that is the only one serves as it is. */
+function gradesOf(pools: readonly DecidedPool[]): readonly GradedPerson[] {
+  if (pools.length === 1) return (pools[0] as DecidedPool).grades;
+  const all: GradedPerson[] = [];
+  for (const { grades } of pools) for (const one of grades) all.push(one);
+  return all;
 }
 
 /** One township a pool, or the county as a whole, as the reading has it. */

@@ -56,7 +56,7 @@ const presenceUnknown = shared(sharedFinding("not-assessed", "unknown"));
 
 /** What a place, or what is not known of somebody, makes of their grade. */
 export function gradedPerson(one: Contender, place: Place | undefined, circumstances: Circumstances): GradedPerson {
-  const { tookPart } = one.person;
+  const { tookPart } = one;
   if (tookPart === false) return result(one, "not-assessed", null, absent);
   if (tookPart === undefined) return result(one, "undetermined", null, presenceUnknown, ["tookPart", ...ownLacking(one, circumstances)]);
   if (one.proposal === undefined) return result(one, "undetermined", null, unproposed, ownLacking(one, circumstances));
@@ -77,25 +77,25 @@ export function gradedPerson(one: Contender, place: Place | undefined, circumsta
 }
 
 function result(
-  { person }: Contender,
+  { id, township }: Contender,
   outcome: GradedPerson["outcome"],
   grade: Grade | null,
   findings: Findings,
   missing: readonly string[] = none,
 ): GradedPerson {
-  return { id: person.id, township: person.township ?? null, outcome, grade, findings, missing };
+  return { id, township: township ?? null, outcome, grade, findings, missing };
 }
 
 /** What is not known of somebody's proposal, and of the score that it would then need. */
-function ownLacking({ person, proposal: proposed }: Contender, { contested, byScheme }: Circumstances): string[] {
+function ownLacking({ proposal: proposed, score }: Contender, { contested, byScheme }: Circumstances): string[] {
   const lacking = new Set<string>();
   if (proposed === undefined) lacking.add(byScheme ? "score" : "proposal");
-  if (proposed !== "competent" && proposed !== "incompetent" && contested && person.score === undefined) lacking.add("score");
+  if (proposed !== "competent" && proposed !== "incompetent" && contested && score === undefined) lacking.add("score");
   return [...lacking];
 }
 
 /** Only where keys decide ties can a place be open for somebody whose score is known. */
-function lackingForPlace({ person }: Contender, { law }: Circumstances): readonly string[] {
-  if (person.score === undefined) return ["score"];
-  return law.readings["quota-ties"] === "tie-break" && person.tieBreak === undefined ? ["tieBreak"] : none;
+function lackingForPlace({ score, tieBreak }: Contender, { law }: Circumstances): readonly string[] {
+  if (score === undefined) return ["score"];
+  return law.readings["quota-ties"] === "tie-break" && tieBreak === undefined ? ["tieBreak"] : none;
 }

@@ -2,7 +2,7 @@ import type { SeatDecision } from "../../model/facts/cohort";
 import { recordOf, standing } from "../../model/facts/decision";
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import type { Contender } from "./contender";
+import { areRanked, type Contender, type KeysOf } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
 import { boundedPlaces, type Place, type Pool, plainPlaces, quota } from "./seats";
 
@@ -38,17 +38,18 @@ interface PoolFacts {
   readonly members: readonly Contender[];
   readonly decisions: readonly SeatDecision[];
   readonly byScheme: boolean;
+  readonly keysOf: KeysOf;
 }
 
 /** The contest of one pool, and what it makes of each member. */
-export function decidePool({ pool, members, decisions, byScheme }: PoolFacts, law: Law): DecidedPool {
+export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
   const groups = sorted(members);
   const { proposed, unproposed, unsure, unknown, participants, perhaps } = groups;
   const decision = standing(decisions, law.on, "seatDecisions");
   const plainSeats = quota(law);
   const seatsFor = (taking: number) => Math.max(plainSeats(taking), decision?.seats ?? 0);
-  const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed));
-  const places = certain ? plainPlaces(proposed, seatsFor(participants)) : boundedPlaces(groups, seatsFor);
+  const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed, keysOf));
+  const places = certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
 
   const counts: Record<Place, number> = { seated: 0, beyond: 0, tied: 0, open: 0 };
   for (const place of places.values()) counts[place]++;
@@ -100,7 +101,7 @@ function sorted(members: readonly Contender[]): Pool {
     -readonly [K in keyof Pool]: Pool[K] extends number ? number : Contender[];
   };
   for (const one of members) {
-    const { tookPart } = one.person;
+    const { tookPart } = one;
     if (tookPart === false) continue;
     if (tookPart) pool.participants++;
     else pool.perhaps++;
@@ -108,12 +109,6 @@ function sorted(members: readonly Contender[]): Pool {
     else if (one.proposal === undefined) (tookPart ? pool.unproposed : pool.unknown).push(one);
   }
   return pool;
-}
-
-/** Whether every one of them can be told apart or told level. */
-function areRanked(contenders: readonly Contender[]): boolean {
-  const length = contenders[0]?.keys.length;
-  return contenders.every(({ keys }) => keys.length === length && !keys.includes(undefined));
 }
 
 /** By id, in the order of its code units; a list that is in order already, as most are, is left as it is. */

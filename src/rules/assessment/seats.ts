@@ -1,6 +1,6 @@
 import { type Fraction, flooredShare, fraction } from "../../model/exact";
 import { prepared } from "../../model/in-force";
-import { type Contender, Field, relation, type Tally } from "./contender";
+import { type Contender, Field, type KeysOf, relation, type Tally } from "./contender";
 
 /** The seats of 优秀 for so many participants, under the policy. */
 export const quota = prepared(({ figures, readings }) => {
@@ -31,14 +31,14 @@ export interface Pool {
  * The places of contenders of whom everything is known: groups of equal standing take seats from the top while a whole group fits; the first
  * that does not fit is tied for what is left, and all below it have none.
  */
-export function plainPlaces(proposed: readonly Contender[], seats: number): Map<Contender, Place> {
+export function plainPlaces(proposed: readonly Contender[], seats: number, keysOf: KeysOf): Map<Contender, Place> {
   const places = new Map<Contender, Place>();
   const contested = proposed.length > seats;
-  const inOrder = contested ? [...proposed].sort((a, b) => order[relation(a, b)]) : proposed;
+  const inOrder = contested ? [...proposed].sort((a, b) => order[relation(a, b, keysOf)]) : proposed;
   for (let start = 0; start < inOrder.length; ) {
     const first = inOrder[start] as Contender;
     let end = start + 1;
-    while (end < inOrder.length && (!contested || relation(first, inOrder[end] as Contender) === "level")) end++;
+    while (end < inOrder.length && (!contested || relation(first, inOrder[end] as Contender, keysOf) === "level")) end++;
     const place = end <= seats ? "seated" : start >= seats ? "beyond" : "tied";
     for (let i = start; i < end; i++) places.set(inOrder[i] as Contender, place);
     start = end;
@@ -53,11 +53,11 @@ const order = { above: -1, level: 0, below: 1, open: 0 } as const;
  * gives the same; each bound below is the worst or the best of those ways, and with a ratio of at most 1 it lies at one number of joiners:
  * one more participant never adds more than one seat.
  */
-export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => number): Map<Contender, Place> {
-  const proposed = new Field(pool.proposed);
-  const unproposed = new Field(pool.unproposed);
-  const unsure = new Field(pool.unsure);
-  const unknown = new Field(pool.unknown);
+export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => number, keysOf: KeysOf): Map<Contender, Place> {
+  const proposed = new Field(pool.proposed, keysOf);
+  const unproposed = new Field(pool.unproposed, keysOf);
+  const unsure = new Field(pool.unsure, keysOf);
+  const unknown = new Field(pool.unknown, keysOf);
   const seatsWith = (joined: number) => seatsFor(pool.participants + joined);
 
   const placeOf = (one: Contender): Place => {

@@ -3,18 +3,22 @@ import { addDays, type IsoDate, type PartialDate, spanOf } from "../../model/dat
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
-import { kept } from "../../model/kept";
-import { DECIDE, FAIL, type Judged, PASS } from "./judged";
+import { keep } from "../../model/kept";
+import { DECIDE, type EligibilityRuling, FAIL, type Judged, PASS } from "./judged";
 
+const places = ["under", "within", "over"] as const;
 /** Where an age lies against the range. */
-type Place = "under" | "within" | "over";
+type Place = (typeof places)[number];
 
 /** What the age has come to. */
 export interface AgeJudged extends Judged {
   /** The note for someone within the range who has passed the birthday at its upper end. */
   readonly note?: Finding<"past-upper-birthday">;
-  /** Whether this stands for everyone of one age, or for all whose birth date is not stated; a date known in part is judged by itself. */
-  readonly common?: true;
+  /**
+   * The rulings so far on everyone of this age, or on all whose birth date is not stated, by what else is stated of them. A date known in part is
+   * judged by itself.
+   */
+  readonly rulings?: Map<number, EligibilityRuling>;
 }
 
 /** 年龄, 三(五)5: completed years against the range, to the day at both ends, under the readings of the policy. */
@@ -40,12 +44,12 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     const noted = upperEnd === "through-age-60" && place === "within" && past >= max;
     return noted ? { finding, may, note: find("past-upper-birthday", "note", { age: past }) } : { finding, may };
   };
-  const ofAge = { under: new Map<number, AgeJudged>(), within: new Map<number, AgeJudged>(), over: new Map<number, AgeJudged>() };
+  const ofAge = new Map<number, AgeJudged>();
   const unknown: AgeJudged = {
     finding: sharedFinding("age", "unknown", { min, max }),
     may: PASS | outside,
     lacking: "birthDate",
-    common: true,
+    rulings: new Map(),
   };
 
   const judgeSpan = (birthDate: PartialDate): AgeJudged => {
@@ -64,6 +68,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     const age = ageOf(birthDate, today);
     const place = placeOf(birthDate, age);
     // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
-    return kept(ofAge[place], mayBeLeapDay(birthDate) ? -age : age, () => ({ ...judge(place, age, age), common: true }));
+    const pattern = (age * places.length + places.indexOf(place)) * 2 + (mayBeLeapDay(birthDate) ? 1 : 0);
+    return ofAge.get(pattern) ?? keep(ofAge, pattern, { ...judge(place, age, age), rulings: new Map() });
   };
 }

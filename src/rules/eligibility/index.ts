@@ -3,20 +3,15 @@ import { recordOf, standing } from "../../model/facts/decision";
 import { conditionItems, type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
 import { find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
-import { kept } from "../../model/kept";
-import { remembered } from "../../model/remember";
+import { remember } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
-import type { ReadingUsed, Ruling } from "../../model/ruling";
+import type { ReadingUsed } from "../../model/ruling";
 import { bits } from "../../model/tri";
 import { type AgeJudged, ageTest } from "./age";
 import { educationPattern, educationPatterns, educationTest } from "./education";
-import { type Attested, attested, DECIDE, type EligibilityCode, FAIL, type Judged, PASS, settled } from "./judged";
+import { type Attested, attested, DECIDE, type EligibilityRuling, FAIL, type Judged, PASS, settled } from "./judged";
 
-/** Whether someone may serve: yes, no, for the township government to decide, or not to be told from what is known. */
-export type EligibilityOutcome = "eligible" | "ineligible" | "for-decision" | "undetermined";
-
-/** What {@link assessEligibility} answers. */
-export type EligibilityRuling = Ruling<"assessEligibility", EligibilityOutcome, EligibilityCode>;
+export type { EligibilityOutcome, EligibilityRuling } from "./judged";
 
 /**
  * Whether a person meets the basic conditions for serving as a village assistant (基本条件), 三(五).
@@ -33,11 +28,7 @@ export function assessEligibility(facts: EligibilityFacts, options: RuleOptions)
 }
 
 /** What depends on the policy and the day alone. */
-const tests = prepared((law) => ({
-  education: educationTest(law),
-  age: ageTest(law),
-  rulings: new Map<AgeJudged, Map<number, EligibilityRuling>>(),
-}));
+const tests = prepared((law) => ({ education: educationTest(law), age: ageTest(law) }));
 type Tests = ReturnType<typeof tests>;
 
 /** 三(五), condition by condition, as the statute orders them; between the statements stands the education, at the end the age. */
@@ -57,23 +48,30 @@ const afterEducation = [
   attested("goodHealth", (facts) => facts.goodHealth, "good-health"),
   attested("timeEnough", (facts) => facts.timeEnough, "time-enough"),
 ];
-const statements = [...beforeEducation, ...afterEducation];
 
 /** {@link assessEligibility} on facts that have been read. */
 export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const under = tests(law);
   const age = under.age(facts.birthDate);
-  if (facts.decisions || !age.common) return rule(facts, law, under, age);
+  if (facts.decisions || !age.rulings) return rule(facts, law, under, age);
   const pattern = patternOf(facts) * educationPatterns + educationPattern(facts.education);
-  const rulings = kept(under.rulings, age, () => new Map<number, EligibilityRuling>());
-  return remembered(rulings, pattern, () => rule(facts, law, under, age));
+  return age.rulings.get(pattern) ?? remember(age.rulings, pattern, rule(facts, law, under, age));
 }
 
 /** The statements as one number, two bits each. */
 function patternOf(facts: EligibilityFacts): number {
-  let pattern = 0;
-  for (const { statedIn } of statements) pattern = (pattern << 2) | bits(statedIn(facts));
-  return pattern;
+  let pattern = bits(facts.goodConduct);
+  pattern = (pattern << 2) | bits(facts.criminalRecord);
+  pattern = (pattern << 2) | bits(facts.longTermResident);
+  pattern = (pattern << 2) | bits(facts.knowsVillage);
+  pattern = (pattern << 2) | bits(facts.canWrite);
+  pattern = (pattern << 2) | bits(facts.canUseComputer);
+  pattern = (pattern << 2) | bits(facts.canUseOfficeSoftware);
+  pattern = (pattern << 2) | bits(facts.canUseServiceApps);
+  pattern = (pattern << 2) | bits(facts.hasWorkSkills);
+  pattern = (pattern << 2) | bits(facts.responsible);
+  pattern = (pattern << 2) | bits(facts.goodHealth);
+  return (pattern << 2) | bits(facts.timeEnough);
 }
 
 function rule(facts: EligibilityFacts, law: Law, under: Tests, age: AgeJudged): EligibilityRuling {

@@ -1,5 +1,6 @@
 import type { EligibilityFacts } from "../../model/facts/eligibility";
 import { type Finding, sharedFindings } from "../../model/finding";
+import type { Ruling } from "../../model/ruling";
 
 /** The codes of 三(五): one for each condition, and the notes. */
 export type AttestedCode =
@@ -16,6 +17,12 @@ export type AttestedCode =
   | "good-health"
   | "time-enough";
 export type EligibilityCode = AttestedCode | "education" | "age" | "past-upper-birthday" | "decision-without-effect";
+
+/** Whether someone may serve: yes, no, for the township government to decide, or not to be told from what is known. */
+export type EligibilityOutcome = "eligible" | "ineligible" | "for-decision" | "undetermined";
+
+/** What {@link assessEligibility} answers. */
+export type EligibilityRuling = Ruling<"assessEligibility", EligibilityOutcome, EligibilityCode>;
 
 /** What a condition may still come to, as bits: one that is known only in part may come to more than one. */
 export const PASS = 1;

@@ -1,11 +1,13 @@
 import { type PayFacts, payFacts } from "../../model/facts/pay";
-import { type Finding, find } from "../../model/finding";
+import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
-import { type Fen, yuanText } from "../../model/money";
+import { keep } from "../../model/kept";
+import type { Fen } from "../../model/money";
 import { deepFrozen } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type Ruling } from "../../model/ruling";
-import { type PayLine, payLine, textOf } from "./parts";
+import { additionPart } from "./additions";
+import { type PayLine, textOf } from "./parts";
 import { type PostPart, postPart } from "./post";
 import { type Additions, missingOf, type PayCase, type PostPay, payCase, reckonAdditions, totalOf } from "./reckon";
 import { checkPeriods } from "./service";
@@ -63,54 +65,70 @@ export interface PayResult {
   readonly ruling: PayRuling;
 }
 
-const withoutAdditions = prepared(() => new Map<PostPart, PayResult>());
+/** The pay of those to whom nothing is added: where the additions are not named, and where a list of none is. */
+const withoutAdditions = prepared(() => ({ unnamed: new Map<PostPart, PayResult>(), named: new Map<PostPart, PayResult>() }));
 
 /** The pay of one person's year. Whoever has no additions shares the result with all whose post is paid alike. */
 export function payOf(facts: PayFacts, asked: Law): PayResult {
   const given = payCase(facts, asked);
   const part = postPart(facts, given);
+  const { topUps } = facts;
   // What depends on nothing but the tables is kept as long as they are; any other result is one person's own.
-  const shared = !facts.topUps && part.isShared && given.law === asked ? withoutAdditions(asked) : undefined;
-  const known = shared?.get(part);
-  if (known) return known;
-  const made = result(part, reckonAdditions(facts.topUps ?? none, given), facts.topUps, given, asked);
-  shared?.set(part, deepFrozen(made));
-  return made;
+  if (topUps?.length || !part.isShared || given.law !== asked) return own(part, topUps, given, asked);
+  const { named, unnamed } = withoutAdditions(asked);
+  const known = topUps ? named : unnamed;
+  return known.get(part) ?? keep(known, part, deepFrozen(own(part, topUps, given, asked)));
 }
 
-function result(part: PostPart, additions: Additions, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {
-  const { pay: post, findings, notes, lines, readings } = part;
-  const { claimed, claimsOpen, topUp } = additions;
-  const total = totalOf(post, additions);
+function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {
+  const additions = reckonAdditions(topUps ?? none, given);
+  if (topUps) return withAdditions(part, additions, given, asked);
+  const total = totalOf(part.pay, additions);
+  const pay = { year: given.year, served: part.served, lines: part.lines, disallowed: textOf(0), total: textOf(total) };
+  return result(part, additions, total, pay, [...part.findings, ...part.notes], given, asked);
+}
+
+function withAdditions(part: PostPart, additions: Additions, given: PayCase, asked: Law): PayResult {
+  const total = totalOf(part.pay, additions);
+  const { line, paid, over, disallowed } = additionPart(additions, given.law);
+  const { served, lines, findings, notes } = part;
+  const pay = { year: given.year, served, lines: [lines[0], lines[1], line], disallowed, total: textOf(total) };
+  return result(part, additions, total, pay, inOrder(findings, paid, over, notes), given, asked);
+}
+
+/** Everything that was found. A list that is written out takes half the room of one that grows, and few people have more than one note. */
+function inOrder(
+  [fixed, performance]: PostPart["findings"],
+  paid: Finding<Code>,
+  over: Finding<Code> | undefined,
+  notes: PostPart["notes"],
+): readonly Finding<Code>[] {
+  const [note] = notes;
+  if (note === undefined) return over ? [fixed, performance, paid, over] : [fixed, performance, paid];
+  if (notes.length === 1) return over ? [fixed, performance, paid, over, note] : [fixed, performance, paid, note];
+  return over ? [fixed, performance, paid, over, ...notes] : [fixed, performance, paid, ...notes];
+}
+
+function result(
+  part: PostPart,
+  additions: Additions,
+  total: Fen | undefined,
+  pay: Pay,
+  findings: PayRuling["findings"],
+  given: PayCase,
+  asked: Law,
+): PayResult {
   const ruling: PayRuling = {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
-    pay: {
-      year: given.year,
-      served: part.served,
-      lines: topUps ? [...lines, payLine("top-up", "village-operating", topUp)] : lines,
-      disallowed: topUp === undefined || claimsOpen ? null : yuanText(claimed - topUp),
-      total: textOf(total),
-    },
-    findings: topUps ? [...findings, ...topUpFindings(additions), ...notes] : [...findings, ...notes],
-    missing: missingOf(post, additions),
-    readings: claimed > 0 || claimsOpen ? [...readings, given.law.used["top-up-cap-part-year"]] : readings,
+    pay,
+    findings,
+    missing: total === undefined ? missingOf(part.pay, additions) : none,
+    readings: additions.claimed > 0 || additions.claimsOpen ? part.readingsWithCap : part.readings,
     policy: given.law.reference,
     on: asked.on,
   };
-  return { ownClass: given.ownClass, post, additions, total, ruling };
-}
-
-function topUpFindings({ claimed, claimsOpen, cap, topUp }: Additions): Finding<"top-up" | "top-up-over-cap">[] {
-  const claimedText = claimsOpen ? null : yuanText(claimed);
-  const capText = textOf(cap);
-  const paid =
-    topUp === undefined
-      ? find("top-up", "unknown", { claimed: claimedText, cap: capText })
-      : find("top-up", "met", { claimed: claimedText, cap: capText, amount: yuanText(topUp) });
-  if (cap === undefined || claimed <= cap) return [paid];
-  const disallowed = claimsOpen ? null : yuanText(claimed - cap);
-  return [paid, find("top-up-over-cap", "unmet", { cap: yuanText(cap), claimed: claimedText, disallowed })];
+  return { ownClass: given.ownClass, post: part.pay, additions, total, ruling };
 }
 
 const ruled = /* @__PURE__ */ ruleOn(payFacts, (facts, law) => {

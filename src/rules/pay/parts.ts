@@ -22,11 +22,11 @@ export interface PayPart {
 
 export const textOf = (fen: Fen | undefined): string | null => (fen === undefined ? null : yuanText(fen));
 
-export const payLine = (line: PayLine["line"], fund: Fund, fen: Fen | undefined): PayLine => ({
+export const payLine = (line: PayLine["line"], fund: Fund, amount: string | null): PayLine => ({
   line,
   provision: "五(二)",
   fund,
-  amount: textOf(fen),
+  amount,
 });
 
 export const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { amount: yuanText(fen) });
@@ -35,7 +35,7 @@ export const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { am
 export function fixedPart({ ownClass }: PayCase, { fixed }: PostPay): PayPart {
   const stated = ownClass && { villageClass: ownClass.name, yearly: yuanText(ownClass.yearly) };
   const finding = find("fixed-pay", fixed === undefined ? "unknown" : "met", { ...stated, ...amountOf(fixed) });
-  return { line: payLine("fixed", "employment", fixed), finding };
+  return { line: payLine("fixed", "employment", textOf(fixed)), finding };
 }
 
 /** Performance pay is withheld, and so unknown, while the grade that decides it is. */
@@ -46,5 +46,5 @@ export function performancePart(grade: Grade | undefined, { law, tables }: PayCa
     ...(grade && { grade, coefficient: String(law.readings["performance-by-grade"][grade]) }),
     ...amountOf(performance),
   });
-  return { line: payLine("performance", "employment", performance), finding };
+  return { line: payLine("performance", "employment", textOf(performance)), finding };
 }

@@ -3,7 +3,7 @@ import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { type Law, prepared } from "../../model/in-force";
-import { kept } from "../../model/kept";
+import { keep } from "../../model/kept";
 import { deepFrozen } from "../../model/remember";
 import type { ReadingUsed } from "../../model/ruling";
 import { fixedPart, type PayLine, performancePart } from "./parts";
@@ -15,10 +15,12 @@ export interface PostPart {
   /** Whether it depends on the tables alone and so is made but once. */
   readonly isShared: boolean;
   readonly pay: PostPay;
-  readonly lines: readonly PayLine[];
-  readonly findings: readonly Finding<"fixed-pay" | "performance-pay">[];
+  readonly lines: readonly [fixed: PayLine, performance: PayLine];
+  readonly findings: readonly [fixed: Finding<"fixed-pay" | "performance-pay">, performance: Finding<"fixed-pay" | "performance-pay">];
   readonly notes: readonly Finding<"part-year" | "year-began-before-measure">[];
   readonly readings: readonly ReadingUsed[];
+  /** The same of someone who has additions. */
+  readonly readingsWithCap: readonly ReadingUsed[];
   /** The part of the year that is paid: months of 12, or days of the year. */
   readonly served: { readonly unit: "months" | "days"; readonly count: number; readonly of: number } | null;
 }
@@ -30,7 +32,8 @@ export function postPart(facts: PayFacts, given: PayCase): PostPart {
   const { law, share, ownClass } = given;
   const timed = countsTime(facts, law);
   if (!ownClass || share?.unit !== "months") return part(facts.grade, given, timed, false);
-  const ofClass = kept(made(law), ownClass, () => []);
+  const classes = made(law);
+  const ofClass = classes.get(ownClass) ?? keep(classes, ownClass, []);
   const grade = facts.grade ? gradeIds.indexOf(facts.grade) : gradeIds.length;
   const pattern = (share.over * (gradeIds.length + 1) + grade) * 2 + (timed ? 1 : 0);
   ofClass[pattern] ??= deepFrozen(part(facts.grade, given, timed, true));
@@ -52,13 +55,15 @@ function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, isShared
   if (year === yearOf(validFrom) && !validFrom.endsWith("-01-01"))
     notes.push(find("year-began-before-measure", "note", { year, validFrom }));
   const { used } = law;
+  const readings = [used["performance-share"], used["performance-by-grade"], ...(timed ? [used["part-year"]] : [])];
   return {
     isShared,
     pay,
     lines: [fixed.line, performance.line],
     findings: [fixed.finding, performance.finding],
     notes,
-    readings: [used["performance-share"], used["performance-by-grade"], ...(timed ? [used["part-year"]] : [])],
+    readings,
+    readingsWithCap: [...readings, used["top-up-cap-part-year"]],
     served: share ? { unit: share.unit, count: share.over, of: share.under } : null,
   };
 }

@@ -34,7 +34,7 @@ export function shareOfYear({ periods, months = 0 }: Service, year: number, { re
  * @throws {InputError} where one ends before it begins, or two share a day
  */
 export function checkPeriods(periods: readonly ServicePeriod[], path: Issue["path"]): void {
-  if (periods.length === 1 && isForward(periods[0] as ServicePeriod)) return;
+  if (followOnOneAnother(periods)) return;
   const issues: Issue[] = [];
   const inOrder = periods.map((period, i) => ({ ...period, i })).sort((a, b) => (a.from < b.from ? -1 : 1));
   let end: IsoDate = "";
@@ -50,6 +50,16 @@ export function checkPeriods(periods: readonly ServicePeriod[], path: Issue["pat
 
 const isForward = ({ from, to }: ServicePeriod): boolean => from <= to;
 
+/** Whether they stand in the order of time already, as nearly every list does. */
+function followOnOneAnother(periods: readonly ServicePeriod[]): boolean {
+  let end: IsoDate = "";
+  for (const { from, to } of periods) {
+    if (from <= end || from > to) return false;
+    end = to;
+  }
+  return true;
+}
+
 function withinYear(periods: readonly ServicePeriod[], year: number): ServicePeriod[] {
   const first = `${yearText(year)}-01-01`;
   const last = `${yearText(year)}-12-31`;
@@ -64,12 +74,15 @@ const middle = 15;
 function fifteenths(periods: readonly ServicePeriod[], year: number): number {
   let months = 0;
   for (const { from, to } of periods) {
-    const first = yearOf(from) < year ? 1 : yearOf(from) > year ? 13 : monthOf(from) + (dayOf(from) > middle ? 1 : 0);
-    const last = yearOf(to) > year ? 12 : yearOf(to) < year ? 0 : monthOf(to) - (dayOf(to) < middle ? 1 : 0);
-    months += last - first + 1;
+    const first = monthFrom(year, from) + (dayOf(from) > middle ? 1 : 0);
+    const last = monthFrom(year, to) - (dayOf(to) < middle ? 1 : 0);
+    months += Math.max(0, Math.min(12, last) - Math.max(1, first) + 1);
   }
   return months;
 }
+
+/** The month of a day counted from January of a year: 0 is the December before. */
+const monthFrom = (year: number, day: IsoDate): number => (yearOf(day) - year) * 12 + monthOf(day);
 
 /** Periods that follow on one another without a gap cover a month together. */
 function fullMonths(periods: readonly ServicePeriod[], year: number): number {

@@ -9,12 +9,13 @@ export interface Done extends Met {
   readonly preJob: number;
   readonly yearly: number;
   readonly yearlySessions: number;
-  /** Which kinds of sessions were stated, in bits: pre-job ones, and any counted in hours. */
+  /** Which kinds of sessions were stated, in bits: pre-job ones, any counted in hours, any with its subjects. */
   readonly kinds: number;
 }
 
 const preJobKind = 1;
 const hoursKind = 2;
+export const subjectsKind = 4;
 
 /** Adds up the sessions of a list up to the day, all of them before the job, those of the year for the year. */
 export function trainingDone(sessions: readonly TrainingSession[], year: number, law: Law, clock: Clock): Done {
@@ -26,6 +27,7 @@ export function trainingDone(sessions: readonly TrainingSession[], year: number,
   for (const session of sessions) {
     if (session.kind === "pre-job") kinds |= preJobKind;
     if (session.hours !== undefined) kinds |= hoursKind;
+    if (session.subjects) kinds |= subjectsKind;
     if (session.on > law.on) continue;
     const ticks = clock.ticksIn(session);
     if (session.kind === "pre-job") preJob = clock.joined(preJob, ticks);

@@ -1,14 +1,14 @@
-import { yearOf } from "../../model/dates";
+import { type IsoDate, yearOf } from "../../model/dates";
 import { type TrainingFacts, trainingFacts } from "../../model/facts/training";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
-import { kept } from "../../model/kept";
-import { remembered, rulingsUnder } from "../../model/remember";
+import { keep } from "../../model/kept";
+import { remember, rulingsUnder } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { caseOf, type TrainingOutcome, unknownSessions, weigh } from "./cases";
-import { type Done, trainingDone } from "./done";
+import { type Done, subjectsKind, trainingDone } from "./done";
 import { preJobPart, type TrainingCode, type TrainingDays, type YearlyDays, yearlyPart } from "./duties";
 import { clockUnder } from "./length";
 import { type ServiceTest, serviceTest } from "./service";
@@ -37,25 +37,50 @@ export function checkTraining(facts: TrainingFacts, options: RuleOptions): Train
   return ruled(facts, lawFor(options));
 }
 
-const preparation = prepared((law) => ({
-  clock: clockUnder(law),
-  services: new Map<number, ServiceTest>(),
-  rulings: new Map<number, Map<number, Map<number, TrainingRuling>>>(),
-}));
+const preparation = prepared((law) => ({ clock: clockUnder(law), ownYear: yearOf(law.on), years: new Map<number, YearPrepared>() }));
+
+/** The rulings on those who had the same training in the year: by its length, then by the number and kinds of its sessions. */
+type ByYearly = Map<number, Map<number, TrainingRuling>>;
+
+/** What depends on the policy, the day and the year asked about alone, and the rulings that are shared. */
+interface YearPrepared {
+  readonly service: ServiceTest;
+  /** On those past their first year: whether training is owed for the year decides, and the sessions of the year. */
+  readonly owed: ByYearly;
+  readonly notOwed: ByYearly;
+  /** On those in their first year: their date of hire is named, and the length of their pre-job training. */
+  readonly hires: Map<IsoDate, Map<number, ByYearly>>;
+}
+
+function yearUnder(law: Law, year: number): YearPrepared {
+  if (year > yearOf(law.on)) refuse(["year"], "out-of-range", "the year of the date, or an earlier one");
+  if (year < yearOf(law.policy.validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(law.policy.validFrom)}`);
+  return { service: serviceTest(law, year), owed: new Map(), notOwed: new Map(), hires: new Map() };
+}
 
 /** {@link checkTraining} on facts that have been read. */
 export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
-  const year = facts.year ?? yearOf(law.on);
-  if (year > yearOf(law.on)) refuse(["year"], "out-of-range", "the year of the date, or an earlier one");
-  if (year < yearOf(law.policy.validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(law.policy.validFrom)}`);
-  const { services, rulings, clock } = preparation(law);
-  const service = kept(services, year, () => serviceTest(law, year));
-  const { hiredOn } = facts;
-  const done = facts.sessions && trainingDone(facts.sessions, year, law, clock);
-  if (!done || hiredOn?.length !== 10 || service.isNew(hiredOn)) return rule(facts, year, service, done, law);
-  // Of everyone past the first year, the sessions of the year decide, and few lengths of training ever come up.
-  const ofYear = kept(rulings, service.owes(hiredOn) ? year : -year, () => new Map<number, Map<number, TrainingRuling>>());
-  return remembered(rulingsUnder(ofYear, done.yearly), done.yearlySessions * 8 + done.kinds, () => rule(facts, year, service, done, law));
+  const { clock, ownYear, years } = preparation(law);
+  const { year = ownYear, sessions } = facts;
+  const under = years.get(year) ?? keep(years, year, yearUnder(law, year));
+  const done = sessions && trainingDone(sessions, year, law, clock);
+  const pattern = done && alike(facts, done, under);
+  if (!done || !pattern) return rule(facts, year, under.service, done, law);
+  const known = rulingsUnder(pattern, done.yearly);
+  const sessionsHad = done.yearlySessions * 8 + done.kinds;
+  return known.get(sessionsHad) ?? remember(known, sessionsHad, rule(facts, year, under.service, done, law));
+}
+
+/** The rulings on those of the same service; undefined where the sessions bring notes of one person's own, or the date of hire is not known. */
+function alike(
+  { hiredOn, firstDayOfDuty }: TrainingFacts,
+  done: Done,
+  { service, owed, notOwed, hires }: YearPrepared,
+): ByYearly | undefined {
+  if (hiredOn?.length !== 10) return undefined;
+  if (!service.isNew(hiredOn)) return service.owes(hiredOn) ? owed : notOwed;
+  if (firstDayOfDuty !== undefined || done.kinds >= subjectsKind) return undefined;
+  return rulingsUnder(rulingsUnder(hires, hiredOn), done.preJob);
 }
 
 function rule(facts: TrainingFacts, year: number, service: ServiceTest, done: Done | undefined, law: Law): TrainingRuling {
