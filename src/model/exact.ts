@@ -43,20 +43,6 @@ export function flooredShare(whole: number, { over, under }: Fraction): number {
   return (product - (product % under)) / under;
 }
 
-/** The exact sum of whole numbers, however many there are and however large it becomes. */
-export function exactSum(wholes: Iterable<number>): number | bigint {
-  let sum = 0;
-  let wide: bigint | undefined;
-  for (const whole of wholes) {
-    if (sum + whole > largest) {
-      wide = (wide ?? BigInt(0)) + BigInt(sum);
-      sum = 0;
-    }
-    sum += whole;
-  }
-  return wide === undefined ? sum : wide + BigInt(sum);
-}
-
 /** A fraction in lowest terms, as text: `3/8`, or `2` where it is whole. */
 export function fractionText(over: number, under: number): string {
   const divisor = greatestDivisor(over, under) || 1;

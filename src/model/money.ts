@@ -1,5 +1,5 @@
 import type { Amount } from "../law/figures";
-import { exactSum, scaled } from "./exact";
+import { scaled } from "./exact";
 import { refuse } from "./issue";
 
 /** A whole number of fen (分), the unit in which every amount is reckoned. */
@@ -55,6 +55,7 @@ const decimals: readonly string[] = Array.from({ length: 100 }, (_, small) => `.
 
 /** The same of any size, below 0 with its sign: −123450 fen is `-1234.50`. */
 export function wideText(fen: bigint | Fen): string {
+  if (typeof fen === "number" && fen >= 0) return yuanText(fen);
   const below = fen < 0;
   const digits = String(below ? -fen : fen).padStart(3, "0");
   return `${below ? "-" : ""}${digits.slice(0, -2)}.${digits.slice(-2)}`;
@@ -62,6 +63,3 @@ export function wideText(fen: bigint | Fen): string {
 
 /** The fen of an amount as this library writes it, of any size. */
 export const wideFen = (text: string): bigint => BigInt(text.replace(".", ""));
-
-/** The exact sum of amounts in fen as yuan text, however many there are. */
-export const sumText = (amounts: Iterable<Fen>): string => wideText(exactSum(amounts));

@@ -1,7 +1,6 @@
 import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
 import { kept } from "../model/kept";
-import { none } from "../model/ruling";
 import { decideEligibility, type EligibilityRuling } from "../rules/eligibility";
 import { checkPeriods, payClasses } from "../rules/pay";
 import { decideTraining, type TrainingRuling } from "../rules/training";
@@ -70,45 +69,53 @@ export class Intake {
   private entered({ township, villages, people }: TownshipRows): EnteredTownship {
     const byName = new Map<string, StaffedVillage>();
     for (const row of villages) {
-      const refused = issuesOf(() => this.enterVillage(row, byName));
-      if (refused.length > 0) this.found.push({ list: "villages", row, issues: refused });
+      try {
+        this.enterVillage(row, byName);
+      } catch (error) {
+        this.found.push({ list: "villages", row, issues: issuesOf(error) });
+      }
     }
     const admitted: Admitted[] = [];
     for (const row of people) {
       const before = admitted.length;
-      const refused = issuesOf(() => this.admit(row, township, byName, admitted));
-      if (refused.length === 0) continue;
-      this.found.push({ list: "people", row, issues: refused });
-      // Of a village of which a person's row cannot be used, nobody can say how many serve there.
-      const repeated = refused.every(({ code }) => code === "duplicate");
-      const village = repeated || admitted.length > before ? undefined : byName.get(textAt(this.roster.people[row], "village") ?? "");
-      if (village) village.assistants = undefined;
+      try {
+        this.admit(row, township, byName, admitted);
+      } catch (error) {
+        const issues = issuesOf(error);
+        this.found.push({ list: "people", row, issues });
+        // Of a village of which a person's row cannot be used, nobody can say how many serve there.
+        const repeated = issues.every(({ code }) => code === "duplicate");
+        const village = repeated || admitted.length > before ? undefined : byName.get(textAt(this.roster.people[row], "village") ?? "");
+        if (village) village.assistants = undefined;
+      }
     }
     return { township, villages: [...byName.values()], people: admitted };
   }
 
-  private enterVillage(row: number, byName: Map<string, StaffedVillage>): readonly Issue[] {
+  /** @throws {InputError} where the row cannot be used, or its class cannot and is left out */
+  private enterVillage(row: number, byName: Map<string, StaffedVillage>): void {
     const village = readVillage(this.roster.villages[row]);
-    if (byName.has(village.village)) return [{ path: ["village"], code: "duplicate", expected: "one row for each village" }];
+    if (byName.has(village.village)) refuse(["village"], "duplicate", "one row for each village");
     const { villageClass } = village;
     const known = villageClass === undefined || this.classes.includes(String(villageClass));
     byName.set(village.village, { facts: known ? village : { ...village, villageClass: undefined }, assistants: 0 });
-    return known ? [] : [{ path: ["villageClass"], code: "not-allowed", expected: `one of ${this.classes.join(", ")}` }];
+    if (!known) refuse(["villageClass"], "not-allowed", `one of ${this.classes.join(", ")}`);
   }
 
-  private admit(row: number, township: string, byName: ReadonlyMap<string, StaffedVillage>, admitted: Admitted[]): readonly Issue[] {
+  /** @throws {InputError} where the row cannot be used, or is of no village of the list */
+  private admit(row: number, township: string, byName: ReadonlyMap<string, StaffedVillage>, admitted: Admitted[]): void {
     const facts = readPerson(this.roster.people[row]);
     if (facts.township !== township) refuse([], "unreadable", "plain data");
     const first = this.firstRowOf(facts.id, row);
-    if (first < row) return [{ path: ["id"], code: "duplicate", expected: `a person who does not stand in row ${first} already` }];
-    const { eligibility, training } = this.ownRulings(facts);
+    if (first < row) refuse(["id"], "duplicate", `a person who does not stand in row ${first} already`);
+    checkService(facts);
     const village = byName.get(facts.village);
+    const [eligibility, training] = [decideEligibility(facts, this.law), decideTraining(facts, this.law)];
     admitted.push({ row, facts, village, eligibility, training });
-    if (!village) return [{ path: ["village"], code: "not-allowed", expected: "a village of the list of villages" }];
+    if (!village) refuse(["village"], "not-allowed", "a village of the list of villages");
     const present = inPost(facts, this.law.on);
     if (present === undefined) village.assistants = undefined;
     else if (present && village.assistants !== undefined) village.assistants++;
-    return [];
   }
 
   /** Of the rows with one id, the first that can be used is the person; where none can, the row itself. */
@@ -119,17 +126,21 @@ export class Intake {
   }
 
   private isUsable(row: number): boolean {
-    const refused = issuesOf(() => {
-      this.ownRulings(readPerson(this.roster.people[row]));
-      return none;
-    });
-    return refused.length === 0;
+    try {
+      const facts = readPerson(this.roster.people[row]);
+      checkService(facts);
+      decideEligibility(facts, this.law);
+      decideTraining(facts, this.law);
+      return true;
+    } catch (error) {
+      issuesOf(error);
+      return false;
+    }
   }
+}
 
-  private ownRulings(facts: PersonFacts): Pick<Admitted, "eligibility" | "training"> {
-    if (facts.service?.periods) checkPeriods(facts.service.periods, ["service", "periods"]);
-    return { eligibility: decideEligibility(facts, this.law), training: decideTraining(facts, this.law) };
-  }
+function checkService({ service }: PersonFacts): void {
+  if (service?.periods) checkPeriods(service.periods, ["service", "periods"]);
 }
 
 /** A number of months says whether someone is in post on a day only when it is all of the year or nothing. */
@@ -142,11 +153,8 @@ function inPost({ service }: PersonFacts, on: string): boolean | undefined {
 const readPerson = (row: unknown): PersonFacts => rowOf(personFacts, row);
 const readVillage = (row: unknown): VillageFacts => rowOf(villageFacts, row);
 
-function issuesOf(take: () => readonly Issue[]): readonly Issue[] {
-  try {
-    return take();
-  } catch (error) {
-    if (isInputError(error)) return error.issues;
-    throw error;
-  }
+/** The faults that were thrown; an error of another kind is none of the row's. */
+function issuesOf(error: unknown): readonly Issue[] {
+  if (isInputError(error)) return error.issues;
+  throw error;
 }

@@ -1,11 +1,12 @@
 import * as z from "zod/mini";
-import { assessmentShape, scoreScheme, seatDecision } from "../model/facts/cohort";
-import { eligibilityShape } from "../model/facts/eligibility";
-import { exitShape } from "../model/facts/exit";
+import { assessmentShape, assessmentStated, scoreScheme, seatDecision } from "../model/facts/cohort";
+import { eligibilityShape, eligibilityStated } from "../model/facts/eligibility";
+import { exitShape, groundsStated } from "../model/facts/exit";
 import { headcountShape } from "../model/facts/headcount";
-import { payShape, villageClass } from "../model/facts/pay";
-import { trainingShape } from "../model/facts/training";
-import { type Given, late, list, name, strict } from "../model/schema";
+import { payShape, serviceStated, villageClass } from "../model/facts/pay";
+import { trainingShape, trainingStated } from "../model/facts/training";
+import { counts, spoilt, type Unread } from "../model/quick";
+import { type Given, isName, late, list, name, strict } from "../model/schema";
 import type { Ledgers } from "./ledgers";
 
 /** A village or community (行政村、社区) of the roster, told apart by township and name. */
@@ -20,8 +21,7 @@ export const villageFacts = /* @__PURE__ */ late(() =>
 );
 export type VillageFacts = Given<z.output<typeof villageFacts>>;
 
-/** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
-export const personFacts = /* @__PURE__ */ late(() =>
+const person = () =>
   strict({
     /** Tells people apart; whoever stands on the roster twice is counted once. */
     id: name(),
@@ -32,9 +32,18 @@ export const personFacts = /* @__PURE__ */ late(() =>
     ...trainingShape(),
     ...assessmentShape(),
     ...payShape(),
-  }),
-);
-export type PersonFacts = Given<z.output<typeof personFacts>>;
+  });
+/** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
+export type PersonFacts = Given<z.output<ReturnType<typeof person>>>;
+
+/** How many of the facts of a person are stated, chapter by chapter. */
+const personStated = (facts: Unread<PersonFacts>): number =>
+  isName(facts.id) && isName(facts.township) && isName(facts.village)
+    ? 3 + eligibilityStated(facts) + groundsStated(facts) + trainingStated(facts) + assessmentStated(facts) + serviceStated(facts)
+    : spoilt;
+
+/** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
+export const personFacts = /* @__PURE__ */ late(() => counts(person(), personStated));
 
 /** Under which a village is looked up in a county: names of villages come back in other townships. */
 export const villageKey = ({ township, village }: { readonly township: string; readonly village: string }): string =>

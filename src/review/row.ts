@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import { quickTest } from "../model/quick";
-import { legible, read } from "../model/read";
+import { read, unreadable } from "../model/read";
 
 /**
  * A row of a roster as its schema has it. One that passes is copied one level deep, so that none of its own getters is asked again.
@@ -8,5 +8,9 @@ import { legible, read } from "../model/read";
  * @throws {InputError} with the faults of the row
  */
 export function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
-  return legible(() => (quickTest(schema)(row) ? ({ ...(row as object) } as z.output<S>) : read(schema, row)));
+  try {
+    return quickTest(schema)(row) ? ({ ...(row as object) } as z.output<S>) : read(schema, row);
+  } catch (error) {
+    return unreadable(error);
+  }
 }

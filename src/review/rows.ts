@@ -32,17 +32,18 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
     last = kept(townships, township, () => ({ township, villages: [], people: [] }));
     return last;
   };
-  const firstRow = new Map<string, number>();
+  const ids = new Set<string>();
   const repeated = new Map<string, number[]>();
   for (let row = 0; row < villages.length; row++) of(textAt(villages[row], "township")).villages.push(row);
   for (let row = 0; row < people.length; row++) {
     of(textAt(people[row], "township")).people.push(row);
     const id = textAt(people[row], "id");
     if (id === undefined) continue;
-    const first = firstRow.get(id);
-    if (first === undefined) firstRow.set(id, row);
-    else kept(repeated, id, () => [first]).push(row);
+    if (ids.has(id)) repeated.set(id, []);
+    else ids.add(id);
   }
+  // Hardly ever does an id come twice, so the rows of all others need not be remembered.
+  if (repeated.size > 0) for (let row = 0; row < people.length; row++) repeated.get(textAt(people[row], "id") ?? "")?.push(row);
   const inOrder = [...townships.values()].sort((a, b) => (a.township < b.township ? -1 : 1));
   return { townships: inOrder, strays, repeated };
 }

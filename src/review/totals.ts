@@ -1,4 +1,4 @@
-import { type Fen, sumText } from "../model/money";
+import { type Fen, wideText } from "../model/money";
 import type { Fund, PayResult } from "../rules/pay";
 
 /** Sums of pay in yuan. Each is the exact sum of its own column: a person whose total cannot be told yet adds to what can be told of the rest. */
@@ -17,21 +17,30 @@ export interface PayTotals {
   readonly byFund: Readonly<Record<Fund, string>>;
 }
 
-/** A sum in parts, each of which stays a safe integer. */
+/** An exact sum, whatever its size: what would pass the whole numbers of a double goes on without a bound. */
 class Sum {
   private last: Fen = 0;
-  private readonly full: Fen[] = [];
+  private beyond: bigint | undefined;
 
   add(amount: Fen): void {
     const sum = this.last + amount;
     if (sum > Number.MAX_SAFE_INTEGER) {
-      this.full.push(this.last);
+      this.carry(BigInt(this.last));
       this.last = amount;
     } else this.last = sum;
   }
 
-  parts(): readonly Fen[] {
-    return [...this.full, this.last];
+  join({ last, beyond }: Sum): void {
+    this.add(last);
+    if (beyond !== undefined) this.carry(beyond);
+  }
+
+  text(): string {
+    return wideText(this.beyond === undefined ? this.last : this.beyond + BigInt(this.last));
+  }
+
+  private carry(amount: bigint): void {
+    this.beyond = (this.beyond ?? BigInt(0)) + amount;
   }
 }
 
@@ -65,21 +74,24 @@ export class PayTally {
   join(other: PayTally): void {
     this.people += other.people;
     this.undetermined += other.undetermined;
-    for (const column of names) for (const part of other.columns[column].parts()) this.columns[column].add(part);
+    for (const column of names) this.columns[column].join(other.columns[column]);
   }
 
   totals(): PayTotals {
     const { fixed, performance, topUp, disallowed, total, ofUndetermined } = this.columns;
+    const employment = new Sum();
+    employment.join(fixed);
+    employment.join(performance);
     return {
       people: this.people,
       undetermined: this.undetermined,
-      fixed: sumText(fixed.parts()),
-      performance: sumText(performance.parts()),
-      topUp: sumText(topUp.parts()),
-      disallowed: sumText(disallowed.parts()),
-      total: sumText(total.parts()),
-      ofUndetermined: sumText(ofUndetermined.parts()),
-      byFund: { employment: sumText([...fixed.parts(), ...performance.parts()]), "village-operating": sumText(topUp.parts()) },
+      fixed: fixed.text(),
+      performance: performance.text(),
+      topUp: topUp.text(),
+      disallowed: disallowed.text(),
+      total: total.text(),
+      ofUndetermined: ofUndetermined.text(),
+      byFund: { employment: employment.text(), "village-operating": topUp.text() },
     };
   }
 }

@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
-import { counts, flagStated, isOneOf, listTest, spoilt, stated, type Unread } from "../quick";
+import { counts, flagStated, listTest, spoilt, stated, type Unread } from "../quick";
 import { finite, flag, type Given, isName, late, list, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
-import { gradeIds } from "./exit";
+import { gradeIds, isGrade } from "./exit";
 
 const mostKeys = 20;
 
@@ -35,7 +35,6 @@ const person = /* @__PURE__ */ late(() => counts(personSchema(), personStated));
 const personSchema = () => strict({ id: name(), township: z.optional(name()), ...assessmentShape() });
 export type CohortPerson = Given<z.output<ReturnType<typeof personSchema>>>;
 
-const isGrade = isOneOf(gradeIds);
 const areKeys = listTest(Number.isFinite, mostKeys);
 
 /** How many of the facts of somebody's assessment are stated. */

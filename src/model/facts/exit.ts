@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { type Grade, grades } from "../../law/grades";
+import { counts, flagStated, isOneOf, isPlainDay, stated, type Unread } from "../quick";
 import { flag, type Given, late, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
@@ -28,15 +29,33 @@ export const exitShape = () => ({
   determination: z.optional(strict({ unsuitable: z.boolean(), ...decisionShape() })),
 });
 
-/** What {@link evaluateExit} is told of an assistant in post. */
-export const exitFacts = /* @__PURE__ */ late(() =>
+const schema = () =>
   strict({
     ...exitShape(),
     /** 年度考核等次 (三(六)2). */
     grade: z.optional(z.enum(gradeIds)),
     /** 出生日期: never a ground; the age is named in a note. */
     birthDate: z.optional(partialDate()),
-  }),
-);
+  });
 /** What {@link evaluateExit} is told of an assistant in post. */
-export type ExitFacts = Given<z.output<typeof exitFacts>>;
+export type ExitFacts = Given<z.output<ReturnType<typeof schema>>>;
+
+export const isGrade = isOneOf(gradeIds);
+
+/** How many of the grounds are stated; determinations are rare, and left to the schema. */
+export const groundsStated = (facts: Unread<ExitFacts>): number =>
+  flagStated(facts.breach) +
+  flagStated(facts.harmfulConduct) +
+  flagStated(facts.poorAttitude) +
+  flagStated(facts.lowSatisfaction) +
+  flagStated(facts.lateWork) +
+  flagStated(facts.criticised) +
+  flagStated(facts.corrected) +
+  flagStated(facts.unableByHealth) +
+  flagStated(facts.otherUnsuitability);
+
+const exitStated = (facts: Unread<ExitFacts>): number =>
+  groundsStated(facts) + stated(facts.grade, isGrade) + stated(facts.birthDate, isPlainDay);
+
+/** What {@link evaluateExit} is told of an assistant in post. */
+export const exitFacts = /* @__PURE__ */ late(() => counts(schema(), exitStated));

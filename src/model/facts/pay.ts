@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
-import { countedTest, counts, isOneOf, isPlainDay, listTest, spoilt, stated, type Test, type Unread } from "../quick";
+import { countedTest, counts, isPlainDay, listTest, spoilt, stated, type Test, type Unread } from "../quick";
 import { type Given, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
-import { gradeIds } from "./exit";
+import { gradeIds, isGrade } from "./exit";
 
 const mostPeriods = 1000;
 const mostTopUps = 100;
@@ -53,7 +53,6 @@ const isTopUp = /* @__PURE__ */ countedTest<NonNullable<PayFacts["topUps"]>[numb
 const areTopUps = listTest(isTopUp, mostTopUps);
 const isClassNumber = wholeTest(0, mostClass);
 const isClass: Test = (value) => isClassNumber(value) || isName(value);
-const isGrade = isOneOf(gradeIds);
 
 /** How many of the facts of service and additions are stated. */
 export const serviceStated = (facts: Unread<PayFacts>): number => stated(facts.service, isService) + stated(facts.topUps, areTopUps);

@@ -94,11 +94,16 @@ function gradesOf(pools: readonly DecidedPool[]): readonly GradedPerson[] {
 function byPool(people: readonly CohortPerson[], law: Law): Map<string | null, CohortPerson[]> {
   const county = law.readings["quota-pool"] === "county";
   const pools = new Map<string | null, CohortPerson[]>();
+  let last: string | null | undefined;
+  let members: CohortPerson[] = [];
   for (const person of people) {
     const pool = county ? null : (person.township ?? null);
-    const members = pools.get(pool);
-    if (members) members.push(person);
-    else pools.set(pool, [person]);
+    // Most people stand below one of their own pool.
+    if (pool !== last) {
+      last = pool;
+      members = kept(pools, pool, () => []);
+    }
+    members.push(person);
   }
   return pools;
 }

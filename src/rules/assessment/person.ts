@@ -26,7 +26,7 @@ export interface GradedPerson {
 export interface Circumstances {
   readonly law: Law;
   /** What is found of those who tie across the last seat, where some do. */
-  readonly tied: Finding<"seat-tied">;
+  readonly tied: Finding<"seat-tied"> | undefined;
   /** Whether there may be more proposals than seats, so that scores matter. */
   readonly contested: boolean;
   /** Whether a grade follows from the score. */
@@ -66,7 +66,7 @@ export function gradedPerson(one: Contender, place: Place | undefined, circumsta
     case "seated":
       return result(one, "graded", "excellent", seated);
     case "tied":
-      return result(one, "for-decision", null, [proposal.excellent, circumstances.tied]);
+      return result(one, "for-decision", null, [proposal.excellent, circumstances.tied as Finding<"seat-tied">]);
     case "open":
       return result(one, "undetermined", null, openSeat, lackingForPlace(one, circumstances));
     case "beyond":

@@ -49,19 +49,21 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
   const plainSeats = quota(law);
   const seatsFor = (taking: number) => Math.max(plainSeats(taking), decision?.seats ?? 0);
   const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed, keysOf));
-  const places = certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
+  const placeOf = certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
 
   const counts: Record<Place, number> = { seated: 0, beyond: 0, tied: 0, open: 0 };
-  for (const place of places.values()) counts[place]++;
+  for (const one of proposed) counts[placeOf(one)]++;
   const seats = perhaps > 0 ? null : seatsFor(participants);
   const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
   const circumstances: Circumstances = {
     law,
-    tied: sharedFinding("seat-tied", "for-decision", { seatsLeft: left }),
+    tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
     contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
     byScheme,
   };
-  const byMember = members.map((one) => gradedPerson(one, places.get(one), circumstances));
+  const byMember = members.map((one) =>
+    gradedPerson(one, one.proposal === "excellent" && one.tookPart ? placeOf(one) : undefined, circumstances),
+  );
   const grades = inOrder(byMember);
 
   const findings: Finding<PoolCode>[] = [

@@ -27,23 +27,22 @@ export interface Pool {
   readonly perhaps: number;
 }
 
+/** The place of everyone who took part and is proposed for 优秀. */
+export type PlaceOf = (one: Contender) => Place;
+
 /**
  * The places of contenders of whom everything is known: groups of equal standing take seats from the top while a whole group fits; the first
- * that does not fit is tied for what is left, and all below it have none.
+ * that does not fit is tied for what is left, and all below it have none. So the first who has no seat to themselves divides the field.
  */
-export function plainPlaces(proposed: readonly Contender[], seats: number, keysOf: KeysOf): Map<Contender, Place> {
-  const places = new Map<Contender, Place>();
-  const contested = proposed.length > seats;
-  const inOrder = contested ? [...proposed].sort((a, b) => order[relation(a, b, keysOf)]) : proposed;
-  for (let start = 0; start < inOrder.length; ) {
-    const first = inOrder[start] as Contender;
-    let end = start + 1;
-    while (end < inOrder.length && (!contested || relation(first, inOrder[end] as Contender, keysOf) === "level")) end++;
-    const place = end <= seats ? "seated" : start >= seats ? "beyond" : "tied";
-    for (let i = start; i < end; i++) places.set(inOrder[i] as Contender, place);
-    start = end;
-  }
-  return places;
+export function plainPlaces(proposed: readonly Contender[], seats: number, keysOf: KeysOf): PlaceOf {
+  if (proposed.length <= seats) return () => "seated";
+  const inOrder = [...proposed].sort((a, b) => order[relation(a, b, keysOf)]);
+  const [last, first] = [inOrder[seats - 1], inOrder[seats] as Contender];
+  const level = last && relation(last, first, keysOf) === "level" ? "tied" : "beyond";
+  return (one) => {
+    const standing = relation(one, first, keysOf);
+    return standing === "above" ? "seated" : standing === "level" ? level : "beyond";
+  };
 }
 
 const order = { above: -1, level: 0, below: 1, open: 0 } as const;
@@ -53,14 +52,14 @@ const order = { above: -1, level: 0, below: 1, open: 0 } as const;
  * gives the same; each bound below is the worst or the best of those ways, and with a ratio of at most 1 it lies at one number of joiners:
  * one more participant never adds more than one seat.
  */
-export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => number, keysOf: KeysOf): Map<Contender, Place> {
+export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => number, keysOf: KeysOf): PlaceOf {
   const proposed = new Field(pool.proposed, keysOf);
   const unproposed = new Field(pool.unproposed, keysOf);
   const unsure = new Field(pool.unsure, keysOf);
   const unknown = new Field(pool.unknown, keysOf);
   const seatsWith = (joined: number) => seatsFor(pool.participants + joined);
 
-  const placeOf = (one: Contender): Place => {
+  return (one) => {
     const sure = proposed.tally(one, true);
     const perhapsProposed = unproposed.tally(one, false);
     const joining = unsure.tally(one, false);
@@ -79,7 +78,6 @@ export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => nu
     const through = 1 + sure.above + sure.level;
     return ahead < seatsWith(mostAbove) && through > seatsWith(joinBelow) ? "tied" : "open";
   };
-  return new Map(pool.proposed.map((one) => [one, placeOf(one)]));
 }
 
 const orAbove = ({ above, level, open }: Tally): number => above + level + open;

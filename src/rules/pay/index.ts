@@ -1,7 +1,6 @@
 import { type PayFacts, payFacts } from "../../model/facts/pay";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
-import { keep } from "../../model/kept";
 import type { Fen } from "../../model/money";
 import { deepFrozen } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
@@ -66,7 +65,7 @@ export interface PayResult {
 }
 
 /** The pay of those to whom nothing is added: where the additions are not named, and where a list of none is. */
-const withoutAdditions = prepared(() => ({ unnamed: new Map<PostPart, PayResult>(), named: new Map<PostPart, PayResult>() }));
+const withoutAdditions = prepared(() => ({ unnamed: [] as PayResult[], named: [] as PayResult[] }));
 
 /** The pay of one person's year. Whoever has no additions shares the result with all whose post is paid alike. */
 export function payOf(facts: PayFacts, asked: Law): PayResult {
@@ -74,10 +73,11 @@ export function payOf(facts: PayFacts, asked: Law): PayResult {
   const part = postPart(facts, given);
   const { topUps } = facts;
   // What depends on nothing but the tables is kept as long as they are; any other result is one person's own.
-  if (topUps?.length || !part.isShared || given.law !== asked) return own(part, topUps, given, asked);
+  if (topUps?.length || part.pattern === undefined || given.law !== asked) return own(part, topUps, given, asked);
   const { named, unnamed } = withoutAdditions(asked);
   const known = topUps ? named : unnamed;
-  return known.get(part) ?? keep(known, part, deepFrozen(own(part, topUps, given, asked)));
+  known[part.pattern] ??= deepFrozen(own(part, topUps, given, asked));
+  return known[part.pattern] as PayResult;
 }
 
 function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {

@@ -3,17 +3,16 @@ import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { type Law, prepared } from "../../model/in-force";
-import { keep } from "../../model/kept";
 import { deepFrozen } from "../../model/remember";
 import type { ReadingUsed } from "../../model/ruling";
 import { fixedPart, type PayLine, performancePart } from "./parts";
 import { type PayCase, type PostPay, reckonPost } from "./reckon";
-import type { ClassTable } from "./tables";
+import { monthShares } from "./service";
 
 /** The pay of a post and all that is said of it: the same for everyone with one class of village, time served and grade. */
 export interface PostPart {
-  /** Whether it depends on the tables alone and so is made but once. */
-  readonly isShared: boolean;
+  /** Where it is kept; undefined where it does not depend on the tables alone, and so is not. */
+  readonly pattern: number | undefined;
   readonly pay: PostPay;
   readonly lines: readonly [fixed: PayLine, performance: PayLine];
   readonly findings: readonly [fixed: Finding<"fixed-pay" | "performance-pay">, performance: Finding<"fixed-pay" | "performance-pay">];
@@ -25,26 +24,25 @@ export interface PostPart {
   readonly served: { readonly unit: "months" | "days"; readonly count: number; readonly of: number } | null;
 }
 
-const made = prepared(() => new Map<ClassTable, PostPart[]>());
+const made = prepared((): PostPart[] => []);
 
 /** The part of the post, made once for each class, number of months and grade. */
 export function postPart(facts: PayFacts, given: PayCase): PostPart {
   const { law, share, ownClass } = given;
   const timed = countsTime(facts, law);
-  if (!ownClass || share?.unit !== "months") return part(facts.grade, given, timed, false);
-  const classes = made(law);
-  const ofClass = classes.get(ownClass) ?? keep(classes, ownClass, []);
+  if (!ownClass || share?.unit !== "months") return part(facts.grade, given, timed);
+  const parts = made(law);
   const grade = facts.grade ? gradeIds.indexOf(facts.grade) : gradeIds.length;
-  const pattern = (share.over * (gradeIds.length + 1) + grade) * 2 + (timed ? 1 : 0);
-  ofClass[pattern] ??= deepFrozen(part(facts.grade, given, timed, true));
-  return ofClass[pattern] as PostPart;
+  const pattern = ((ownClass.place * monthShares.length + share.over) * (gradeIds.length + 1) + grade) * 2 + (timed ? 1 : 0);
+  parts[pattern] ??= deepFrozen(part(facts.grade, given, timed, pattern));
+  return parts[pattern] as PostPart;
 }
 
 /** Whether the reading on parts of years bore on the pay: months that the caller has counted are taken as they are. */
 const countsTime = ({ service }: PayFacts, { readings }: Law): boolean =>
   service?.months === undefined || readings["part-year"] === "whole-year";
 
-function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, isShared: boolean): PostPart {
+function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, pattern?: number): PostPart {
   const { year, share, law } = given;
   const pay = reckonPost(grade, given);
   const fixed = fixedPart(given, pay);
@@ -57,7 +55,7 @@ function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, isShared
   const { used } = law;
   const readings = [used["performance-share"], used["performance-by-grade"], ...(timed ? [used["part-year"]] : [])];
   return {
-    isShared,
+    pattern,
     pay,
     lines: [fixed.line, performance.line],
     findings: [fixed.finding, performance.finding],

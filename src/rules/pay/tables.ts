@@ -6,6 +6,8 @@ import { type Fen, fenOf, type Yuan } from "../../model/money";
 /** The pay of one class of village, in fen. */
 export interface ClassTable {
   readonly name: string;
+  /** Its place in the table, from 0. */
+  readonly place: number;
   readonly yearly: Fen;
   /** The fixed part of a full year: the base without the performance share. */
   readonly fixed: Fen;
@@ -31,7 +33,10 @@ export const payTables = prepared((law): PayTables => {
   const coefficients = mapGrades((grade) => fraction(law.readings["performance-by-grade"][grade]));
   return {
     classes: new Map(
-      Object.entries(law.figures["base-pay"]).map(([name, yearly]) => [name, classTable(name, fenOf(yearly), performanceMonthly)]),
+      Object.entries(law.figures["base-pay"]).map(([name, yearly], place) => [
+        name,
+        classTable(name, place, fenOf(yearly), performanceMonthly),
+      ]),
     ),
     performanceMonthly,
     coefficients,
@@ -42,9 +47,9 @@ export const payTables = prepared((law): PayTables => {
 
 const monthCounts = Array.from({ length: 13 }, (_, months) => months);
 
-function classTable(name: string, yearly: Fen, performanceMonthly: Fen): ClassTable {
+function classTable(name: string, place: number, yearly: Fen, performanceMonthly: Fen): ClassTable {
   const fixed = yearly - 12 * performanceMonthly;
-  return { name, yearly, fixed, fixedByMonths: monthCounts.map((months) => roundedShare(fixed, { over: months, under: 12 })) };
+  return { name, place, yearly, fixed, fixedByMonths: monthCounts.map((months) => roundedShare(fixed, { over: months, under: 12 })) };
 }
 
 const mapGrades = <T>(make: (grade: Grade) => T): Record<Grade, T> => ({
