@@ -94,16 +94,11 @@ function gradesOf(pools: readonly DecidedPool[]): readonly GradedPerson[] {
 function byPool(people: readonly CohortPerson[], law: Law): Map<string | null, CohortPerson[]> {
   const county = law.readings["quota-pool"] === "county";
   const pools = new Map<string | null, CohortPerson[]>();
-  let last: string | null | undefined;
-  let members: CohortPerson[] = [];
   for (const person of people) {
     const pool = county ? null : (person.township ?? null);
-    // Most people stand below one of their own pool.
-    if (pool !== last) {
-      last = pool;
-      members = kept(pools, pool, () => []);
-    }
-    members.push(person);
+    const members = pools.get(pool);
+    if (members) members.push(person);
+    else pools.set(pool, [person]);
   }
   return pools;
 }

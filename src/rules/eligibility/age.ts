@@ -53,6 +53,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
   };
 
   const judgeSpan = (birthDate: PartialDate): AgeJudged => {
+    checkBorn(birthDate, law);
     const { first, last } = spanOf(birthDate);
     const latest = last > law.on ? law.on : last;
     const [oldest, youngest] = [ageOf(first, today), ageOf(latest, today)];
@@ -63,12 +64,17 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
 
   return (birthDate) => {
     if (birthDate === undefined) return unknown;
-    if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
     if (birthDate.length < 10) return judgeSpan(birthDate);
     const age = ageOf(birthDate, today);
+    // Whoever is not born yet has not completed a year.
+    if (age < 0) checkBorn(birthDate, law);
     const place = placeOf(birthDate, age);
     // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
     const pattern = (age * places.length + places.indexOf(place)) * 2 + (mayBeLeapDay(birthDate) ? 1 : 0);
     return ofAge.get(pattern) ?? keep(ofAge, pattern, { ...judge(place, age, age), rulings: new Map() });
   };
+}
+
+function checkBorn(birthDate: PartialDate, { on }: Law): void {
+  if (birthDate > on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
 }
