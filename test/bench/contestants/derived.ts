@@ -22,10 +22,34 @@ export interface Derived {
   grade: string | null;
 }
 
-export function derived(township: Township): Derived[] {
+/** What is left for plain code where an engine has words for everything about one person: the places in the township. */
+export type Placed = Person & Pick<Derived, "seats" | "proposals" | "better" | "through" | "grade">;
+
+/** The seats of a township, and the scores that contend for them. */
+function contest(township: Township) {
   const participants = township.filter(({ assessment }) => assessment.tookPart);
   const seats = Math.floor((participants.length * 3) / 10);
   const scores = participants.filter(({ assessment }) => assessment.proposal === "excellent").map(({ assessment }) => assessment.score);
+  return { seats, scores };
+}
+
+export function placed(township: Township): Placed[] {
+  const { seats, scores } = contest(township);
+  return township.map(({ eligibility, training, assessment, pay }) => ({
+    eligibility,
+    training,
+    assessment,
+    pay,
+    seats,
+    proposals: scores.length,
+    better: scores.filter((score) => score > assessment.score).length,
+    through: scores.filter((score) => score >= assessment.score).length,
+    grade: null,
+  }));
+}
+
+export function derived(township: Township): Derived[] {
+  const { seats, scores } = contest(township);
   // In one literal: to spread a person and then more costs more than most engines do.
   return township.map(({ eligibility, training, assessment, pay }) => ({
     eligibility,

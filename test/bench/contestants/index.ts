@@ -1,6 +1,6 @@
 import type { Answer, Township } from "../workload";
 import { floor } from "./floor";
-import { jsonLogic } from "./json-logic";
+import { jsonLogic, jsonLogicConditions } from "./json-logic";
 import { jsonRules } from "./json-rules";
 import { parsed, validated } from "./library";
 import { publicodes } from "./publicodes";
@@ -19,6 +19,7 @@ export const contestants: readonly Contestant[] = [
   { name: "xieliyuan, facts parsed", decide: parsed, part: 1 },
   { name: "xieliyuan, validated and cited", decide: validated, part: 1 },
   { name: "json-logic-engine, compiled", decide: jsonLogic, part: 1 },
+  { name: "json-logic-engine, conditions alone", decide: jsonLogicConditions, part: 1 },
   { name: "zod + decimal.js + date-fns + ts-pattern", decide: typical, part: 0.1 },
   { name: "GoRules ZEN, a township a call", decide: zen, part: 0.05 },
   { name: "json-rules-engine", decide: jsonRules, part: 0.02 },
