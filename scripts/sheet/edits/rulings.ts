@@ -95,8 +95,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "model/exact.ts": [idle("wideShare", "throw new RangeError()")],
   "rules/assessment/index.ts": [
     never("scheme"),
-    without("known"),
-    without("strays"),
+    idle("strays", "return []"),
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
   ],
   "rules/assessment/contender.ts": [

@@ -1,5 +1,5 @@
 import { type CohortFacts, type CohortPerson, cohortFacts, type SeatDecision } from "../../model/facts/cohort";
-import { find } from "../../model/finding";
+import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
 import { kept } from "../../model/kept";
@@ -8,6 +8,7 @@ import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { contender, noKeys, ownKeys } from "./contender";
 import type { CohortOutcome, GradedPerson } from "./person";
 import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
+import type { Place } from "./seats";
 
 export type { CohortOutcome, GradedPerson } from "./person";
 export type { DecidedPool, SeatPool } from "./pool";
@@ -61,17 +62,12 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
       return [...pools.keys()].sort(byName).map((pool) => decided(pool, pools.get(pool) as CohortPerson[]));
     },
     ruling: (pools) => {
-      const known = new Set(pools.map(({ seats }) => seats.pool));
-      const strays = [...decisions.keys()].filter((pool) => !known.has(pool)).sort(byName);
-      const grades = gradesOf(pools);
+      const grades = joined(pools, (one) => one.grades);
       return {
         rule: "gradeCohort",
         outcome: overall(grades),
-        findings: [
-          ...pools.flatMap((one) => one.findings),
-          ...strays.map((pool) => find("seat-decision-without-effect", "note", { pool })),
-        ],
-        missing: pools.flatMap((one) => one.missing),
+        findings: [...joined(pools, (one) => one.findings), ...strays(decisions, pools)],
+        missing: joined(pools, (one) => one.missing),
         pools: pools.map((one) => one.seats),
         grades,
         readings: readingsUsed(pools, law),
@@ -82,12 +78,20 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
   };
 }
 
-/** Everyone's grade; the list of a pool that is the only one serves as it is. */
-function gradesOf(pools: readonly DecidedPool[]): readonly GradedPerson[] {
-  if (pools.length === 1) return (pools[0] as DecidedPool).grades;
-  const all: GradedPerson[] = [];
-  for (const { grades } of pools) for (const one of grades) all.push(one);
+/** The parts of all pools in one list; that of a pool that is the only one serves as it is. */
+function joined<T>(pools: readonly DecidedPool[], partsOf: (pool: DecidedPool) => readonly T[]): readonly T[] {
+  if (pools.length === 1) return partsOf(pools[0] as DecidedPool);
+  const all: T[] = [];
+  for (const pool of pools) for (const one of partsOf(pool)) all.push(one);
   return all;
+}
+
+/** What is found of decisions on pools that nobody belongs to. */
+function strays(decisions: ReadonlyMap<string | null, unknown>, pools: readonly DecidedPool[]): Finding<PoolCode>[] {
+  if (decisions.size === 0) return [];
+  const known = new Set(pools.map(({ seats }) => seats.pool));
+  const unknown = [...decisions.keys()].filter((pool) => !known.has(pool)).sort(byName);
+  return unknown.map((pool) => find("seat-decision-without-effect", "note", { pool }));
 }
 
 /** One township a pool, or the county as a whole, as the reading has it. */
@@ -122,12 +126,13 @@ function overall(grades: readonly GradedPerson[]): CohortOutcome {
 }
 
 function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly ReadingUsed[] {
-  const places = new Set(pools.flatMap((one) => one.places));
+  const cameUp = (place: Place) => pools.some(({ places }) => places.includes(place));
+  const open = cameUp("open");
   return [
     used["quota-pool"],
     ...(pools.some(({ seats }) => seats.seats === 0 || seats.seats === 1) ? [used["quota-small-pool"]] : []),
-    ...(places.has("tied") || places.has("open") ? [used["quota-ties"]] : []),
-    ...(places.has("beyond") || places.has("open") ? [used["quota-displaced"]] : []),
+    ...(open || cameUp("tied") ? [used["quota-ties"]] : []),
+    ...(open || cameUp("beyond") ? [used["quota-displaced"]] : []),
   ];
 }
 

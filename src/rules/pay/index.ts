@@ -98,12 +98,12 @@ function withAdditions(part: PostPart, additions: Additions, given: PayCase, ask
 
 /** Everything that was found. A list that is written out takes half the room of one that grows, and few people have more than one note. */
 function inOrder(
-  [fixed, performance]: PostPart["findings"],
+  { 0: fixed, 1: performance }: PostPart["findings"],
   paid: Finding<Code>,
   over: Finding<Code> | undefined,
   notes: PostPart["notes"],
 ): readonly Finding<Code>[] {
-  const [note] = notes;
+  const note = notes[0];
   if (note === undefined) return over ? [fixed, performance, paid, over] : [fixed, performance, paid];
   if (notes.length === 1) return over ? [fixed, performance, paid, over, note] : [fixed, performance, paid, note];
   return over ? [fixed, performance, paid, over, ...notes] : [fixed, performance, paid, ...notes];
