@@ -1,73 +1,103 @@
+import { spawnSync } from "node:child_process";
 import { type Roster, reviewYear } from "xieliyuan";
 import { type Township, townships, year } from "./workload";
 
-/** Reviews of growing rosters as a stream and at once, in one process: what a person costs, and what the memory holds. */
-const sizes = (process.env.BENCH_REVIEWS ?? "1000,10000,100000,700000").split(",").map(Number);
+/**
+ * Reviews of growing rosters, at once and as a stream, each in a process of its own: what a person costs, and what the memory holds. Townships are
+ * parsed from JSON, as an application is given them; what the parsing takes is no part of a review.
+ */
+const sizes = (process.env.BENCH_REVIEWS ?? "1000,10000,100000,700000,1000000").split(",").map(Number);
 
 const village = (i: number) => `V${i >> 1}`;
 
-/** Two people to a village, with the grounds for leaving all stated; parsed from JSON, as an application is given them. */
-function rosterOf(all: readonly Township[], first = 0): Roster {
+/** Two people to a village, with the grounds for leaving all stated. */
+function rosterText(township: Township): string {
   const grounds = { breach: false, harmfulConduct: false, poorAttitude: false, lowSatisfaction: false, lateWork: false };
   const settled = { ...grounds, unableByHealth: false, otherUnsuitability: false };
-  const name = (t: number) => `T${String(first + t).padStart(6, "0")}`;
-  return {
-    villages: all.flatMap((township, t) =>
-      township.flatMap(({ pay }, i) =>
-        i % 2 ? [] : [fromJson({ township: name(t), village: village(i), villageClass: pay.villageClass })],
-      ),
-    ),
-    people: all.flatMap((township, t) =>
-      township.map(({ eligibility, training, assessment, pay: { villageClass: _, ...pay } }, i) => {
-        const id = `${first + t}/${i}`;
-        return fromJson({ ...eligibility, ...settled, ...training, ...assessment, ...pay, id, township: name(t), village: village(i) });
-      }),
-    ),
-  };
+  const villages = township.flatMap(({ pay: { villageClass } }, i) =>
+    i % 2 ? [] : [{ township: "T#", village: village(i), villageClass }],
+  );
+  const people = township.map(({ eligibility, training, assessment, pay: { service, topUps } }, i) => {
+    const place = { id: `#/${i}`, township: "T#", village: village(i) };
+    return { ...eligibility, ...settled, ...training, ...assessment, service, topUps, ...place };
+  });
+  return JSON.stringify({ villages, people });
 }
 
-const fromJson = <T>(row: T): T => JSON.parse(JSON.stringify(row));
+/** A country of so many people, township by township, and how long its making took. */
+class Country {
+  taken = 0;
+  private readonly texts = townships(40_000).map(rosterText);
 
-const megabytes = () => {
-  globalThis.gc?.();
-  return Math.round(process.memoryUsage().heapUsed / 2 ** 20);
-};
+  constructor(private readonly size: number) {}
 
-/** The same as a stream, each township made when it is asked for. */
-function stream(size: number) {
-  const few = townships(4000);
-  function* country() {
-    for (let t = 0, people = 0; people < size; t++) {
-      const one = few[t % few.length] as Township;
-      people += one.length;
-      yield rosterOf([one], t);
+  *townships(): Generator<Roster> {
+    for (let t = 0, people = 0; people < this.size; t++) {
+      const start = performance.now();
+      const text = this.texts[t % this.texts.length] as string;
+      const roster: Roster = JSON.parse(text.replaceAll("#", String(t).padStart(6, "0")));
+      people += roster.people.length;
+      this.taken += performance.now() - start;
+      yield roster;
     }
   }
-  const before = megabytes();
-  let most = 0;
-  let parts = 0;
-  let people = 0;
+}
+
+const megabytes = (bytes: number) => `${Math.round(bytes / 2 ** 20)} MB`;
+
+function report(way: string, people: number, taken: number, held: string): void {
+  const resident = megabytes(process.resourceUsage().maxRSS * 1024);
+  const time = [`${(taken / 1000).toFixed(2)} s`, `${((taken * 1000) / people).toFixed(1)} µs`];
+  console.log(`| ${[way, people.toLocaleString("en"), ...time, held, resident].join(" | ")} |`);
+}
+
+function asStream(size: number): void {
+  const country = new Country(size);
+  const heap = () => {
+    globalThis.gc?.();
+    return process.memoryUsage().heapUsed;
+  };
+  const before = heap();
+  let [most, people, parts, looking] = [0, 0, 0, 0];
   const start = performance.now();
-  for (const { county } of reviewYear(country(), { year })) {
+  for (const { county } of reviewYear(country.townships(), { year })) {
     people = county.people;
-    if (++parts % 2000 === 0) most = Math.max(most, megabytes());
+    if (++parts % 4000 !== 0) continue;
+    const look = performance.now();
+    most = Math.max(most, heap());
+    looking += performance.now() - look;
   }
-  const taken = performance.now() - start;
-  console.log(
-    `stream | ${people} people, ${parts} townships | ${(taken / 1000).toFixed(2)} s with the making | heap ${before} MB before, at most ${most} MB between`,
-  );
+  const taken = performance.now() - start - country.taken - looking;
+  report("as stream", people, taken, `heap grows by ${megabytes(Math.max(0, most - before))} at most`);
 }
 
-function batch(size: number) {
-  const roster = rosterOf(townships(size));
-  const held = megabytes();
+/** A small roster is reviewed so often that its time can be told. */
+function atOnce(size: number): void {
+  const roster = { villages: [] as Roster["villages"][number][], people: [] as Roster["people"][number][] };
+  for (const { villages, people } of new Country(size).townships()) {
+    roster.villages.push(...villages);
+    roster.people.push(...people);
+  }
+  globalThis.gc?.();
+  const held = process.memoryUsage().heapUsed;
+  const times = Math.ceil(100_000 / size);
   const start = performance.now();
-  const { county } = reviewYear(roster, { year });
-  const taken = performance.now() - start;
-  const resident = Math.round(process.resourceUsage().maxRSS / 1024);
-  const cells = [county.people, `${(taken / 1000).toFixed(2)} s`, `${((taken * 1000) / size).toFixed(1)} µs a person`];
-  console.log(["at once", ...cells, `roster ${held} MB of heap`, `at most ${resident} MB resident`].join(" | "));
+  for (let i = 0; i < times; i++) reviewYear(roster, { year });
+  report("at once", roster.people.length, (performance.now() - start) / times, `roster ${megabytes(held)}`);
 }
 
-for (const size of sizes) stream(size);
-for (const size of sizes) batch(size);
+/** An engine compiles what it has seen often: what that takes once is no part of what a person costs. */
+function warmUp(): void {
+  for (const _ of reviewYear(new Country(30_000).townships(), { year }));
+}
+
+const [way, size] = process.argv.slice(2);
+if (way) {
+  warmUp();
+  (way === "stream" ? asStream : atOnce)(Number(size));
+} else {
+  console.log("| way | people | time | a person | held | resident at most |\n| --- | --- | --- | --- | --- | --- |");
+  for (const one of ["stream", "once"])
+    for (const people of sizes)
+      spawnSync(process.execPath, ["--expose-gc", process.argv[1] as string, one, String(people)], { stdio: "inherit" });
+}
