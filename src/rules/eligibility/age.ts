@@ -6,9 +6,8 @@ import { refuse } from "../../model/issue";
 import { keep } from "../../model/kept";
 import { DECIDE, type EligibilityRuling, FAIL, type Judged, PASS } from "./judged";
 
-const places = ["under", "within", "over"] as const;
 /** Where an age lies against the range. */
-type Place = (typeof places)[number];
+type Place = "under" | "within" | "over";
 
 /** What the age has come to. */
 export interface AgeJudged extends Judged {
@@ -70,7 +69,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     if (age < 0) checkBorn(birthDate, law);
     const place = placeOf(birthDate, age);
     // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
-    const pattern = (age * places.length + places.indexOf(place)) * 2 + (mayBeLeapDay(birthDate) ? 1 : 0);
+    const pattern = age * 8 + (place === "within" ? 4 : place === "over" ? 2 : 0) + (mayBeLeapDay(birthDate) ? 1 : 0);
     return ofAge.get(pattern) ?? keep(ofAge, pattern, { ...judge(place, age, age), rulings: new Map() });
   };
 }

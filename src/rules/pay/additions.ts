@@ -35,7 +35,8 @@ export function additionPart({ claimed, claimsOpen, cap, topUp }: Additions, law
   };
 }
 
-const nothing = yuanText(0);
+/** No yuan. */
+export const nothing = yuanText(0);
 
 function topUpFinding(claimed: string | null, cap: string | null, amount: string | null): AdditionFinding {
   const provision = citations["top-up"];

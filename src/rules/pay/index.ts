@@ -5,7 +5,7 @@ import type { Fen } from "../../model/money";
 import { deepFrozen } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type Ruling } from "../../model/ruling";
-import { additionPart } from "./additions";
+import { type AdditionPart, additionPart, nothing } from "./additions";
 import { type PayLine, textOf } from "./parts";
 import { type PostPart, postPart } from "./post";
 import { type Additions, missingOf, type PayCase, type PostPay, payCase, reckonAdditions, totalOf } from "./reckon";
@@ -81,54 +81,35 @@ export function payOf(facts: PayFacts, asked: Law): PayResult {
 }
 
 function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {
+  const { pay: post, served, lines, readings, readingsWithCap } = part;
   const additions = reckonAdditions(topUps ?? none, given);
-  if (topUps) return withAdditions(part, additions, given, asked);
-  const total = totalOf(part.pay, additions);
-  const pay = { year: given.year, served: part.served, lines: part.lines, disallowed: textOf(0), total: textOf(total) };
-  return result(part, additions, total, pay, [...part.findings, ...part.notes], given, asked);
-}
-
-function withAdditions(part: PostPart, additions: Additions, given: PayCase, asked: Law): PayResult {
-  const total = totalOf(part.pay, additions);
-  const { line, paid, over, disallowed } = additionPart(additions, given.law);
-  const { served, lines, findings, notes } = part;
-  const pay = { year: given.year, served, lines: [lines[0], lines[1], line], disallowed, total: textOf(total) };
-  return result(part, additions, total, pay, inOrder(findings, paid, over, notes), given, asked);
-}
-
-/** Everything that was found. A list that is written out takes half the room of one that grows, and few people have more than one note. */
-function inOrder(
-  { 0: fixed, 1: performance }: PostPart["findings"],
-  paid: Finding<Code>,
-  over: Finding<Code> | undefined,
-  notes: PostPart["notes"],
-): readonly Finding<Code>[] {
-  const note = notes[0];
-  if (note === undefined) return over ? [fixed, performance, paid, over] : [fixed, performance, paid];
-  if (notes.length === 1) return over ? [fixed, performance, paid, over, note] : [fixed, performance, paid, note];
-  return over ? [fixed, performance, paid, over, ...notes] : [fixed, performance, paid, ...notes];
-}
-
-function result(
-  part: PostPart,
-  additions: Additions,
-  total: Fen | undefined,
-  pay: Pay,
-  findings: PayRuling["findings"],
-  given: PayCase,
-  asked: Law,
-): PayResult {
+  const added = topUps && additionPart(additions, given.law);
+  const total = totalOf(post, additions);
   const ruling: PayRuling = {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
-    pay,
-    findings,
-    missing: total === undefined ? missingOf(part.pay, additions) : none,
-    readings: additions.claimed > 0 || additions.claimsOpen ? part.readingsWithCap : part.readings,
+    pay: {
+      year: given.year,
+      served,
+      lines: added ? [lines[0], lines[1], added.line] : lines,
+      disallowed: added ? added.disallowed : nothing,
+      total: textOf(total),
+    },
+    findings: added ? withAdditions(part, added) : [...part.findings, ...part.notes],
+    missing: total === undefined ? missingOf(post, additions) : none,
+    readings: additions.claimed > 0 || additions.claimsOpen ? readingsWithCap : readings,
     policy: given.law.reference,
     on: asked.on,
   };
-  return { ownClass: given.ownClass, post: part.pay, additions, total, ruling };
+  return { ownClass: given.ownClass, post, additions, total, ruling };
+}
+
+/** Everything that was found. A list that is written out takes half the room of one that grows, and few people have more than one note. */
+function withAdditions({ findings, notes }: PostPart, { paid, over }: AdditionPart): readonly Finding<Code>[] {
+  const [fixed, performance, note] = [findings[0], findings[1], notes[0]];
+  if (note === undefined) return over ? [fixed, performance, paid, over] : [fixed, performance, paid];
+  if (notes.length === 1) return over ? [fixed, performance, paid, over, note] : [fixed, performance, paid, note];
+  return over ? [fixed, performance, paid, over, ...notes] : [fixed, performance, paid, ...notes];
 }
 
 const ruled = /* @__PURE__ */ ruleOn(payFacts, (facts, law) => {
