@@ -1,0 +1,180 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { assessmentStated, cohortFacts } from "../../src/model/facts/cohort";
+import { eligibilityFacts, eligibilityStated } from "../../src/model/facts/eligibility";
+import { exitFacts, groundsStated } from "../../src/model/facts/exit";
+import { payFacts, serviceStated } from "../../src/model/facts/pay";
+import { trainingFacts, trainingStated } from "../../src/model/facts/training";
+import { countedTest, isOneOf, isPlainDay, listTest, quickTest, stated } from "../../src/model/quick";
+import { personFacts } from "../../src/review/roster";
+
+const conditions = {
+  goodConduct: true,
+  criminalRecord: false,
+  longTermResident: true,
+  knowsVillage: true,
+  education: { level: "bachelor", completed: true },
+  canWrite: true,
+  canUseComputer: false,
+  canUseOfficeSoftware: true,
+  canUseServiceApps: true,
+  hasWorkSkills: true,
+  responsible: true,
+  goodHealth: true,
+  timeEnough: true,
+  birthDate: "1985-03-01",
+};
+const grounds = {
+  breach: false,
+  harmfulConduct: false,
+  poorAttitude: true,
+  lowSatisfaction: false,
+  lateWork: false,
+  criticised: true,
+  corrected: true,
+  unableByHealth: false,
+  otherUnsuitability: false,
+};
+const training = {
+  hiredOn: "2020-05-01",
+  firstDayOfDuty: "2020-05-02",
+  sessions: [
+    { on: "2026-05-01", kind: "in-service", days: 0.5 },
+    { on: "2020-04-01", kind: "pre-job", hours: "7.125", subjects: ["procedures", "warning-education"] },
+  ],
+};
+const assessment = { tookPart: true, proposal: "competent", score: 88.5, tieBreak: [1, -2] };
+const pay = {
+  service: { periods: [{ from: "2026-01-01", to: "2026-03-31" }] },
+  topUps: [{ payer: "镇", amount: "100.5" }, { payer: "村" }],
+};
+
+type Sum = (facts: never) => number;
+const chapters: [string, Sum, Record<string, unknown>][] = [
+  ["conditions", eligibilityStated as Sum, conditions],
+  ["grounds", groundsStated as Sum, grounds],
+  ["training", trainingStated as Sum, training],
+  ["assessment", assessmentStated as Sum, assessment],
+  ["service and additions", serviceStated as Sum, pay],
+];
+
+describe.each(chapters)("of the %s", (_name, count, facts) => {
+  const keys = Object.keys(facts);
+  test("as many are stated as stand there", () => {
+    expect(count(facts as never)).toBe(keys.length);
+    expect(count({} as never)).toBe(0);
+    for (const key of keys) expect(count({ ...facts, [key]: undefined } as never)).toBe(keys.length - 1);
+  });
+  test.each(keys)("%s is not stated by what is not of its kind, whatever else is", (key) => {
+    for (const value of [null, 0.5, "", "x", {}, [{}], ["x"], () => true]) {
+      if (key === "score" && value === 0.5) continue;
+      expect(count({ ...facts, [key]: value } as never)).toBeLessThan(0);
+    }
+  });
+});
+
+test.each<[string, unknown[], unknown[]]>([
+  [
+    "education",
+    [{ level: "none" }, { level: "postgraduate", completed: false }],
+    [{}, { completed: true }, { level: "constructor" }, { level: "bachelor", completed: 1 }, { level: "bachelor", other: true }],
+  ],
+  [
+    "sessions",
+    [[], [{ on: "2026-01-31", kind: "pre-job", days: 400 }], [{ on: "2026-01-31", kind: "pre-job", hours: 9600, subjects: [] }]],
+    [
+      [{ on: "2026-01-31", kind: "pre-job" }],
+      [{ on: "2026-01-31", kind: "pre-job", days: 1, hours: 1 }],
+      [{ on: "2026-01-32", kind: "pre-job", days: 1 }],
+      [{ on: "2026-01-31", kind: "other", days: 1 }],
+      [{ on: "2026-01-31", kind: "pre-job", days: 400.001 }],
+      [{ on: "2026-01-31", kind: "pre-job", hours: 9600.5 }],
+      [{ on: "2026-01-31", kind: "pre-job", days: 1, subjects: ["other"] }],
+      [{ on: "2026-01-31", kind: "pre-job", days: 1, subjects: Array.from({ length: 51 }, () => "procedures") }],
+      Array.from({ length: 1001 }, () => ({ on: "2026-01-31", kind: "pre-job", days: 1 })),
+    ],
+  ],
+  [
+    "service",
+    [{ months: 0 }, { months: 12 }, { periods: [] }],
+    [{}, { months: 13 }, { months: -1 }, { months: 1.5 }, { months: 1, periods: [] }, { periods: [{ from: "2026-01-01" }] }],
+  ],
+  [
+    "topUps",
+    [[], [{ payer: "村", amount: 0 }]],
+    [[{ amount: 1 }], [{ payer: "", amount: 1 }], [{ payer: "村", amount: -1 }], Array.from({ length: 101 }, () => ({ payer: "村" }))],
+  ],
+  ["tieBreak", [[], Array.from({ length: 20 }, () => 1)], [Array.from({ length: 21 }, () => 1), [Number.NaN]]],
+])("%s: what is stated and what is not", (key, good, bad) => {
+  const [, count] = chapters.find(([, , facts]) => key in facts) as (typeof chapters)[number];
+  for (const value of good) expect(count({ [key]: value } as never)).toBe(1);
+  for (const value of bad) expect(count({ [key]: value } as never)).toBeLessThan(0);
+});
+
+const person = { id: "a", township: "甲镇", village: "东村", ...conditions, ...grounds, ...training, ...assessment, ...pay };
+
+describe("facts that are counted pass at once", () => {
+  test.each<[string, Parameters<typeof quickTest>[0], object]>([
+    ["eligibility", eligibilityFacts, conditions],
+    ["exit", exitFacts, { ...grounds, grade: "competent", birthDate: "1985-03-01" }],
+    ["training", trainingFacts, training],
+    ["pay", payFacts, { ...pay, villageClass: 1000, grade: "excellent" }],
+    ["pay by a named class", payFacts, { villageClass: "一类" }],
+    ["a person of a roster", personFacts, person],
+    ["a cohort", cohortFacts, { people: [{ id: "a", township: "甲镇", ...assessment }] }],
+  ])("%s", (_name, schema, facts) => {
+    const passes = quickTest(schema);
+    expect(passes(facts)).toBe(true);
+    expect(passes({ ...facts, [Object.keys(facts)[0] as string]: Symbol("none") })).toBe(false);
+    expect(passes({ ...facts, stranger: undefined })).toBe(false);
+    expect(passes({ ...facts, stranger: true })).toBe(false);
+    expect(passes(Object.assign(Object.create(null), facts))).toBe(true);
+    expect(passes(Object.create(facts))).toBe(false);
+    expect(passes(Object.assign(new (class Facts {})(), facts))).toBe(false);
+  });
+  test("also where a fact stands without a value", () => {
+    expect(quickTest(personFacts)({ ...person, score: undefined, determination: undefined })).toBe(true);
+    expect(quickTest(eligibilityFacts)({ birthDate: undefined, decisions: undefined })).toBe(true);
+  });
+  test("and what is not counted is left to the schema's own parts", () => {
+    const decided = { provision: "三(五)5", decision: "accepted", decidedBy: "镇", on: "2026-01-01", reason: "个案" };
+    expect(quickTest(eligibilityFacts)({ ...conditions, decisions: [decided] })).toBe(true);
+    expect(quickTest(trainingFacts)({ hiredOn: "2024-02-28", firstDayOfDuty: "2024-02-29", year: 2026 })).toBe(true);
+    expect(quickTest(payFacts)({ ...pay, year: 2026 })).toBe(true);
+  });
+});
+
+test("a person without a name, a township or a village is none", () => {
+  for (const key of ["id", "township", "village"]) {
+    expect(quickTest(personFacts)({ ...person, [key]: undefined })).toBe(false);
+    expect(quickTest(personFacts)({ ...person, [key]: "" })).toBe(false);
+  }
+});
+
+describe("the pieces", () => {
+  test("a fact left out counts for none, one in good form for one, another for fewer than all others together", () => {
+    const isA = isOneOf(["a"]);
+    expect([undefined, "a", "b"].map((value) => stated(value, isA))).toEqual([0, 1, -1_000_000]);
+  });
+  test("an object holds what is counted and nothing else", () => {
+    const passes = countedTest<{ a: string }>(({ a }) => stated(a, isOneOf(["a"])));
+    expect([{ a: "a" }, {}].map(passes)).toEqual([true, true]);
+    expect([{ a: "b" }, { a: "a", b: 1 }, { b: 1 }, null, "a", ["a"], undefined].map(passes)).toEqual(Array(7).fill(false));
+  });
+  test("a list has no more entries than it may, each of them good", () => {
+    const passes = listTest(isOneOf(["a"]), 2);
+    expect([[], ["a"], ["a", "a"]].map(passes)).toEqual([true, true, true]);
+    expect([["a", "a", "a"], ["b"], ["a", "b"], "a", { length: 0 }, [undefined]].map(passes)).toEqual(Array(6).fill(false));
+  });
+  test("a plain day is a day of every year", () => {
+    fc.assert(
+      fc.property(fc.date({ min: new Date("1900-01-01"), max: new Date("2999-12-31"), noInvalidDate: true }), (date) => {
+        const day = date.toISOString().slice(0, 10);
+        expect(isPlainDay(day)).toBe(!day.endsWith("-02-29"));
+      }),
+    );
+    expect([19_850_301, "1985-3-1", "1985-03", "1985-02-30", "1985-13-01", "1985-00-01", "1985-01-00", "x985-01-01"].some(isPlainDay)).toBe(
+      false,
+    );
+  });
+});
