@@ -54,6 +54,10 @@ export function isYearlyDay(text: string): boolean {
   return twoDigits(text, 0) >= 0 && twoDigits(text, 2) >= 0 && day >= 1 && day <= (daysOfMonth[twoDigits(text, 5)] ?? 0);
 }
 
+/** A day of the calendar, with 29 February in leap years alone. Said as a pattern, it also serves whoever reads the JSON Schemas. */
+export const dayPattern =
+  /^(?:\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\d|30)|02-(?:0[1-9]|1\d|2[0-8]))|(?:\d\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$/;
+
 const daysOfMonth = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const hyphen = 45;
 

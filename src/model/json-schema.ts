@@ -24,8 +24,6 @@ export function jsonSchemaOf(schema: z.core.$ZodType, { name, title }: Described
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, jsonSchemas.get(zodSchema));
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.map(withoutFineness);
-      // The pattern says what the format says, and every validator knows patterns.
-      if (jsonSchema.format === "date") delete jsonSchema.format;
       const pair = eitherOf.find((names) => names.every((one) => jsonSchema.properties?.[one] !== undefined));
       if (pair) jsonSchema.oneOf = pair.map((one) => ({ required: [one] }));
     },

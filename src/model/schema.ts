@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { PartialDate } from "./dates";
+import { dayPattern, type PartialDate } from "./dates";
 import { scaled } from "./exact";
 import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
 import { isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
@@ -63,8 +63,9 @@ export const flag = () => z.optional(z.boolean());
 
 /** A day, `2024-02-29`. */
 export const isoDate = () => {
-  const schema = z.iso.date({ error: "a calendar date such as 2024-02-29" });
-  return tests(schema, (value) => isPlainDay(value) || (typeof value === "string" && z.regexes.date.test(value)));
+  const error = "a calendar date such as 2024-02-29";
+  const schema = z.string({ error }).check(z.regex(dayPattern, { error }));
+  return tests(schema, (value) => isPlainDay(value) || (typeof value === "string" && dayPattern.test(value)));
 };
 
 /** A day, or the month or the year alone: `1985-03-01`, `1985-03`, `1985`. */

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { dayPattern } from "../../src/model/dates";
 import { assessmentStated, cohortFacts } from "../../src/model/facts/cohort";
 import { eligibilityFacts, eligibilityStated } from "../../src/model/facts/eligibility";
 import { exitFacts, groundsStated } from "../../src/model/facts/exit";
@@ -165,6 +166,19 @@ describe("the pieces", () => {
     const passes = listTest(isOneOf(["a"]), 2);
     expect([[], ["a"], ["a", "a"]].map(passes)).toEqual([true, true, true]);
     expect([["a", "a", "a"], ["b"], ["a", "b"], "a", { length: 0 }, [undefined]].map(passes)).toEqual(Array(6).fill(false));
+  });
+  test("a day of the calendar is what a calendar has, through leap years and centuries", () => {
+    const two = (number: number) => String(number).padStart(2, "0");
+    for (const year of [0, 4, 100, 400, 1600, 1700, 1900, 1996, 2000, 2023, 2024, 2096, 2100, 2400, 9999])
+      for (let month = 0; month <= 13; month++)
+        for (let day = 0; day <= 32; day++) {
+          const text = `${String(year).padStart(4, "0")}-${two(month)}-${two(day)}`;
+          const date = new Date(`${text}T00:00:00Z`);
+          const exists = !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+          expect(dayPattern.test(text), text).toBe(exists);
+        }
+    for (const text of ["2024-02-29 ", "12024-02-29", "2024-2-29", "2024-02-29T00:00:00Z", "２024-02-29"])
+      expect(dayPattern.test(text)).toBe(false);
   });
   test("a plain day is a day of every year", () => {
     fc.assert(
