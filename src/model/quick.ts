@@ -14,20 +14,13 @@ export function tests<S extends z.core.$ZodType>(schema: S, test: Test): S {
 
 /**
  * Names a sum that counts the facts of an object as {@link countedTest} does, for a schema whose facts most callers state plainly; whatever it does
- * not count is for the schema's own parts to judge. A fact may stand there without a value.
+ * not count is for the schema's own parts to judge.
  */
 export function counts<S extends z.core.$ZodType, F>(schema: S, count: (facts: Unread<F>) => number): S {
   const { def } = (schema as unknown as z.core.$ZodObject)._zod;
   const whole = testOf(schema);
-  return tests(schema, (value) => {
-    if (!isPlain(value)) return false;
-    let keys = 0;
-    for (const key in value) {
-      if (value[key] !== undefined) keys++;
-      else if (!Object.hasOwn(def.shape, key)) return false;
-    }
-    return keys === count(value as Unread<F>) || whole(value);
-  });
+  const counted = countedTest(Object.keys(def.shape) as (keyof F & string)[], count);
+  return tests(schema, (value) => counted(value) || whole(value));
 }
 
 const made = new WeakMap<z.core.$ZodType, Test>();
@@ -61,17 +54,29 @@ export const stated = (value: unknown, test: Test): number => (value === undefin
 export const flagStated = (value: unknown): number => (value === true || value === false ? 1 : value === undefined ? 0 : spoilt);
 
 /**
- * The test of an object whose facts are counted by name, each in good form: it holds those and no others. An engine makes straight code of such
- * a sum, which it cannot make of a walk through a schema, and a fact that a sum forgets is left to the schema.
+ * The test of an object whose facts are counted by name, each in good form: it holds those and no others, though a key may stand there for a fact
+ * that is left out. An engine makes straight code of such a sum, which it cannot make of a walk through a schema, and a fact that a sum
+ * forgets is left to the schema.
  */
-export const countedTest =
-  <F>(count: (facts: Unread<F>) => number): Test =>
-  (value) => {
+export function countedTest<F>(names: readonly (keyof F & string)[], count: (facts: Unread<F>) => number): Test {
+  const known = new Set<string>(names);
+  // One object after another mostly has the same keys in the same order.
+  const last: string[] = [];
+  return (value) => {
     if (!isPlain(value)) return false;
-    let keys = 0;
-    for (const _ in value) keys++;
-    return keys === count(value as Unread<F>);
+    let i = 0;
+    let facts = 0;
+    for (const key in value) {
+      if (key !== last[i]) {
+        if (!known.has(key)) return false;
+        last[i] = key;
+      }
+      i++;
+      if (value[key] !== undefined) facts++;
+    }
+    return facts === count(value as Unread<F>);
   };
+}
 
 /** One of a few texts. */
 export function isOneOf(texts: readonly string[]): Test {

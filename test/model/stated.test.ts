@@ -158,8 +158,11 @@ describe("the pieces", () => {
     expect([undefined, "a", "b"].map((value) => stated(value, isA))).toEqual([0, 1, -1_000_000]);
   });
   test("an object holds what is counted and nothing else", () => {
-    const passes = countedTest<{ a: string }>(({ a }) => stated(a, isOneOf(["a"])));
-    expect([{ a: "a" }, {}].map(passes)).toEqual([true, true]);
+    const passes = countedTest<{ a: string }>(["a"], ({ a }) => stated(a, isOneOf(["a"])));
+    expect([{ a: "a" }, {}, { a: undefined }].map(passes)).toEqual([true, true, true]);
+    // What a walk over the keys does not see must not make up for a stranger that it sees.
+    const hidden = Object.defineProperty({ b: 1 }, "a", { value: "a" });
+    expect([hidden, Object.defineProperty({}, "a", { value: "a" }), { b: undefined }].map(passes)).toEqual([false, false, false]);
     expect([{ a: "b" }, { a: "a", b: 1 }, { b: 1 }, null, "a", ["a"], undefined].map(passes)).toEqual(Array(7).fill(false));
   });
   test("a list has no more entries than it may, each of them good", () => {

@@ -50,7 +50,9 @@ export type EligibilityFacts = Given<z.output<ReturnType<typeof schema>>>;
 
 type Education = NonNullable<EligibilityFacts["education"]>;
 const isLevel = isOneOf(levels);
-const isEducation = /* @__PURE__ */ countedTest<Education>(({ level, completed }) => (isLevel(level) ? 1 + flagStated(completed) : spoilt));
+const isEducation = /* @__PURE__ */ countedTest<Education>(["level", "completed"], ({ level, completed }) =>
+  isLevel(level) ? 1 + flagStated(completed) : spoilt,
+);
 
 /** How many of the facts are stated; decisions are rare, and left to the schema. */
 export const eligibilityStated = (facts: Unread<EligibilityFacts>): number =>

@@ -41,13 +41,15 @@ export type PayFacts = Given<z.output<ReturnType<typeof schema>>>;
 export type Service = Given<z.output<typeof service>>;
 export type ServicePeriod = Given<z.output<typeof period>>;
 
-const isPeriod = /* @__PURE__ */ countedTest<ServicePeriod>(({ from, to }) => (isPlainDay(from) && isPlainDay(to) ? 2 : spoilt));
+const isPeriod = /* @__PURE__ */ countedTest<ServicePeriod>(["from", "to"], ({ from, to }) =>
+  isPlainDay(from) && isPlainDay(to) ? 2 : spoilt,
+);
 const arePeriods = listTest(isPeriod, mostPeriods);
 const isMonths = wholeTest(0, 12);
-const isService = /* @__PURE__ */ countedTest<Service>(({ periods, months }) =>
+const isService = /* @__PURE__ */ countedTest<Service>(["periods", "months"], ({ periods, months }) =>
   (periods === undefined) !== (months === undefined) ? stated(periods, arePeriods) + stated(months, isMonths) : spoilt,
 );
-const isTopUp = /* @__PURE__ */ countedTest<NonNullable<PayFacts["topUps"]>[number]>(({ payer, amount }) =>
+const isTopUp = /* @__PURE__ */ countedTest<NonNullable<PayFacts["topUps"]>[number]>(["payer", "amount"], ({ payer, amount }) =>
   isName(payer) ? 1 + stated(amount, isYuan) : spoilt,
 );
 const areTopUps = listTest(isTopUp, mostTopUps);

@@ -50,10 +50,12 @@ const isKind = isOneOf(sessionKinds);
 const isDays = decimalTest(dayBounds);
 const isHours = decimalTest(hourBounds);
 const areSubjects = listTest(isOneOf(preJobSubjects), mostSubjects);
-const isSession = /* @__PURE__ */ countedTest<TrainingSession>(({ on, kind, days, hours, subjects }) =>
-  isPlainDay(on) && isKind(kind) && (days === undefined) !== (hours === undefined)
-    ? 2 + stated(days, isDays) + stated(hours, isHours) + stated(subjects, areSubjects)
-    : spoilt,
+const isSession = /* @__PURE__ */ countedTest<TrainingSession>(
+  ["on", "kind", "days", "hours", "subjects"],
+  ({ on, kind, days, hours, subjects }) =>
+    isPlainDay(on) && isKind(kind) && (days === undefined) !== (hours === undefined)
+      ? 2 + stated(days, isDays) + stated(hours, isHours) + stated(subjects, areSubjects)
+      : spoilt,
 );
 const areSessions = listTest(isSession, mostSessions);
 
