@@ -6,7 +6,7 @@ export interface Fraction {
 
 /** The exact fraction that a decimal stands for: `0.29` is 29/100. */
 export function fraction(decimal: number | string): Fraction {
-  const [whole = "0", part = ""] = String(decimal).split(".");
+  const [whole, part = ""] = String(decimal).split(".") as [string, string?];
   const [over, under] = [Number(whole + part), 10 ** part.length];
   const divisor = greatestDivisor(over, under);
   return { over: over / divisor, under: under / divisor };
@@ -55,7 +55,7 @@ export function fractionText(over: number, under: number): string {
  */
 export function scaled(value: number | string, places: number): number | undefined {
   const unit = units[places] as number;
-  const number = typeof value === "number" ? value : Number(value);
+  const number = Number(value);
   const whole = Number.isInteger(number) ? number * unit : Math.round(number * unit);
   return Math.abs(whole) <= largest && whole / unit === number ? whole : undefined;
 }

@@ -18,7 +18,6 @@ interface Described {
  */
 export function jsonSchemaOf(schema: z.core.$ZodType, { name, title }: Described): JsonSchema {
   const made = z.toJSONSchema(schema, {
-    io: "output",
     target: "draft-2020-12",
     unrepresentable: "any",
     override: ({ zodSchema, jsonSchema }) => {

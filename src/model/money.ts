@@ -17,8 +17,8 @@ const amountText = /^\d{1,10}(\.\d{1,2})?$/;
 export function fenIn(value: unknown): Fen | undefined {
   const plain = typeof value === "object" ? textOf(value) : value;
   if (typeof plain === "string" ? !amountText.test(plain) : typeof plain !== "number") return undefined;
-  const fen = scaled(plain as number | string, 2);
-  return fen !== undefined && fen >= 0 && fen <= largestAmount * 100 ? fen : undefined;
+  const fen = scaled(plain as number | string, 2) ?? -1;
+  return fen >= 0 && fen <= largestAmount * 100 ? fen : undefined;
 }
 
 /**
@@ -37,8 +37,8 @@ const decimalTag = "[object Decimal]";
 /** A Decimal as text, so that the library need not carry decimal.js to accept one; anything else that is an object is no amount. */
 function textOf(value: object | null): unknown {
   try {
-    const { toStringTag, toFixed } = (value ?? {}) as { readonly toStringTag?: unknown; readonly toFixed?: () => unknown };
-    return toStringTag === decimalTag ? toFixed?.call(value) : undefined;
+    const { toStringTag, toFixed } = (value ?? {}) as { readonly toStringTag?: unknown; readonly toFixed: () => unknown };
+    return toStringTag === decimalTag ? toFixed.call(value) : undefined;
   } catch {
     return undefined;
   }

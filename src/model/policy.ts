@@ -31,7 +31,7 @@ const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnit
 };
 
 const parameters = {
-  hours: () => decimal({ over: 0, most: 24, places: 4 }),
+  hours: () => decimal({ positive: true, most: 24, places: 4 }),
   amount: yuan,
   coefficients: () => strict({ excellent: share(), competent: share(), incompetent: share() }),
   "day-of-month": () => whole(1, 28),
@@ -46,10 +46,10 @@ const dated = (value: z.ZodMiniType) => list(strict({ from: isoDate(), value, in
 function readingChoice(entry: (typeof readings)[ReadingId]): z.ZodMiniType {
   const names = Object.keys(entry.alternatives);
   const named = names.length > 0 ? z.enum(names as [string, ...string[]]) : undefined;
-  const own = "parameter" in entry ? parameters[entry.parameter.kind]() : undefined;
-  if (named && own)
-    return z.union([named, own], { error: `one of ${names.join(", ")}, or ${"parameter" in entry ? entry.parameter.says.en : ""}` });
-  return (named ?? own) as z.ZodMiniType;
+  if (!("parameter" in entry)) return named as z.ZodMiniType;
+  const { kind, says } = entry.parameter;
+  const own = parameters[kind]();
+  return named ? z.union([named, own], { error: `one of ${names.join(", ")}, or ${says.en}` }) : own;
 }
 
 /** The schema of a policy (政策参数) in full, as {@link definePolicy} returns it. */

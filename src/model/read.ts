@@ -43,12 +43,13 @@ const kinds: Partial<Record<ZodIssue["code"], IssueCode>> = {
 };
 
 function faults(issue: ZodIssue, schema: z.core.$ZodType, value: unknown): Issue[] {
-  const path = issue.path.filter((step) => typeof step !== "symbol");
+  // No schema here names a part by a symbol.
+  const path = issue.path as (string | number)[];
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => unknownKey(path, key, known));
   }
-  if (issue.code !== "invalid_union" && isAbsent(value, path)) return [{ path, code: "missing", expected: expectation(issue) }];
+  if (isAbsent(value, path)) return [{ path, code: "missing", expected: expectation(issue) }];
   return [{ path, code: kinds[issue.code] ?? "bad-format", expected: expectation(issue) }];
 }
 
@@ -63,17 +64,14 @@ export function unknownKey(path: Issue["path"], key: string, known: readonly str
 /** What was expected, in the schema's own words where it has them: zod's sentences may repeat the value. */
 function expectation(issue: ZodIssue): string {
   if (issue.code === "invalid_value") return `one of ${issue.values.join(", ")}`;
-  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input"))
-    return issue.expected === "nonoptional" ? "a value" : issue.expected;
+  if (issue.code === "invalid_type" && issue.message.startsWith("Invalid input")) return issue.expected;
   return issue.message;
 }
 
-/** Whether nothing stands at a place. Zod does not say so, since it withholds the value. */
+/** Whether nothing stands at a place. Zod does not say so, since it withholds the value; looked at again, a getter may have other answers. */
 function isAbsent(value: unknown, path: Issue["path"]): boolean {
-  const into = (holder: unknown, step: string | number) =>
-    typeof holder === "object" && holder !== null ? Reflect.get(holder, step) : undefined;
   try {
-    return path.reduce(into, value) === undefined;
+    return path.reduce((holder, step) => Reflect.get(holder as object, step), value) === undefined;
   } catch {
     return false;
   }

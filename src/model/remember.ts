@@ -21,11 +21,11 @@ function added<K, V>(store: Map<K, V>, key: K, value: V): V {
   return keep(store, key, value);
 }
 
-/** The value, with everything in it frozen. */
+/** The value, with everything in it frozen; what is no object counts as frozen from the start. */
 export function deepFrozen<T>(value: T): T {
-  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+  if (!Object.isFrozen(value)) {
     Object.freeze(value);
-    Object.values(value).forEach(deepFrozen);
+    Object.values(value as object).forEach(deepFrozen);
   }
   return value;
 }

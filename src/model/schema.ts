@@ -24,18 +24,10 @@ export type Given<T> = T extends (...args: never) => unknown
       : T;
 
 /**
- * An object that takes no key but its own. Zod would compile its parser with `new Function`, which strict hosts forbid and report, so
- * that is put off while the schema is made, and put back for whoever else uses zod in the process.
+ * An object that takes no key but its own. Zod's smaller half reads it as it stands; its larger half would compile a parser with
+ * `new Function`, which strict hosts forbid and report.
  */
-export function strict<S extends z.core.$ZodLooseShape>(shape: S) {
-  const before = z.config().jitless;
-  z.config({ jitless: true });
-  try {
-    return z.strictObject(shape);
-  } finally {
-    z.config({ jitless: before });
-  }
-}
+export const strict = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObject(shape);
 
 /** A schema that is made when it is first asked for: to make all of them would take most of the time that an import takes. */
 export const late = <S extends z.core.SomeType>(make: () => S) => z.lazy(make);
@@ -64,7 +56,7 @@ export const flag = () => z.optional(z.boolean());
 /** A day, `2024-02-29`. */
 export const isoDate = () => {
   const error = "a calendar date such as 2024-02-29";
-  const schema = z.string({ error }).check(z.regex(dayPattern, { error }));
+  const schema = z.string({ error }).check(z.regex(dayPattern));
   return tests(schema, (value) => isPlainDay(value) || (typeof value === "string" && dayPattern.test(value)));
 };
 
@@ -115,35 +107,35 @@ export const yuan = () =>
   });
 
 interface DecimalBounds {
-  readonly over?: number;
-  readonly least?: number;
+  /** Whether 0 itself is too little. */
+  readonly positive?: boolean;
   readonly most: number;
   readonly places: number;
 }
 
 const writtenWith = (places: number) => new RegExp(`^\\d{1,9}(\\.\\d{1,${places}})?$`);
 
-/** The test of a decimal between two bounds with so many places at most, as a number or as text. */
-export function decimalTest({ over, least, most, places }: DecimalBounds): Test {
+/** The test of a decimal from 0 to a bound with so many places at most, as a number or as text. */
+export function decimalTest({ positive, most, places }: DecimalBounds): Test {
   const written = writtenWith(places);
   return (value) => {
     if (typeof value !== "number" && !(typeof value === "string" && written.test(value))) return false;
     const number = Number(value);
-    return (over === undefined ? number >= (least ?? 0) : number > over) && number <= most && scaled(number, places) !== undefined;
+    return (positive ? number > 0 : number >= 0) && number <= most && scaled(number, places) !== undefined;
   };
 }
 
 /** Such a decimal. */
 export function decimal(bounds: DecimalBounds) {
-  const { over, least, most, places } = bounds;
-  const bound = over === undefined ? `from ${least} to ${most}` : `over ${over} and at most ${most}`;
+  const { positive, most, places } = bounds;
+  const bound = positive ? `over 0 and at most ${most}` : `from 0 to ${most}`;
   return tested<number | string>(decimalTest(bounds), `a decimal ${bound} with at most ${places} places`, {
     anyOf: [
-      { type: "number", ...(over === undefined ? { minimum: least } : { exclusiveMinimum: over }), maximum: most },
+      { type: "number", [positive ? "exclusiveMinimum" : "minimum"]: 0, maximum: most },
       { type: "string", pattern: writtenWith(places).source },
     ],
   });
 }
 
 /** A share from 0 to 1, with places enough for any share that an office would set. */
-export const share = () => decimal({ least: 0, most: 1, places: 6 });
+export const share = () => decimal({ most: 1, places: 6 });

@@ -34,6 +34,15 @@ test.each([
   ],
   [100_000_000_001, [{ over: 500_000, under: 1_000_000 }], 50_000_000_001],
   [9_007_199_254_740_991, [{ over: 1, under: 2 }], 4_503_599_627_370_496],
+  // Just below a half, of a denominator that alone is more than a double can hold.
+  [
+    4_503_599_757_937_642,
+    [
+      { over: 1, under: 94_906_265 },
+      { over: 1, under: 94_906_269 },
+    ],
+    0,
+  ],
 ])("%d times the fractions, half up", (whole, factors, share) => expect(roundedShare(whole, ...factors)).toBe(share));
 
 test("a floored share drops the part below one", () => {

@@ -11,6 +11,7 @@ import { headcountFacts as headcountSchema } from "../../src/model/facts/headcou
 import { payFacts as paySchema } from "../../src/model/facts/pay";
 import { trainingFacts as trainingSchema } from "../../src/model/facts/training";
 import { quickTest } from "../../src/model/quick";
+import { flag, late, list, name, strict, whole } from "../../src/model/schema";
 import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts, payFacts, trainingFacts } from "../rules/arbitraries";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -119,6 +120,56 @@ describe("the quick test lets through only what the schema lets through, unchang
       }),
       { numRuns: 800 },
     );
+  });
+});
+
+describe("a schema is walked part by part", () => {
+  const schema = strict({
+    a: z.boolean(),
+    b: flag(),
+    c: z.optional(z.enum(["x", "y"])),
+    d: z.optional(z.union([whole(0, 1), name()])),
+    e: z.optional(late(() => strict({ f: flag() }))),
+    g: z.optional(list(z.boolean(), 2)),
+  });
+  const passes = quickTest(schema);
+  const bare = Object.assign(Object.create(null), { a: true });
+  test.each<[object]>([
+    [{ a: true }],
+    [{ a: false, b: undefined, c: undefined, d: undefined, e: undefined, g: undefined }],
+    [{ a: true, b: false, c: "x", d: 1, e: {}, g: [] }],
+    [{ g: [true, false], e: { f: true }, d: "name", c: "y", b: true, a: false }],
+    [bare],
+  ])("%j passes", (value) => {
+    expect(passes(value)).toBe(true);
+    expect(z.safeParse(schema, value).success).toBe(true);
+  });
+  test.each<[unknown]>([
+    [{}],
+    [{ a: undefined }],
+    [{ a: 1 }],
+    [{ b: true }],
+    [{ a: true, b: null }],
+    [{ a: true, c: "z" }],
+    [{ a: true, d: 2 }],
+    [{ a: true, d: "" }],
+    [{ a: true, e: { f: 1 } }],
+    [{ a: true, e: { h: true } }],
+    [{ a: true, e: null }],
+    [{ a: true, g: [true, true, true] }],
+    [{ a: true, g: [1] }],
+    [{ a: true, stranger: undefined }],
+    [Object.create({ a: true })],
+    [Object.assign(new (class Facts {})(), { a: true })],
+    [[true]],
+    [null],
+    [undefined],
+    ["a"],
+  ])("%j does not", (value) => expect(passes(value)).toBe(false));
+  test("and one that nobody has named a test for, or that has a condition on the whole, is left to zod", () => {
+    expect(quickTest(strict({ a: z.string() }))({ a: "x" })).toBe(false);
+    expect(quickTest(strict({ a: flag() }).check(z.refine(() => true)))({ a: true })).toBe(false);
+    expect(quickTest(z.string())("x")).toBe(false);
   });
 });
 

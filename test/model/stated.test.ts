@@ -1,10 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayPattern } from "../../src/model/dates";
-import { assessmentStated, cohortFacts } from "../../src/model/facts/cohort";
+import { assessmentStated, cohortFacts, contenderStated } from "../../src/model/facts/cohort";
 import { eligibilityFacts, eligibilityStated } from "../../src/model/facts/eligibility";
-import { exitFacts, groundsStated } from "../../src/model/facts/exit";
-import { payFacts, serviceStated } from "../../src/model/facts/pay";
+import { exitFacts, exitStated, groundsStated } from "../../src/model/facts/exit";
+import { payFacts, payStated, serviceStated } from "../../src/model/facts/pay";
 import { trainingFacts, trainingStated } from "../../src/model/facts/training";
 import { countedTest, isOneOf, isPlainDay, listTest, quickTest, stated } from "../../src/model/quick";
 import { personFacts } from "../../src/review/roster";
@@ -57,7 +57,11 @@ const chapters: [string, Sum, Record<string, unknown>][] = [
   ["training", trainingStated as Sum, training],
   ["assessment", assessmentStated as Sum, assessment],
   ["service and additions", serviceStated as Sum, pay],
+  ["grounds, grade and birth", exitStated as Sum, { ...grounds, grade: "competent", birthDate: "1985-03-01" }],
+  ["pay", payStated as Sum, { ...pay, villageClass: 3, grade: "excellent" }],
 ];
+/** What is of its kind after all. */
+const fits: Record<string, unknown> = { score: 0.5, villageClass: "x" };
 
 describe.each(chapters)("of the %s", (_name, count, facts) => {
   const keys = Object.keys(facts);
@@ -68,7 +72,7 @@ describe.each(chapters)("of the %s", (_name, count, facts) => {
   });
   test.each(keys)("%s is not stated by what is not of its kind, whatever else is", (key) => {
     for (const value of [null, 0.5, "", "x", {}, [{}], ["x"], () => true]) {
-      if (key === "score" && value === 0.5) continue;
+      if (key in fits && value === fits[key]) continue;
       expect(count({ ...facts, [key]: value } as never)).toBeLessThan(0);
     }
   });
@@ -98,18 +102,34 @@ test.each<[string, unknown[], unknown[]]>([
   [
     "service",
     [{ months: 0 }, { months: 12 }, { periods: [] }],
-    [{}, { months: 13 }, { months: -1 }, { months: 1.5 }, { months: 1, periods: [] }, { periods: [{ from: "2026-01-01" }] }],
+    [
+      {},
+      { months: 13 },
+      { months: -1 },
+      { months: 1.5 },
+      { months: 1, periods: [] },
+      { periods: [{ from: "2026-01-01" }] },
+      { periods: [{ from: "2026-01-01", to: "2026" }] },
+      { periods: [{ from: "2026", to: "2026-01-01" }] },
+    ],
   ],
   [
     "topUps",
     [[], [{ payer: "村", amount: 0 }]],
     [[{ amount: 1 }], [{ payer: "", amount: 1 }], [{ payer: "村", amount: -1 }], Array.from({ length: 101 }, () => ({ payer: "村" }))],
   ],
+  ["villageClass", [0, 1000, "1", "一类"], [-1, 1001, 1.5, "", "x".repeat(201)]],
   ["tieBreak", [[], Array.from({ length: 20 }, () => 1)], [Array.from({ length: 21 }, () => 1), [Number.NaN]]],
 ])("%s: what is stated and what is not", (key, good, bad) => {
   const [, count] = chapters.find(([, , facts]) => key in facts) as (typeof chapters)[number];
   for (const value of good) expect(count({ [key]: value } as never)).toBe(1);
   for (const value of bad) expect(count({ [key]: value } as never)).toBeLessThan(0);
+});
+
+test("a person of a cohort has an id, and any other fact besides", () => {
+  const stated = (facts: object) => contenderStated(facts as never);
+  expect([{ id: "a" }, { id: "a", township: "甲镇" }, { id: "a", township: "甲镇", ...assessment }].map(stated)).toEqual([1, 2, 6]);
+  expect([{}, { id: "" }, { id: 1 }, { id: "a", township: 1 }, { id: "a", score: "1" }].every((facts) => stated(facts) < 0)).toBe(true);
 });
 
 const person = { id: "a", township: "甲镇", village: "东村", ...conditions, ...grounds, ...training, ...assessment, ...pay };
@@ -190,6 +210,11 @@ describe("the pieces", () => {
         expect(isPlainDay(day)).toBe(!day.endsWith("-02-29"));
       }),
     );
+    expect(["0000-01-01", "0099-03-01", "9999-12-31"].map(isPlainDay)).toEqual([true, true, true]);
+    const nearly = "1985-03-01";
+    for (let at = 0; at < nearly.length; at++)
+      for (const other of ["/", ":", "-", "x", "", "０"])
+        if (other !== nearly[at]) expect(isPlainDay(nearly.slice(0, at) + other + nearly.slice(at + 1)), `${other} at ${at}`).toBe(false);
     expect([19_850_301, "1985-3-1", "1985-03", "1985-02-30", "1985-13-01", "1985-00-01", "1985-01-00", "x985-01-01"].some(isPlainDay)).toBe(
       false,
     );

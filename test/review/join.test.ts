@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type CountySummary, InputError, joinSummaries, type Roster, reviewYear } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 const options = { year: 2026 };
 const grades = ["excellent", "competent", "incompetent", undefined] as const;
@@ -51,6 +52,13 @@ describe("the totals of parts that were reviewed apart", () => {
 
 describe("what is no summary is refused without its words", () => {
   const good = countyOf(some);
+  test("a part of one that nobody knows is named with the part that was meant, however deep it stands", () => {
+    const { "1": ofOne, ...others } = good.payByClass;
+    const misspelt = { ...good, payByClass: { ...others, "1": { ...ofOne, topUps: "1.00" } } };
+    expect(issuesOf(() => joinSummaries([good, misspelt as never]))).toEqual([
+      { path: [1, "payByClass", "1", "topUps"], code: "unknown-key", expected: "topUp" },
+    ]);
+  });
   const faultsOf = (parts: unknown) => {
     try {
       joinSummaries(parts as never);

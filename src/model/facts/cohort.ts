@@ -31,7 +31,7 @@ export const scoreScheme = /* @__PURE__ */ late(() =>
   ),
 );
 
-const person = /* @__PURE__ */ late(() => counts(personSchema(), personStated));
+const person = /* @__PURE__ */ late(() => counts(personSchema(), contenderStated));
 const personSchema = () => strict({ id: name(), township: z.optional(name()), ...assessmentShape() });
 export type CohortPerson = Given<z.output<ReturnType<typeof personSchema>>>;
 
@@ -41,7 +41,8 @@ const areKeys = listTest(Number.isFinite, mostKeys);
 export const assessmentStated = (facts: Unread<CohortPerson>): number =>
   flagStated(facts.tookPart) + stated(facts.proposal, isGrade) + stated(facts.score, Number.isFinite) + stated(facts.tieBreak, areKeys);
 
-const personStated = (facts: Unread<CohortPerson>): number =>
+/** The same of one person of a cohort; without an id there is none. */
+export const contenderStated = (facts: Unread<CohortPerson>): number =>
   isName(facts.id) ? 1 + stated(facts.township, isName) + assessmentStated(facts) : spoilt;
 
 /** What {@link gradeCohort} is told of those assessed in one year. */

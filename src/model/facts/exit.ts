@@ -54,7 +54,8 @@ export const groundsStated = (facts: Unread<ExitFacts>): number =>
   flagStated(facts.unableByHealth) +
   flagStated(facts.otherUnsuitability);
 
-const exitStated = (facts: Unread<ExitFacts>): number =>
+/** The same of the grounds, the grade and the date of birth. */
+export const exitStated = (facts: Unread<ExitFacts>): number =>
   groundsStated(facts) + stated(facts.grade, isGrade) + stated(facts.birthDate, isPlainDay);
 
 /** What {@link evaluateExit} is told of an assistant in post. */

@@ -60,7 +60,7 @@ const isClass: Test = (value) => isClassNumber(value) || isName(value);
 export const serviceStated = (facts: Unread<PayFacts>): number => stated(facts.service, isService) + stated(facts.topUps, areTopUps);
 
 /** The same of all facts, but for the year. */
-const payStated = (facts: Unread<PayFacts>): number =>
+export const payStated = (facts: Unread<PayFacts>): number =>
   stated(facts.villageClass, isClass) + serviceStated(facts) + stated(facts.grade, isGrade);
 
 /** What {@link computePay} is told of an assistant's year. */

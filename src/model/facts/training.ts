@@ -8,8 +8,8 @@ export type PreJobSubject = (typeof preJobSubjects)[number];
 
 const mostSessions = 1000;
 const mostSubjects = 50;
-const dayBounds = { least: 0, most: 400, places: 3 };
-const hourBounds = { least: 0, most: 9600, places: 3 };
+const dayBounds = { most: 400, places: 3 };
+const hourBounds = { most: 9600, places: 3 };
 const sessionKinds = ["pre-job", "in-service"] as const;
 
 /** One training session (培训): its length in days or in hours. */
