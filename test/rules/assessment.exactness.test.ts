@@ -97,25 +97,38 @@ function graded(people: Person[], { percent, atLeastOne, displacedDecides, raise
   return gradeCohort({ people, seatDecisions }, { on, policy });
 }
 
+/** Whoever has the same place in every way to fill in what is not known is told it, and nobody else. */
+function exactly(people: Person[], conditions: Terms): void {
+  const seen = new Map(people.map(({ id }) => [id, new Set<string>()]));
+  for (const way of completions(people)) for (const [id, became] of plainly(way, conditions)) seen.get(id)?.add(became);
+  const settled = (place: string | undefined) =>
+    place === "tied" || (place === "beyond" && conditions.displacedDecides) ? "for-decision" : place === "beyond" ? "competent" : place;
+  const expected = [...seen].map(([id, ways]) => [id, ways.size === 1 ? settled([...ways][0]) : "undetermined"]);
+  const actual = graded(people, conditions).grades.map(({ id, outcome, grade }) => [id, grade ?? outcome]);
+  expect(actual).toEqual(expected);
+}
+
 describe("gradeCohort, against every way to fill in what is not known", () => {
   test("a person is definite exactly when all ways agree, and then with what they agree on", () => {
-    fc.assert(
-      fc.property(cohorts, terms, (people, conditions) => {
-        const seen = new Map(people.map(({ id }) => [id, new Set<string>()]));
-        for (const way of completions(people)) for (const [id, became] of plainly(way, conditions)) seen.get(id)?.add(became);
-        const settled = (place: string | undefined) =>
-          place === "tied" || (place === "beyond" && conditions.displacedDecides)
-            ? "for-decision"
-            : place === "beyond"
-              ? "competent"
-              : place;
-        const expected = [...seen].map(([id, ways]) => [id, ways.size === 1 ? settled([...ways][0]) : "undetermined"]);
-        const actual = graded(people, conditions).grades.map(({ id, outcome, grade }) => [id, grade ?? outcome]);
-        expect(actual).toEqual(expected);
-      }),
-      { numRuns: 1000 },
-    );
+    fc.assert(fc.property(cohorts, terms, exactly), { numRuns: 1000 });
   }, 60_000);
+
+  const half: Terms = { percent: 50, atLeastOne: false, displacedDecides: false, raisedTo: 0 };
+  const star = (score: number) => ({ tookPart: true, proposal: "excellent", score }) as const;
+  test.each<[string, Omit<Person, "id">[]]>([
+    ["who, if anybody, is ahead by taking part and being proposed", [star(1), { score: 3 }, star(1)]],
+    ["who may be ahead in all respects", [star(3), {}, star(3)]],
+    ["whose proposal may put them ahead, without a score", [{ tookPart: true }, star(3), star(3)]],
+    ["whose proposal may put them ahead by score", [{ tookPart: true, score: 2 }, star(1), star(1)]],
+    ["who may join on the same level", [star(1), star(1), { proposal: "excellent", score: 1 }]],
+    ["who may join above", [{ tookPart: true, score: 2 }, star(2), { proposal: "excellent", score: 3 }, star(2)]],
+    ["who stands above those who tie", [star(3), star(2), star(2), { tookPart: true, score: 1 }]],
+  ])("a tie across the last seat is sure or open with somebody %s", (_who, people) => {
+    exactly(
+      people.map((one, i) => ({ id: `p${i}`, ...one })),
+      half,
+    );
+  });
 
   test("the figures of the pool are told where all ways agree", () => {
     fc.assert(

@@ -1,5 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { amend, chengbu2023, computePay, definePolicy, type PayFacts, type Policy, withReadings } from "xieliyuan";
+import { lawFor } from "../../src/model/in-force";
+import { yuanText } from "../../src/model/money";
+import { payCase, reckon } from "../../src/rules/pay/reckon";
 import { issuesOf } from "../model/issues-of";
 
 const on = "2026-12-31";
@@ -27,6 +30,16 @@ describe("a year's pay", () => {
     for (const facts of [...years, ...years.slice(0, 40)]) {
       const alone = definePolicy({ ...chengbu2023 });
       expect(ask(facts)).toStrictEqual(ask(facts, alone));
+    }
+  });
+  test("is reckoned in fen as it is told in yuan, with the same facts missing", () => {
+    for (const facts of years) {
+      const { pay, missing } = ask(facts);
+      const { fixed, performance, topUp, total, ...reckoned } = reckon(facts, payCase(facts, lawFor({ on })));
+      const amounts = [fixed, performance, ...(facts.topUps ? [topUp] : []), total];
+      const told = [...pay.lines.map(({ amount }) => amount), pay.total];
+      expect(amounts.map((fen) => (fen === undefined ? null : yuanText(fen)))).toEqual(told);
+      expect(reckoned.missing).toEqual(missing);
     }
   });
   test("is one ruling for all of one class, service, grade and claim", () => {
