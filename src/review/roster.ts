@@ -37,7 +37,7 @@ const person = () =>
 export type PersonFacts = Given<z.output<ReturnType<typeof person>>>;
 
 /** How many of the facts of a person are stated, chapter by chapter. */
-const personStated = (facts: Unread<PersonFacts>): number =>
+export const personStated = (facts: Unread<PersonFacts>): number =>
   isName(facts.id) && isName(facts.township) && isName(facts.village)
     ? 3 + eligibilityStated(facts) + groundsStated(facts) + trainingStated(facts) + assessmentStated(facts) + serviceStated(facts)
     : spoilt;

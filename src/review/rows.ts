@@ -48,10 +48,10 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
   return { townships: inOrder, strays, repeated };
 }
 
-/** A text of a row that nobody has examined yet; a getter may throw, which is for the examination to say. */
+/** A text of a row that nobody has examined yet; it may be no row at all, or a getter of it throw, which is for the examination to say. */
 export function textAt(row: unknown, key: "id" | "township" | "village"): string | undefined {
   try {
-    const text = typeof row === "object" && row !== null ? (row as Readonly<Record<string, unknown>>)[key] : undefined;
+    const text = (row as Readonly<Record<string, unknown>>)[key];
     return typeof text === "string" ? text : undefined;
   } catch {
     return undefined;

@@ -7,7 +7,7 @@ import { exitFacts, exitStated, groundsStated } from "../../src/model/facts/exit
 import { payFacts, payStated, serviceStated } from "../../src/model/facts/pay";
 import { trainingFacts, trainingStated } from "../../src/model/facts/training";
 import { countedTest, isOneOf, isPlainDay, listTest, quickTest, stated } from "../../src/model/quick";
-import { personFacts } from "../../src/review/roster";
+import { personFacts, personStated } from "../../src/review/roster";
 
 const conditions = {
   goodConduct: true,
@@ -133,6 +133,14 @@ test("a person of a cohort has an id, and any other fact besides", () => {
 });
 
 const person = { id: "a", township: "甲镇", village: "东村", ...conditions, ...grounds, ...training, ...assessment, ...pay };
+
+test("of a person of a roster every chapter is counted, beside the three names", () => {
+  const count = (facts: object) => personStated(facts as never);
+  const names = { id: "a", township: "甲镇", village: "东村" };
+  expect(count(person)).toBe(Object.keys(person).length);
+  for (const [, , facts] of chapters.slice(0, 5)) expect(count({ ...names, ...facts })).toBe(3 + Object.keys(facts).length);
+  for (const name of Object.keys(names)) expect(count({ ...person, [name]: undefined })).toBeLessThan(0);
+});
 
 describe("facts that are counted pass at once", () => {
   test.each<[string, Parameters<typeof quickTest>[0], object]>([

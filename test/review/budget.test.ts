@@ -42,6 +42,7 @@ describe("what a year costs", () => {
       ["3", "4000.00", "4000.00", "4000.00"],
     ]);
     expect(spread(total)).toEqual(["15000.00", "15000.00", "15000.00"]);
+    expect([total.villages, total.assistants]).toEqual([3, { least: 3, expected: 3, most: 3 }]);
   });
 
   test("without grades lies between all 不称职 and all 称职, and is not expected to be anything", () => {
@@ -91,6 +92,14 @@ describe("what a year costs", () => {
     expect(Object.keys(byClass)).toEqual(["unstated"]);
   });
 
+  test("comes township by township, ordered by name", () => {
+    const townships = ["乙", "甲", "丁", "丙"];
+    const found = yearOf(townships.map((township) => village({ township }))).townships;
+    expect(found.map(({ township }) => township)).toEqual([...townships].sort());
+  });
+  test("of a village without a class is no fault", () => {
+    expect(projectBudget([village({ villageClass: undefined })], { years: [2026] }).issues).toEqual([]);
+  });
   test("of nobody is nothing, whatever else is not known", () => {
     expect(spread(yearOf([village({ assistants: 0, villageClass: undefined })]).total)).toEqual(["0.00", "0.00", "0.00"]);
     expect(spread(yearOf([]).total)).toEqual(["0.00", "0.00", "0.00"]);
@@ -120,6 +129,8 @@ describe("the years", () => {
     expect(refused(() => projectBudget([], { years: [2026, 2022] }))).toMatchObject([{ path: "options.years.1", code: "before-validity" }]);
     const ended = { ...chengbu2023, validThrough: "2026-12-30" };
     expect(projectBudget([], { years: [2025], policy: ended }).years).toHaveLength(1);
+    const nameless = { ...chengbu2023, id: 5 as never };
+    expect(refused(() => projectBudget([], { years: [2026], policy: nameless })).map(({ path }) => path)).toEqual(["id"]);
     expect(refused(() => projectBudget([], { years: [2026], policy: ended }))).toMatchObject([
       { path: "options.years.0", code: "after-validity" },
     ]);
@@ -165,6 +176,8 @@ describe("where 优秀 pays more, the quota bounds what a township may cost", ()
   test("whoever expects more than the seats is taken at their word, since a decision may raise them", () => {
     const { expected, most } = yearOf(several(2, { gradeShares: { excellent: "0.3", competent: "0.7" } }), better).total;
     expect([expected?.performance, most.performance]).toEqual(["1560.00", "1560.00"]);
+    const dearer = yearOf(several(2, { gradeShares: { excellent: "0.3", competent: "0.7" } }), byGrade("0.5", "1", "1")).total;
+    expect([dearer.least.performance, dearer.expected?.performance]).toEqual(["2040.00", "2040.00"]);
   });
 });
 
@@ -194,6 +207,11 @@ describe("a bad row", () => {
     ]);
     expect(years[0]?.total.villages).toBe(2);
     expect(spread(years[0]?.byClass.unstated as BudgetLine)).toEqual(["4000.00", null, "6000.00"]);
+  });
+  test("what is no list, or one beyond all villages there are, is refused whole", () => {
+    const wrong = [{ path: "villages", code: "wrong-type", expected: "a list of at most 1000000 villages" }];
+    for (const none of [{ length: 1 }, "none", Object.assign([], { length: 1_000_001 })])
+      expect(refused(() => projectBudget(none as never, { years: [2026] }))).toEqual(wrong);
   });
   test("an option with another name is told its nearest", () => {
     expect(refused(() => projectBudget([], { years: [2026], polcy: chengbu2023 } as never))).toEqual([

@@ -43,6 +43,14 @@ describe("the totals of parts that were reviewed apart", () => {
     expect(joinSummaries([joinSummaries([first, second]), countyOf([]), third])).toEqual(whole);
     expect(joinSummaries([])).toEqual(countyOf([]));
   });
+  test("have the classes in the order of their names, whichever part brings them", () => {
+    const [first] = Object.values(whole.payByClass);
+    const part = (...names: string[]) =>
+      ({ ...whole, payByClass: Object.fromEntries(names.map((name) => [name, first])) }) as CountySummary;
+    expect(Object.keys(joinSummaries([part("丙", "unstated"), part("乙", "丁")]).payByClass)).toEqual(
+      ["丁", "丙", "乙", "unstated"].sort(),
+    );
+  });
   test("stay exact beyond what a double holds", () => {
     const huge = { ...whole, pay: { ...whole.pay, total: "90071992547409930.07", topUp: "0.01" } };
     const { pay } = joinSummaries([huge, huge, huge]);
@@ -52,6 +60,14 @@ describe("the totals of parts that were reviewed apart", () => {
 
 describe("what is no summary is refused without its words", () => {
   const good = countyOf(some);
+  test.each([["1.005"], ["x1.00"], ["1.00x"], ["1.0"], ["-1.00"], [""], [100], [["1.00"]], [`${"1".repeat(31)}.00`]])(
+    "%j is no sum",
+    (total) => {
+      expect(issuesOf(() => joinSummaries([{ ...good, pay: { ...good.pay, total: total as string } }]))).toEqual([
+        { path: [0, "pay", "total"], code: "bad-format", expected: "a sum in yuan with two decimals" },
+      ]);
+    },
+  );
   test("a part of one that nobody knows is named with the part that was meant, however deep it stands", () => {
     const { "1": ofOne, ...others } = good.payByClass;
     const misspelt = { ...good, payByClass: { ...others, "1": { ...ofOne, topUps: "1.00" } } };

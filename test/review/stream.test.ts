@@ -2,6 +2,7 @@ import { setFlagsFromString } from "node:v8";
 import { runInNewContext } from "node:vm";
 import { describe, expect, test } from "vitest";
 import { chengbu2023, InputError, type Roster, reviewYear, withReadings } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 
 const options = { year: 2026 };
 
@@ -80,10 +81,19 @@ const faultsOf = (call: () => unknown) => {
 describe("a roster in parts is refused", () => {
   test("where a township comes a second time", () => {
     expect(faultsOf(() => [...reviewYear([township(1), township(2), township(1)], options)])).toEqual(["townships.2 duplicate"]);
+    expect(issuesOf(() => [...reviewYear([township(1), township(1)], options)]).map(({ expected }) => expected)).toEqual([
+      "every township whole, in one part",
+    ]);
   });
   test("at once, where the seats are shared out over the county", () => {
     const policy = withReadings(chengbu2023, { "quota-pool": "county" });
-    expect(faultsOf(() => reviewYear([], { ...options, policy }))).toEqual(["options.policy contradiction"]);
+    expect(issuesOf(() => reviewYear([], { ...options, policy }))).toEqual([
+      {
+        path: ["options", "policy"],
+        code: "contradiction",
+        expected: "a pool of seats for each township, since a county's needs all of its people at once",
+      },
+    ]);
     expect(reviewYear(merged(some), { ...options, policy }).assessment.pools.length).toBe(1);
   });
   test("at once, where the options are none", () => {

@@ -297,12 +297,103 @@ describe("bad rows", () => {
   });
 });
 
+describe("bad rows all over a county", () => {
+  const bad = (township: string) => ({ township, village: "东村", nobody: 1 });
+  test("come back in the order of the lists, villages first, whatever the order of the townships", () => {
+    const { issues } = review(
+      [bad("乙镇"), village("甲镇", "东村"), bad("甲镇"), bad("丙镇")] as Village[],
+      [bad("丙镇"), person("a", "甲镇", "东村"), bad("乙镇"), null, bad("甲镇")] as Person[],
+    );
+    expect(issues.map(({ list, row }) => `${list} ${row}`)).toEqual([
+      "villages 0",
+      "villages 2",
+      "villages 3",
+      "people 0",
+      "people 2",
+      "people 3",
+      "people 4",
+    ]);
+  });
+  test("make no township, where they are all that there is of it", () => {
+    const { townships, county } = review([village("甲镇", "东村"), bad("乙镇")] as Village[], [bad("丙镇")] as never);
+    expect(townships.map(({ township }) => township)).toEqual(["甲镇"]);
+    expect(county.townships).toBe(1);
+  });
+  test("a township of people alone, or of villages alone, is one", () => {
+    const { townships } = review([village("甲镇", "东村")], [person("a", "乙镇", "东村")]);
+    expect(townships.map(({ township, people: own, villages: places }) => [township, own.length, places.length])).toEqual([
+      ["乙镇", 1, 0],
+      ["甲镇", 0, 1],
+    ]);
+  });
+  test("a row whose township is another when it is looked at again is in neither", () => {
+    let looks = 0;
+    const wanders = Object.defineProperty(person("b", "", "东村"), "township", {
+      enumerable: true,
+      get: () => (looks++ === 0 ? "甲镇" : "乙镇"),
+    });
+    const { issues, county } = review([village("甲镇", "东村"), village("乙镇", "东村")], [person("a", "甲镇", "东村"), wanders]);
+    expect(issues).toEqual([{ list: "people", row: 1, issues: [{ path: [], code: "unreadable", expected: "plain data" }] }]);
+    expect(county.people).toBe(1);
+  });
+});
+
+describe("an id that stands on the roster more than once", () => {
+  const at = (more: object, township = "甲镇") => ({ ...person("a", township, "东村"), ...more }) as Person;
+  const late = { birthDate: "2027-01-01" };
+  const told = (people: Person[]) => {
+    const { issues, townships } = review([village("甲镇", "东村"), village("乙镇", "东村")], people);
+    return [
+      issues.map(({ row, issues: [first] }) => [row, first?.path.join("."), first?.code, first?.code === "duplicate" && first.expected]),
+      townships.flatMap(({ people: own }) => own.map(({ row }) => row)),
+    ];
+  };
+  test("is the person of the first row that can be used", () => {
+    const found = "a person who does not stand in row 1 already";
+    expect(told([at(late), at({}), at({ score: 5 })])).toEqual([
+      [
+        [0, "birthDate", "out-of-range", false],
+        [2, "id", "duplicate", found],
+      ],
+      [1],
+    ]);
+    expect(told([at({ tookPart: 5 }), at({}, "乙镇"), at({})])).toEqual([
+      [
+        [0, "tookPart", "wrong-type", false],
+        [2, "id", "duplicate", found],
+      ],
+      [1],
+    ]);
+  });
+  test("is nobody, where no row can be used, and each says why", () => {
+    expect(told([at(late), at({ tookPart: 5 })])).toEqual([
+      [
+        [0, "birthDate", "out-of-range", false],
+        [1, "tookPart", "wrong-type", false],
+      ],
+      [],
+    ]);
+  });
+});
+
+test("a number that is unknown of one stays unknown, whoever comes after", () => {
+  const people = [
+    person("a", "甲镇", "东村"),
+    person("b", "甲镇", "东村", { service: undefined }),
+    person("c", "甲镇", "东村"),
+    person("d", "甲镇", "东村"),
+  ];
+  const [one] = review([village("甲镇", "东村")], people).townships[0]?.villages ?? [];
+  expect(one?.headcount).toEqual(checkHeadcount({ assistants: undefined }, { on }));
+});
+
 describe("what is refused whole", () => {
   const refused = (roster: unknown, options: unknown = { year }) => issuesOf(() => reviewYear(roster as Roster, options as ReviewOptions));
   const lists = { villages: [], people: [] };
 
   test("a roster without its two lists", () => {
     expect(refused(undefined)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of villages" }]);
+    expect(refused(null)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of villages" }]);
     expect(refused({ villages: [] })).toEqual([{ path: ["roster", "people"], code: "wrong-type", expected: "a list of people" }]);
     expect(refused({ ...lists, shceme: 1 })).toEqual([{ path: ["shceme"], code: "unknown-key", expected: "scheme" }]);
   });

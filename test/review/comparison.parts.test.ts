@@ -1,0 +1,285 @@
+import { Decimal } from "decimal.js";
+import { describe, expect, test } from "vitest";
+import { amend, chengbu2023, comparePolicies, type Policy, type Roster, reviewYear, withReadings } from "xieliyuan";
+import { lawFor } from "../../src/model/in-force";
+import { type Amounts, type Completions, PayFactsOf } from "../../src/review/comparison/completions";
+import { differences, minus } from "../../src/review/comparison/differences";
+import { personChange } from "../../src/review/comparison/effects";
+import { partsBetween, regrades } from "../../src/review/comparison/parts";
+import { Paths, type PersonState } from "../../src/review/comparison/states";
+import { hostile, refused } from "./hostile";
+
+const on = "2027-12-31";
+const year = 2027;
+const township = "西岩镇";
+const half = withReadings(chengbu2023, { "performance-by-grade": { excellent: "1", competent: "0.5", incompetent: "0" } });
+
+type Person = Roster["people"][number];
+const person = (id: string, facts: Partial<Person> = {}): Person => ({
+  id,
+  township,
+  village: "3类村",
+  service: { months: 12 },
+  tookPart: true,
+  proposal: "competent",
+  ...facts,
+});
+const villages: Roster["villages"] = [1, 2, 3].map((villageClass) => ({ township, village: `${villageClass}类村`, villageClass }));
+const differenceOf = (facts: Partial<Person>, after: Policy, before: Policy = chengbu2023, places = villages) =>
+  comparePolicies({ villages: places, people: [person("a", facts)] }, before, after, { year }).people[0]?.difference;
+
+const amounts = (total: number | undefined, part: number | undefined = total): Amounts => ({
+  fixed: part,
+  performance: 0,
+  topUp: 0,
+  total,
+});
+const ways = (...totals: [setting: string, grade: string, total: number][]): Completions => {
+  const found = new Map<string, Map<string, Amounts>>();
+  for (const [setting, grade, total] of totals) {
+    if (!found.has(setting)) found.set(setting, new Map());
+    found.get(setting)?.set(grade, amounts(total));
+  }
+  return found;
+};
+const state = (total: number | undefined, completions?: Completions): PersonState => ({
+  outcomes: {
+    eligibility: "eligible",
+    exit: "retained",
+    training: "compliant",
+    grade: "competent",
+    pay: total === undefined ? "undetermined" : "computed",
+  },
+  amounts: amounts(total),
+  missing: total === undefined ? ["grade"] : [],
+  completions,
+});
+
+describe("a difference in fen", () => {
+  const total = (before: PersonState, after: PersonState, regraded = false) => differences(before, after, regraded).total;
+
+  test("is that of the two amounts, below 0 where the second is less", () => {
+    expect([total(state(5), state(7)), total(state(7), state(5))]).toEqual([2, -2]);
+    expect(differences(state(5), state(7), false)).toEqual({ fixed: 2, performance: 0, topUp: 0, total: 2 });
+  });
+  test("cannot be told where one of the two cannot, whatever it may come to", () => {
+    const open = ways(["", "", 5]);
+    expect([total(state(5), state(undefined, open)), total(state(undefined, open), state(5))]).toEqual([undefined, undefined]);
+    expect([total(state(5, open), state(undefined, open)), total(state(undefined, open), state(5, open))]).toEqual([undefined, undefined]);
+  });
+  test("can be told of two that cannot, where every way to complete the facts gives the same", () => {
+    const before = ways(["one", "", 5], ["two", "", 9]);
+    expect(total(state(undefined, before), state(undefined, ways(["one", "", 7], ["two", "", 11])))).toBe(2);
+    expect(total(state(undefined, before), state(undefined, ways(["one", "", 7], ["two", "", 12])))).toBeUndefined();
+  });
+  test("cannot be told where the ways of the two are not the same ones", () => {
+    const [one, two] = [state(undefined, ways(["one", "", 5])), state(undefined, ways(["two", "", 7]))];
+    const both = state(undefined, ways(["one", "", 7], ["two", "", 7]));
+    const graded = state(undefined, ways(["one", "competent", 5], ["one", "excellent", 5]));
+    expect([total(one, two), total(one, both), total(both, one), total(one, state(undefined)), total(state(undefined), one)]).toEqual(
+      Array(5).fill(undefined),
+    );
+    expect([total(one, graded), total(graded, one), total(state(undefined), state(undefined))]).toEqual(Array(3).fill(undefined));
+  });
+  test("counts each grade by itself, unless a switch may give the same person another", () => {
+    const grades = (excellent: number, competent: number, incompetent: number) =>
+      state(undefined, ways(["", "excellent", excellent], ["", "competent", competent], ["", "incompetent", incompetent]));
+    expect([total(grades(9, 5, 1), grades(9, 5, 1)), total(grades(9, 5, 1), grades(9, 5, 1), true)]).toEqual([0, undefined]);
+    // Whoever is found 不称职 is so under every quota.
+    expect([total(grades(5, 5, 1), grades(6, 6, 2), true), total(grades(5, 5, 1), grades(6, 6, 3), true)]).toEqual([1, undefined]);
+    expect(total(grades(5, 6, 1), grades(6, 7, 2), true)).toBeUndefined();
+    expect(total(grades(6, 5, 1), grades(7, 6, 2), true)).toBeUndefined();
+  });
+  test("between two points of a walk is what lies between their differences from its start, or its own where these cannot be told", () => {
+    const of = (value: number | undefined) => ({ fixed: value, performance: value, topUp: value, total: value });
+    expect(minus(of(7), of(5), of(100))).toEqual(of(2));
+    expect([minus(of(undefined), of(5), of(100)), minus(of(7), of(undefined), of(100))]).toEqual([of(100), of(100)]);
+    expect(minus(of(7), of(5), of(undefined))).toEqual(of(2));
+  });
+});
+
+describe("the effects on a person", () => {
+  const who = { row: 0, id: "a", township, village: "3类村" };
+  const effects = (walk: string[][], ...states: PersonState[]) =>
+    personChange({ person: who, states }, walk as never)?.effects.map(({ causes, difference }) => [causes.join("+"), difference.total]);
+
+  test("are of the steps that change something, each by itself", () => {
+    expect(effects([["age-min"], ["age-max"], ["base-pay"]], state(100), state(150), state(150), state(120))).toEqual([
+      ["age-min", "0.50"],
+      ["base-pay", "-0.30"],
+    ]);
+    expect(effects([["age-min"], ["age-max"]], state(100), state(100), state(100))).toBeUndefined();
+  });
+  test("between which the pay cannot be told are one, without the steps that change nothing", () => {
+    const open = ways(["", "", 5]);
+    expect(
+      effects([["age-min"], ["age-max"], ["base-pay"]], state(100), state(undefined, open), state(undefined, open), state(150)),
+    ).toEqual([["age-min+base-pay", "0.50"]]);
+  });
+  test("that come to nothing together are none", () => {
+    const open = ways(["", "", 5]);
+    expect(effects([["age-min"], ["age-max"]], state(100), state(undefined, open), state(100))).toBeUndefined();
+  });
+  test("on grades are asked of the steps that may regrade, and of no others", () => {
+    const open = ways(["", "competent", 100], ["", "excellent", 150]);
+    const states = [state(undefined, open), state(undefined, open), state(undefined, open)];
+    expect(effects([["base-pay"], ["excellent-ratio"]], ...states)).toEqual([["excellent-ratio", null]]);
+    expect(effects([["excellent-ratio"], ["base-pay"]], ...states)).toEqual([["excellent-ratio", null]]);
+    expect(effects([["base-pay"], ["age-min"]], ...states)).toBeUndefined();
+    expect(effects([["base-pay", "excellent-ratio"]], state(undefined, open), state(undefined, open))).toEqual([
+      ["base-pay+excellent-ratio", null],
+    ]);
+  });
+  test.each<[string, boolean]>([
+    ["excellent-ratio", true],
+    ["quota-pool", true],
+    ["quota-displaced", true],
+    ["base-pay", false],
+    ["age-min", false],
+    ["age-force", false],
+  ])("%s may regrade: %s", (id, may) => expect(regrades([id as never])).toBe(may));
+});
+
+describe("the parts in which two policies differ", () => {
+  const between = (before: Policy, after: Policy) => partsBetween(lawFor({ on, policy: before }), lawFor({ on, policy: after }));
+  const paid = (pay: object) => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": pay as never } });
+
+  test("are none where only the writing differs", () => {
+    const same = [paid({ 1: "6000", 2: 5000, 3: "4000.00" }), paid({ 3: new Decimal(4000), 2: "5000.0", 1: "0006000" })];
+    for (const policy of same) expect(between(chengbu2023, policy)).toEqual([]);
+    const grades = withReadings(half, { "performance-by-grade": { incompetent: "0.0", competent: "0.50", excellent: 1 } });
+    expect(between(half, grades)).toEqual([]);
+  });
+  test("are told as plain JSON, a Decimal as text", () => {
+    const [part, ...others] = between(chengbu2023, paid({ 1: new Decimal("6000.5"), 2: 5000, 3: 4000 }));
+    expect(others).toEqual([]);
+    expect(part).toMatchObject({ kind: "figure", id: "base-pay", after: { "1": "6000.5", "2": 5000, "3": 4000 } });
+  });
+});
+
+describe("facts that are lacking", () => {
+  const capped = amend(chengbu2023, { from: "2027-01-01", figures: { "top-up-cap": 5000 } });
+  const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 1: 6500, 2: 5400, 3: 4400 } } });
+
+  test("of service leave the difference of a cap that no time cuts", () => {
+    const claim = { service: undefined, topUps: [{ payer: "镇", amount: 6000 }] };
+    expect(differenceOf(claim, capped)).toEqual({ fixed: "0.00", performance: "0.00", topUp: "1000.00", total: "1000.00" });
+  });
+  test("of the class leave none, where the classes are not raised alike", () => {
+    expect(differenceOf({}, raised, chengbu2023, [{ township, village: "3类村" }])?.total).toBeNull();
+    expect(differenceOf({}, raised)?.total).toBe("400.00");
+  });
+  test("of a claim leave none under a cap that it may reach, beside others or alone", () => {
+    expect(differenceOf({ topUps: [{ payer: "村" }, { payer: "镇", amount: 1000 }] }, capped)?.topUp).toBeNull();
+    expect(differenceOf({ topUps: [{ payer: "村" }] }, capped)?.topUp).toBeNull();
+  });
+  test("of a claim leave the difference that their own grade brings", () => {
+    expect(differenceOf({ topUps: [{ payer: "村" }] }, half)).toEqual({
+      fixed: "0.00",
+      performance: "-600.00",
+      topUp: "0.00",
+      total: "-600.00",
+    });
+  });
+  test("are looked up for whoever is on the roster, bad rows beside them or not", () => {
+    const places = [null, { township, village: "" }, ...villages] as Roster["villages"];
+    expect(differenceOf({ proposal: undefined }, raised, chengbu2023, places)?.total).toBe("400.00");
+  });
+  test("are not known of a row that cannot be read again", () => {
+    const facts = new PayFactsOf({ villages: [], people: [hostile["a getter that throws"]?.() as Person] });
+    const [reviewed] = reviewYear({ villages, people: [person("a", { proposal: undefined })] }, { year }).townships[0]?.people ?? [];
+    expect(facts.completionsOf(reviewed as never, lawFor({ on }))).toBeUndefined();
+  });
+});
+
+describe("the states of a walk", () => {
+  const walked = (people: Person[], ...policies: Policy[]) => {
+    const roster = { villages, people };
+    const paths = new Paths(new PayFactsOf(roster));
+    for (const policy of policies) paths.add(reviewYear(roster, { year, policy }), lawFor({ on, policy }));
+    return paths.peopleInOrder().map(({ states }) => states);
+  };
+  const binding = withReadings(chengbu2023, { "age-force": "binding" });
+
+  test("take no room where they repeat", () => {
+    const people = [person("a"), person("b", { proposal: undefined }), person("c", { birthDate: "1950-01-01" })];
+    const [a, b, c] = walked(people, chengbu2023, withReadings(chengbu2023, {}), binding);
+    expect([a?.[1] === a?.[0], a?.[2] === a?.[0], b?.[1] === b?.[0], b?.[2] === b?.[0]]).toEqual([true, true, true, true]);
+    expect([c?.[1] === c?.[0], c?.[2] === c?.[0]]).toEqual([true, false]);
+    expect([a?.[0]?.completions, b?.[0]?.completions?.size]).toEqual([undefined, 1]);
+  });
+  test("stand for themselves where an amount, or what it may come to, is another", () => {
+    const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 1: 6000, 2: 5000, 3: 4400 } } });
+    const people = [person("a"), person("b", { proposal: undefined }), person("c", { topUps: [{ payer: "村" }] })];
+    for (const states of walked(people, chengbu2023, raised)) expect(states[1]).not.toBe(states[0]);
+    const wider = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 1: 6000, 2: 5000, 3: 4000, 4: 3000 } } });
+    const [nameless] = walked([person("a", { village: "无名村" })], chengbu2023, wider);
+    expect(nameless?.[1]).not.toBe(nameless?.[0]);
+  });
+});
+
+describe("a comparison as a whole", () => {
+  test("orders people by township, village and id, and villages by township and name, however they were given", () => {
+    const places = ["b", "a"].flatMap((name) => ["2", "1"].map((one) => ({ township: name, village: one, villageClass: 3 })));
+    const people = places.flatMap(({ township: at, village }) =>
+      ["y", "x"].map((id) => person(`${at}${village}${id}`, { township: at, village })),
+    );
+    const staffed = amend(half, { from: "2027-01-01", figures: { "headcount-min": 3 } });
+    const { people: changed, villages: found } = comparePolicies({ villages: places, people }, chengbu2023, staffed, { year });
+    expect(changed.map(({ id }) => id)).toEqual(["a1x", "a1y", "a2x", "a2y", "b1x", "b1y", "b2x", "b2y"]);
+    expect(found.map(({ township: at, village }) => at + village)).toEqual(["a1", "a2", "b1", "b2"]);
+  });
+  test("names both policies, and counts the outcomes under each and those that change", () => {
+    const after = withReadings(amend(half, { from: "2027-01-01", figures: { "age-max": 61 } }), { "age-force": "binding" });
+    const people = [
+      person("a", { birthDate: "1950-01-01" }),
+      person("b", { birthDate: "1980-01-01", topUps: [{ payer: "镇", amount: 5 }] }),
+    ];
+    const { policies, outcomes, total } = comparePolicies({ villages, people }, chengbu2023, after, { year });
+    expect([policies.before.figuresFrom, policies.after.figuresFrom]).toEqual(["2023-07-13", "2027-01-01"]);
+    expect([outcomes.before, outcomes.after].map(({ eligibility }) => [eligibility.undetermined, eligibility.ineligible])).toEqual([
+      [2, 0],
+      [1, 1],
+    ]);
+    expect(total).toEqual({
+      people: 2,
+      undetermined: 0,
+      outcomes: { eligibility: 1, exit: 0, training: 0, grade: 0, pay: 0, headcount: 0 },
+      difference: { fixed: "0.00", performance: "-1200.00", topUp: "0.00", total: "-1200.00" },
+      byFund: { employment: "-1200.00", "village-operating": "0.00" },
+    });
+  });
+  test("sums fixed and performance pay into one fund", () => {
+    const raised = amend(half, { from: "2027-01-01", figures: { "base-pay": { 1: 6000, 2: 5000, 3: 5000 } } });
+    const { total } = comparePolicies({ villages, people: [person("a")] }, chengbu2023, raised, { year });
+    expect([total.difference.fixed, total.difference.performance, total.byFund.employment]).toEqual(["1000.00", "-600.00", "400.00"]);
+  });
+  test("orders the causes as they were switched, whoever is the first to meet them", () => {
+    const after = withReadings(amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 1: 6000, 2: 5000, 3: 4400 } } }), {
+      "age-force": "binding",
+      "performance-by-grade": { excellent: "1", competent: "0.5", incompetent: "0" },
+    });
+    const people = [
+      person("a", { village: "1类村" }),
+      person("b", { village: "1类村", birthDate: "1950-01-01", proposal: "excellent" }),
+      person("c", { village: "3类村", birthDate: "1950-01-01" }),
+    ];
+    const { effects } = comparePolicies({ villages, people }, chengbu2023, after, { year });
+    expect(effects.map(({ causes }) => causes.join())).toEqual(["base-pay", "age-force", "performance-by-grade"]);
+  });
+  test.each<[string, unknown]>([
+    ["nothing", undefined],
+    ["null", null],
+    ["a text", "chengbu2023"],
+  ])("refuses %s as a policy", (_what, policy) => {
+    expect(refused(() => comparePolicies({ villages, people: [] }, chengbu2023, policy as Policy, { year }))).toEqual([
+      { path: "after", code: "wrong-type", expected: "a policy made by definePolicy" },
+    ]);
+  });
+  test("says of the day that it is the options' own, and of a figure whose", () => {
+    const at = (call: () => unknown) => refused(call).map(({ path }) => path);
+    expect(at(() => comparePolicies({ villages, people: [] }, chengbu2023, chengbu2023, { year: 2022 }))).toEqual(["options.on"]);
+    const bad = { ...chengbu2023, id: 5 as never };
+    expect(at(() => comparePolicies({ villages, people: [] }, bad, chengbu2023, { year }))).toEqual(["before.id"]);
+  });
+});
