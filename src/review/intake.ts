@@ -118,11 +118,10 @@ export class Intake {
     else if (present && village.assistants !== undefined) village.assistants++;
   }
 
-  /** Of the rows with one id, the first that can be used is the person; where none can, the row itself. */
+  /** Of the rows with one id, the first that can be used is the person; where none can, no row comes before another. */
   private firstRowOf(id: string, row: number): number {
     const rows = this.rows.repeated.get(id);
-    const first = rows && kept(this.firstOf, id, () => rows.find((one) => this.isUsable(one)) ?? -1);
-    return first === undefined || first < 0 ? row : first;
+    return rows ? kept(this.firstOf, id, () => rows.find((one) => this.isUsable(one)) ?? Number.POSITIVE_INFINITY) : row;
   }
 
   private isUsable(row: number): boolean {

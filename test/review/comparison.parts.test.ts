@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { amend, chengbu2023, comparePolicies, type Policy, type Roster, reviewYear, withReadings } from "xieliyuan";
+import { amend, chengbu2023, comparePolicies, definePolicy, type Policy, type Roster, reviewYear, withReadings } from "xieliyuan";
 import { lawFor } from "../../src/model/in-force";
 import { type Amounts, type Completions, PayFactsOf } from "../../src/review/comparison/completions";
 import { differences, minus } from "../../src/review/comparison/differences";
@@ -122,7 +122,8 @@ describe("the effects on a person", () => {
   });
   test("on grades are asked of the steps that may regrade, and of no others", () => {
     const open = ways(["", "competent", 100], ["", "excellent", 150]);
-    const states = [state(undefined, open), state(undefined, open), state(undefined, open)];
+    const always = state(undefined, open);
+    const states = [always, always, always];
     expect(effects([["base-pay"], ["excellent-ratio"]], ...states)).toEqual([["excellent-ratio", null]]);
     expect(effects([["excellent-ratio"], ["base-pay"]], ...states)).toEqual([["excellent-ratio", null]]);
     expect(effects([["base-pay"], ["age-min"]], ...states)).toBeUndefined();
@@ -147,6 +148,13 @@ describe("the parts in which two policies differ", () => {
   test("are none where only the writing differs", () => {
     const same = [paid({ 1: "6000", 2: 5000, 3: "4000.00" }), paid({ 3: new Decimal(4000), 2: "5000.0", 1: "0006000" })];
     for (const policy of same) expect(between(chengbu2023, policy)).toEqual([]);
+    const named = (...names: string[]) =>
+      definePolicy({
+        ...chengbu2023,
+        figures: { ...chengbu2023.figures, "base-pay": Object.fromEntries(names.map((name) => [name, 6000])) },
+      });
+    expect(between(named("一类", "二类", "三类"), named("三类", "一类", "二类"))).toEqual([]);
+    expect(between(named("一类", "二类"), named("一类", "三类"))).toHaveLength(1);
     const grades = withReadings(half, { "performance-by-grade": { incompetent: "0.0", competent: "0.50", excellent: 1 } });
     expect(between(half, grades)).toEqual([]);
   });

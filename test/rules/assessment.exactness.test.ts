@@ -122,8 +122,10 @@ describe("gradeCohort, against every way to fill in what is not known", () => {
     ["whose proposal may put them ahead by score", [{ tookPart: true, score: 2 }, star(1), star(1)]],
     ["who may join on the same level", [star(1), star(1), { proposal: "excellent", score: 1 }]],
     ["who may join above", [{ tookPart: true, score: 2 }, star(2), { proposal: "excellent", score: 3 }, star(2)]],
+    ["who joins above them, if at all", [star(1), { proposal: "excellent", score: 3 }]],
+    ["who is proposed like them, without a score", [star(3), star(3), { tookPart: true, proposal: "excellent" }]],
     ["who stands above those who tie", [star(3), star(2), star(2), { tookPart: true, score: 1 }]],
-  ])("a tie across the last seat is sure or open with somebody %s", (_who, people) => {
+  ])("a place at the last seat is sure or open with somebody %s", (_who, people) => {
     exactly(
       people.map((one, i) => ({ id: `p${i}`, ...one })),
       half,

@@ -22,6 +22,8 @@ const births = [20, 45, 46, 60, 61].flatMap((age) =>
     age % 4 === 2 ? `${2026 - age}-02-28` : [],
   ),
 );
+/** Ages side by side, so that no number that stands for one is taken for another's. */
+const ages = Array.from({ length: 16 }, (_, i) => `${1974 + i}-03-01`);
 const leapDays = ["1980-02-29", "1964-02-29", "1964-02-28", "1980-02-28", "1976-02-29"];
 const fit = {
   goodConduct: true,
@@ -40,11 +42,11 @@ const fit = {
 const educations = Object.keys(educationLevels).flatMap((level) => [{ level }, { level, completed: true }, { level, completed: false }]);
 const applicants = [
   ...some(eligibilityFacts),
-  ...[...births, ...leapDays].map((birthDate) => ({ ...fit, birthDate, education: { level: "bachelor", completed: true } })),
+  ...[...births, ...ages, ...leapDays].map((birthDate) => ({ ...fit, birthDate, education: { level: "bachelor", completed: true } })),
   ...educations.map((education) => ({ ...fit, birthDate: "1990-01-01", education })),
   ...educations.map((education) => ({ education })),
 ];
-const inPost = [...some(exitFacts), ...[...births, ...leapDays].map((birthDate) => ({ breach: false, birthDate }))];
+const inPost = [...some(exitFacts), ...[...births, ...ages, ...leapDays].map((birthDate) => ({ breach: false, birthDate }))];
 
 const session = { on: "2026-05-01", kind: "in-service", days: 1 };
 const preJob = { on: "2026-03-01", kind: "pre-job", days: 3 };

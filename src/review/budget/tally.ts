@@ -143,12 +143,15 @@ function performanceRange(parts: readonly (readonly [string | null, Readonly<Sea
     const { least, most } = bounds(part, all.get(pool) ?? part, law);
     const { expected } = part;
     // Seats may be raised by a decision, so whoever expects more of a grade than the share allows is taken at their word.
-    sums.least += expected !== undefined && expected < least ? expected : least;
-    sums.most += expected !== undefined && expected > most ? expected : most;
+    sums.least += lesser(expected ?? least, least);
+    sums.most += greater(expected ?? most, most);
     sums.expected = expected === undefined || sums.expected === undefined ? undefined : sums.expected + expected;
   }
   return sums;
 }
+
+const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+const greater = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
 /** The least and the most over every way to grade those who are not graded, 优秀 within the seats of their pool. */
 function bounds(part: Readonly<Seated>, pool: Readonly<Seated>, law: Law): { least: bigint; most: bigint } {

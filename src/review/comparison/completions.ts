@@ -29,12 +29,7 @@ export class PayFactsOf {
 
   /** Every pay that the facts of a person may yet come to. */
   completionsOf({ row, assessment }: ReviewedPerson, law: Law): Completions | undefined {
-    if (!this.facts.has(row))
-      this.facts.set(
-        row,
-        readOr(personFacts, () => this.roster.people[row]),
-      );
-    const facts = this.facts.get(row);
+    const facts = kept(this.facts, row, () => readOr(personFacts, () => this.roster.people[row]));
     return facts && completions(facts, this.classOf(facts), assessment.grade, law);
   }
 

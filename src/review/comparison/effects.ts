@@ -67,8 +67,9 @@ export type Walk = readonly (readonly PartId[])[];
 
 /** What a walk changes for a person; undefined where nothing does. */
 export function personChange({ person, states }: PersonPath, walk: Walk): PersonChange | undefined {
-  if (states.every((state) => state === states[0]) && states[0]?.completions === undefined) return undefined;
   const [first, last] = [states[0] as PersonState, states.at(-1) as PersonState];
+  // Most policies leave most people as they were.
+  if (first.completions === undefined && new Set(states).size === 1) return undefined;
   const whole = differences(first, last, walk.some(regrades));
   const effects = effectsOf(states, walk, whole);
   if (effects.length === 0) return undefined;

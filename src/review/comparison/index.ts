@@ -82,9 +82,7 @@ function compared(roster: Roster, a: Law, b: Law, year: number): PolicyCompariso
   };
   const start = reviewed(a);
   let end = start;
-  steps.forEach(({ policy }, i) => {
-    end = reviewed(i === steps.length - 1 ? b : lawOfReview({ year, on: a.on, policy }));
-  });
+  for (const { policy } of steps) end = reviewed(lawOfReview({ year, on: a.on, policy }));
   const walk = steps.map((step) => step.parts);
   const people = paths.peopleInOrder().flatMap((path) => personChange(path, walk) ?? []);
   const villages = paths.villagesInOrder().flatMap((path) => villageChange(path, walk) ?? []);
