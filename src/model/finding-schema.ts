@@ -19,7 +19,8 @@ const grade = () => z.enum(gradeIds);
 export const amount = () => z.string().check(z.regex(/^\d+\.\d\d$/));
 /** Days as an exact fraction. */
 export const fractionWords = () => z.string().check(z.regex(/^\d+(\/\d+)?$/));
-const month = () => z.string().check(z.regex(/^\d{4}-\d\d$/));
+/** A month, `2026-06`. */
+export const month = () => z.string().check(z.regex(/^\d{4}-\d\d$/));
 
 const record = (): Shape => ({ decidedBy: text(), decidedOn: isoDate(), reason: text() });
 const perhapsRecord = (): Shape => ({ decidedBy: maybe(text()), decidedOn: maybe(isoDate()), reason: maybe(text()) });

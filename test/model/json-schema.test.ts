@@ -2,7 +2,7 @@ import type { AnySchemaObject } from "ajv";
 import Ajv2020 from "ajv/dist/2020";
 import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
-import { amount, fractionWords } from "../../src/model/finding-schema";
+import { amount, fractionWords, month } from "../../src/model/finding-schema";
 import { jsonSchemaOf } from "../../src/model/json-schema";
 import { decimal, decimalTest, isoDate, strict, yuan } from "../../src/model/schema";
 
@@ -56,6 +56,7 @@ describe("as JSON Schema", () => {
   test.each<[string, z.core.$ZodType, unknown[], unknown[]]>([
     ["an amount of a ruling", amount(), ["0.00", "1234.50"], ["1.5", "1.500", "x1.50", "1.50x", "-1.50", 1.5]],
     ["a fraction", fractionWords(), ["0", "3/8", "12"], ["3/", "/8", "3/8x", "x3/8", "0.5", 3]],
+    ["a month", month(), ["2026-06"], ["2026-6", "2026-061", "x2026-06", "12026-06", 202_606]],
     ["a day", isoDate(), ["2024-02-29", "2026-12-31"], ["2023-02-29", "2026-02-30", "2026-12-31x", "x2026-12-31", "2026-12", 2026]],
   ])("%s is what it is to the library", (_name, schema, good, bad) => {
     const holds = validator(schema);
