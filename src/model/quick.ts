@@ -39,6 +39,8 @@ export function quickTest(schema: z.core.$ZodType): Test {
 
 const never: Test = () => false;
 const isBoolean: Test = (value) => value === true || value === false;
+/** A statement that is true, false, or left out. */
+export const isFlag: Test = (value) => value === true || value === false || value === undefined;
 
 /** What the facts of an object may be to a test: anything, under the names that they should have. */
 export type Unread<F> = { readonly [K in keyof F]?: unknown };
@@ -74,6 +76,13 @@ export function countedTest<F>(names: readonly (keyof F & string)[], count: (fac
     }
     return facts === count(value as Unread<F>);
   };
+}
+
+/** Whether an object has no key but two: what small objects are counted by costs more than their facts. */
+export function holdsOnly(value: unknown, one: string, other: string): value is Readonly<Record<string, unknown>> {
+  if (!isPlain(value)) return false;
+  for (const key in value) if (key !== one && key !== other) return false;
+  return true;
 }
 
 /** One of a few texts. */

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type EducationLevel, educationLevels } from "../../law/education";
-import { countedTest, counts, flagStated, isOneOf, isPlainDay, spoilt, stated, type Unread } from "../quick";
+import { counts, flagStated, holdsOnly, isFlag, isOneOf, isPlainDay, stated, type Test, type Unread } from "../quick";
 import { flag, type Given, late, list, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
@@ -48,11 +48,8 @@ const schema = () => strict(eligibilityShape());
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
 export type EligibilityFacts = Given<z.output<ReturnType<typeof schema>>>;
 
-type Education = NonNullable<EligibilityFacts["education"]>;
 const isLevel = isOneOf(levels);
-const isEducation = /* @__PURE__ */ countedTest<Education>(["level", "completed"], ({ level, completed }) =>
-  isLevel(level) ? 1 + flagStated(completed) : spoilt,
-);
+const isEducation: Test = (value) => holdsOnly(value, "level", "completed") && isLevel(value.level) && isFlag(value.completed);
 
 /** How many of the facts are stated; decisions are rare, and left to the schema. */
 export const eligibilityStated = (facts: Unread<EligibilityFacts>): number =>

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { countedTest, counts, isPlainDay, listTest, spoilt, stated, type Test, type Unread } from "../quick";
+import { counts, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
 import { type Given, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
 import { gradeIds, isGrade } from "./exit";
 
@@ -41,17 +41,14 @@ export type PayFacts = Given<z.output<ReturnType<typeof schema>>>;
 export type Service = Given<z.output<typeof service>>;
 export type ServicePeriod = Given<z.output<typeof period>>;
 
-const isPeriod = /* @__PURE__ */ countedTest<ServicePeriod>(["from", "to"], ({ from, to }) =>
-  isPlainDay(from) && isPlainDay(to) ? 2 : spoilt,
-);
+const isPeriod: Test = (value) => holdsOnly(value, "from", "to") && isPlainDay(value.from) && isPlainDay(value.to);
 const arePeriods = listTest(isPeriod, mostPeriods);
 const isMonths = wholeTest(0, 12);
-const isService = /* @__PURE__ */ countedTest<Service>(["periods", "months"], ({ periods, months }) =>
-  (periods === undefined) !== (months === undefined) ? stated(periods, arePeriods) + stated(months, isMonths) : spoilt,
-);
-const isTopUp = /* @__PURE__ */ countedTest<NonNullable<PayFacts["topUps"]>[number]>(["payer", "amount"], ({ payer, amount }) =>
-  isName(payer) ? 1 + stated(amount, isYuan) : spoilt,
-);
+const isService: Test = (value) =>
+  holdsOnly(value, "periods", "months") &&
+  (value.months === undefined ? arePeriods(value.periods) : value.periods === undefined && isMonths(value.months));
+const isTopUp: Test = (value) =>
+  holdsOnly(value, "payer", "amount") && isName(value.payer) && (value.amount === undefined || isYuan(value.amount));
 const areTopUps = listTest(isTopUp, mostTopUps);
 const isClassNumber = wholeTest(0, mostClass);
 const isClass: Test = (value) => isClassNumber(value) || isName(value);
