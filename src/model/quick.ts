@@ -78,7 +78,7 @@ export function countedTest<F>(names: readonly (keyof F & string)[], count: (fac
   };
 }
 
-/** Whether an object has no key but two: what small objects are counted by costs more than their facts. */
+/** Whether an object has no key but two. Of so few facts each may be looked at by name; counting them would cost more. */
 export function holdsOnly(value: unknown, one: string, other: string): value is Readonly<Record<string, unknown>> {
   if (!isPlain(value)) return false;
   for (const key in value) if (key !== one && key !== other) return false;

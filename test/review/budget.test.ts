@@ -65,6 +65,10 @@ describe("what a year costs", () => {
     expect(expected(1, { competent: "0.499999", incompetent: "0.500001" })).toBe("300.00");
   });
 
+  test("by shares of grades still lies between the least and the most that grades may bring", () => {
+    const gradeShares = { competent: "0.5", incompetent: "0.5" };
+    expect(spread(yearOf([village({ assistants: 2, gradeShares })]).total)).toEqual(["5600.00", "6800.00", "8000.00"]);
+  });
   test("goes to the employment fund, and what is added to village operating funds, up to the cap for each person", () => {
     const topUps = [
       { payer: "镇", amount: "3000" },
