@@ -9,27 +9,10 @@ import { assessEligibility } from "../../src/rules/eligibility";
 import { evaluateExit } from "../../src/rules/exit";
 import { checkHeadcount } from "../../src/rules/headcount";
 import { checkTraining } from "../../src/rules/training";
+import { suitable } from "../suitable";
 import { dutyRulings } from "./duty-rulings";
 import { on, record } from "./occasion";
 import { yearEndRulings } from "./year-end-rulings";
-
-/** Someone who meets every condition. */
-export const suitable = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "senior-secondary", completed: true },
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-  birthDate: "1985-03-01",
-} as const satisfies EligibilityFacts;
 
 const unsuitable: EligibilityFacts = {
   ...(Object.fromEntries(

@@ -10,23 +10,10 @@ import {
   sensitivity,
   withReadings,
 } from "xieliyuan";
+import { suitable } from "../suitable";
 
 const on = "2026-07-01";
-const fit = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "bachelor", completed: true },
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-} as const;
+const { birthDate: _, ...fit } = suitable;
 
 describe("sensitivity", () => {
   test("names the readings that would change an outcome, with both results", () => {

@@ -6,8 +6,8 @@ import { gradeCohort } from "../../src/rules/assessment";
 import { assessEligibility } from "../../src/rules/eligibility";
 import { checkHeadcount } from "../../src/rules/headcount";
 import { computePay } from "../../src/rules/pay";
+import { suitable } from "../suitable";
 import { on } from "./occasion";
-import { suitable } from "./rulings";
 
 const zh = { language: "zh" } as const;
 const en = { language: "en" } as const;

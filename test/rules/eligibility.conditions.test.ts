@@ -1,26 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { assessEligibility, type EligibilityFacts } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
+import { suitable } from "../suitable";
 
 const on = "2026-07-01";
 
-/** Somebody who meets every condition of 三(五). */
-const fit: EligibilityFacts = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "senior-secondary", completed: true },
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-  birthDate: "1985-03-01",
-};
+const fit: EligibilityFacts = suitable;
 
 /** Each plain condition: the fact, the answer that fails it, its code and its item. */
 const attested = [

@@ -1,27 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { assessEligibility, chengbu2023, type EducationLevel, type EligibilityFacts, withReadings } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
+import { suitable } from "../suitable";
 
 const on = "2026-07-01";
 const attending = withReadings(chengbu2023, { "education-completion": "attendance-suffices" });
 const binding = withReadings(chengbu2023, { "age-force": "binding" });
 
-const fit: EligibilityFacts = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "senior-secondary", completed: true },
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-  birthDate: "1985-03-01",
-};
+const fit: EligibilityFacts = suitable;
 const tooOld = "1950-01-01";
 const unfinished = { level: "senior-secondary", completed: false } as const;
 

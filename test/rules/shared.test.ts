@@ -11,6 +11,7 @@ import {
   withReadings,
 } from "xieliyuan";
 import { educationLevels } from "../../src/law/education";
+import { suitable } from "../suitable";
 import { eligibilityFacts, exitFacts, headcountFacts, trainingFacts } from "./arbitraries";
 
 const on = "2026-07-01";
@@ -25,20 +26,7 @@ const births = [20, 45, 46, 60, 61].flatMap((age) =>
 /** Ages side by side, so that no number that stands for one is taken for another's. */
 const ages = Array.from({ length: 16 }, (_, i) => `${1974 + i}-03-01`);
 const leapDays = ["1980-02-29", "1964-02-29", "1964-02-28", "1980-02-28", "1976-02-29"];
-const fit = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-};
+const { education: _, birthDate: __, ...fit } = suitable;
 const educations = Object.keys(educationLevels).flatMap((level) => [{ level }, { level, completed: true }, { level, completed: false }]);
 const applicants = [
   ...some(eligibilityFacts),
