@@ -30,7 +30,7 @@ interface Tests {
   readonly named: { readonly name: string; readonly run: () => unknown }[];
 }
 
-const loud = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300);
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error)).slice(0, 300);
 
 /**
  * Judges mutants by whole test files. The bundle is run anew for each, so that what happens once while a module loads, and what is kept
@@ -40,13 +40,15 @@ class Judge implements TestRunner {
   readonly #switch: Switch = {};
   // As deep as the tests lie, so that what they read by a relative address is found.
   readonly #address = pathToFileURL(resolve("test/judging/tests.cjs")).href;
-  #script?: Script;
+  #script!: Script;
 
   capabilities() {
     return { reloadEnvironment: true };
   }
 
   async init() {
+    // The same cases for every mutant, also where a test would choose its seed anew each time.
+    process.env.DIFFERENTIAL_SEED ??= "1";
     Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: this.#switch });
     this.#script = new Script(`(function (require, module, exports, testsAddress) {${await bundleTests()}\n})`);
   }
@@ -89,7 +91,7 @@ class Judge implements TestRunner {
     const module = { exports: {} as Tests };
     const own = createRequire(this.#address);
     const require = (name: string) => (name === "@vitest/expect" ? expectation : own(name));
-    this.#script?.runInThisContext()(require, module, module.exports, this.#address);
+    this.#script.runInThisContext()(require, module, module.exports, this.#address);
     return module.exports;
   }
 
@@ -104,7 +106,7 @@ class Judge implements TestRunner {
         for (const { run } of tests.named) await run();
       }
     } catch (error) {
-      return { file: judging, message: loud(error) };
+      return { file: judging, message: messageOf(error) };
     }
     return undefined;
   }

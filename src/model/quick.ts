@@ -5,11 +5,11 @@ import { isYearlyDay } from "./dates";
 export type Test = (value: unknown) => boolean;
 
 /** The tests that were named, and those put together since. */
-const known = new WeakMap<z.core.$ZodType, Test>();
+const made = new WeakMap<z.core.$ZodType, Test>();
 
 /** Names the test of a schema whose parts zod does not show, such as a function or a pattern. */
 export function tests<S extends z.core.$ZodType>(schema: S, test: Test): S {
-  known.set(schema, test);
+  made.set(schema, test);
   return schema;
 }
 
@@ -29,10 +29,10 @@ export function counts<S extends z.core.$ZodType, F>(schema: S, count: (facts: U
  * parts do it in a tenth of that, and only a value that they turn away needs zod, which then says why.
  */
 export function quickTest(schema: z.core.$ZodType): Test {
-  let test = known.get(schema);
+  let test = made.get(schema);
   if (!test) {
     test = testOf(schema);
-    known.set(schema, test);
+    made.set(schema, test);
   }
   return test;
 }

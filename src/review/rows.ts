@@ -14,8 +14,8 @@ export interface SortedRows {
   readonly townships: readonly TownshipRows[];
   /** Rows that name no township. */
   readonly strays: Omit<TownshipRows, "township">;
-  /** The rows of every id that stands on the roster more than once, and of several that have none. */
-  readonly repeated: ReadonlyMap<string | undefined, readonly number[]>;
+  /** The rows of every id that stands on the roster more than once. */
+  readonly repeated: ReadonlyMap<string, readonly number[]>;
 }
 
 type Lists = Pick<Roster, "villages" | "people">;
@@ -32,17 +32,18 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
     last = kept(townships, township, () => ({ township, villages: [], people: [] }));
     return last;
   };
-  const ids = new Set<string | undefined>();
-  const repeated = new Map<string | undefined, number[]>();
+  const ids = new Set<string>();
+  const repeated = new Map<string, number[]>();
   for (let row = 0; row < villages.length; row++) of(textAt(villages[row], "township")).villages.push(row);
   for (let row = 0; row < people.length; row++) {
     of(textAt(people[row], "township")).people.push(row);
     const id = textAt(people[row], "id");
+    if (id === undefined) continue;
     if (ids.has(id)) repeated.set(id, []);
     else ids.add(id);
   }
   // Hardly ever does an id come twice, so the rows of all others need not be remembered.
-  if (repeated.size > 0) for (let row = 0; row < people.length; row++) repeated.get(textAt(people[row], "id"))?.push(row);
+  if (repeated.size > 0) for (let row = 0; row < people.length; row++) repeated.get(textAt(people[row], "id") ?? "")?.push(row);
   const inOrder = [...townships.values()].sort((a, b) => (a.township < b.township ? -1 : 1));
   return { townships: inOrder, strays, repeated };
 }

@@ -82,7 +82,10 @@ function compared(roster: Roster, a: Law, b: Law, year: number): PolicyCompariso
   };
   const start = reviewed(a);
   let end = start;
-  for (const { policy } of steps) end = reviewed(lawOfReview({ year, on: a.on, policy }));
+  steps.forEach(({ policy }, i) => {
+    // The last review is of the second policy itself, and not of the first with all its parts switched.
+    end = reviewed(i === steps.length - 1 ? b : lawOfReview({ year, on: a.on, policy }));
+  });
   const walk = steps.map((step) => step.parts);
   const people = paths.peopleInOrder().flatMap((path) => personChange(path, walk) ?? []);
   const villages = paths.villagesInOrder().flatMap((path) => villageChange(path, walk) ?? []);
