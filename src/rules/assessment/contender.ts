@@ -7,8 +7,9 @@ export type Contender = CohortPerson;
 
 /** A person as a contender. A grade follows from a score only where the caller has given the scheme for it. */
 export function contender(person: CohortPerson, scheme: CohortFacts["scheme"]): Contender {
-  const { proposal, score } = person;
-  return scheme && proposal === undefined && score !== undefined ? { ...person, proposal: gradeByScore(score, scheme) } : person;
+  const { id, township, tookPart, proposal, score, tieBreak } = person;
+  if (!scheme || proposal !== undefined || score === undefined) return person;
+  return { id, township, tookPart, proposal: gradeByScore(score, scheme), score, tieBreak };
 }
 
 function gradeByScore(score: number, { excellent, competent }: NonNullable<CohortFacts["scheme"]>): Grade {
@@ -23,7 +24,7 @@ export const ownKeys: KeysOf = ({ tieBreak }) => tieBreak ?? none;
 export const noKeys: KeysOf = () => none;
 
 /** Where one contender stands to another. */
-type Relation = "above" | "level" | "below" | "open";
+export type Relation = "above" | "level" | "below" | "open";
 
 /** The score decides, then the keys in turn; the first pair of which one is not known leaves it open. */
 export function relation(a: Contender, b: Contender, keysOf: KeysOf): Relation {

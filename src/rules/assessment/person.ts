@@ -41,11 +41,11 @@ const proposal = {
   competent: sharedFinding("grade-proposed", "met", { grade: "competent" }),
   incompetent: sharedFinding("grade-proposed", "met", { grade: "incompetent" }),
 };
-const asProposed = {
-  excellent: shared(proposal.excellent),
-  competent: shared(proposal.competent),
-  incompetent: shared(proposal.incompetent),
-};
+const proposedExcellent = shared(proposal.excellent);
+const proposedCompetent = shared(proposal.competent);
+const proposedIncompetent = shared(proposal.incompetent);
+const asProposed = (grade: Grade): Findings =>
+  grade === "excellent" ? proposedExcellent : grade === "competent" ? proposedCompetent : proposedIncompetent;
 const seated = shared(proposal.excellent, sharedFinding("seat-granted", "met"));
 const beyond = shared(proposal.excellent, sharedFinding("seat-beyond-quota", "unmet", { grade: "competent" }));
 const beyondForDecision = shared(proposal.excellent, sharedFinding("seat-beyond-quota", "for-decision"));
@@ -62,7 +62,7 @@ export function gradedPerson(one: Contender, place: Place | undefined, circumsta
   if (one.proposal === undefined) return result(one, "undetermined", null, unproposed, ownLacking(one, circumstances));
   switch (place) {
     case undefined:
-      return result(one, "graded", one.proposal, asProposed[one.proposal]);
+      return result(one, "graded", one.proposal, asProposed(one.proposal));
     case "seated":
       return result(one, "graded", "excellent", seated);
     case "tied":

@@ -4,7 +4,7 @@ import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { areRanked, type Contender, type KeysOf } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
-import { boundedPlaces, type Place, type Pool, plainPlaces, quota } from "./seats";
+import { boundedPlaces, type Place, type PlaceOf, type Pool, plainPlaces, quota } from "./seats";
 
 export type PoolCode = "quota" | "quota-raised" | "seat-decision-without-effect";
 
@@ -51,8 +51,7 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
   const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed, keysOf));
   const placeOf = certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
 
-  const counts: Record<Place, number> = { seated: 0, beyond: 0, tied: 0, open: 0 };
-  for (const one of proposed) counts[placeOf(one)]++;
+  const counts = countPlaces(proposed, placeOf);
   const seats = perhaps > 0 ? null : seatsFor(participants);
   const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
   const circumstances: Circumstances = {
@@ -86,6 +85,19 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
     missing: lacking(grades),
     places: placeNames.filter((place) => counts[place] > 0),
   };
+}
+
+/** How many have come to each place; counted by name, since a name that is looked up in an object costs more than to find the place. */
+function countPlaces(proposed: readonly Contender[], placeOf: PlaceOf): Record<Place, number> {
+  let [seated, beyond, tied, open] = [0, 0, 0, 0];
+  for (const one of proposed) {
+    const place = placeOf(one);
+    if (place === "seated") seated++;
+    else if (place === "beyond") beyond++;
+    else if (place === "tied") tied++;
+    else open++;
+  }
+  return { seated, beyond, tied, open };
 }
 
 function lacking(grades: readonly GradedPerson[]): readonly string[] {

@@ -1,6 +1,6 @@
 import { type Fraction, flooredShare, fraction } from "../../model/exact";
 import { prepared } from "../../model/in-force";
-import { type Contender, Field, type KeysOf, relation, type Tally } from "./contender";
+import { type Contender, Field, type KeysOf, type Relation, relation, type Tally } from "./contender";
 
 /** The seats of 优秀 for so many participants, under the policy. */
 export const quota = prepared(({ figures, readings }) => {
@@ -36,7 +36,7 @@ export type PlaceOf = (one: Contender) => Place;
  */
 export function plainPlaces(proposed: readonly Contender[], seats: number, keysOf: KeysOf): PlaceOf {
   if (proposed.length <= seats) return () => "seated";
-  const inOrder = [...proposed].sort((a, b) => order[relation(a, b, keysOf)]);
+  const inOrder = [...proposed].sort((a, b) => order(relation(a, b, keysOf)));
   const [last, first] = [inOrder[seats - 1], inOrder[seats] as Contender];
   const level = last && relation(last, first, keysOf) === "level" ? "tied" : "beyond";
   return (one) => {
@@ -45,7 +45,7 @@ export function plainPlaces(proposed: readonly Contender[], seats: number, keysO
   };
 }
 
-const order = { above: -1, level: 0, below: 1, open: 0 } as const;
+const order = (relation: Relation): number => (relation === "above" ? -1 : relation === "below" ? 1 : 0);
 
 /**
  * The places of one pool where some scores, proposals or participations are not known, a place is definite only if every way to fill them in

@@ -9,15 +9,15 @@ import { DECIDE, type EligibilityRuling, FAIL, type Judged, PASS } from "./judge
 /** Where an age lies against the range. */
 type Place = "under" | "within" | "over";
 
-/** What the age has come to. */
+/** What the age has come to: always under the same names, so that an engine knows one kind of object and not five. */
 export interface AgeJudged extends Judged {
   /** The note for someone within the range who has passed the birthday at its upper end. */
-  readonly note?: Finding<"past-upper-birthday">;
+  readonly note: Finding<"past-upper-birthday"> | undefined;
   /**
    * The rulings so far on everyone of this age, or on all whose birth date is not stated, by what else is stated of them. A date known in part is
    * judged by itself.
    */
-  readonly rulings?: Map<number, EligibilityRuling>;
+  readonly rulings: Map<number, EligibilityRuling> | undefined;
 }
 
 /** 年龄, 三(五)5: completed years against the range, to the day at both ends, under the readings of the policy. */
@@ -36,18 +36,19 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     return under ? "within" : "over";
   };
 
-  const judge = (place: Place, age: number | undefined, past: number): AgeJudged => {
+  const judge = (place: Place, age: number | undefined, past: number, rulings?: AgeJudged["rulings"]): AgeJudged => {
     const may = place === "within" ? PASS : outside;
     const status = may === PASS ? "met" : may === FAIL ? "unmet" : "for-decision";
     const finding = find("age", status, { min, max, ...(age !== undefined && { age }) });
     const noted = upperEnd === "through-age-60" && place === "within" && past >= max;
-    return noted ? { finding, may, note: find("past-upper-birthday", "note", { age: past }) } : { finding, may };
+    return { finding, may, lacking: undefined, note: noted ? find("past-upper-birthday", "note", { age: past }) : undefined, rulings };
   };
   const ofAge = new Map<number, AgeJudged>();
   const unknown: AgeJudged = {
     finding: sharedFinding("age", "unknown", { min, max }),
     may: PASS | outside,
     lacking: "birthDate",
+    note: undefined,
     rulings: new Map(),
   };
 
@@ -70,7 +71,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     const place = placeOf(birthDate, age);
     // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
     const pattern = age * 8 + (place === "within" ? 4 : place === "over" ? 2 : 0) + (mayBeLeapDay(birthDate) ? 1 : 0);
-    return ofAge.get(pattern) ?? keep(ofAge, pattern, { ...judge(place, age, age), rulings: new Map() });
+    return ofAge.get(pattern) ?? keep(ofAge, pattern, judge(place, age, age, new Map()));
   };
 }
 

@@ -37,7 +37,7 @@ export interface Judged {
   readonly finding: Finding<EligibilityCode>;
   readonly may: number;
   /** The fact that is lacking, where one is. */
-  readonly lacking?: string;
+  readonly lacking?: string | undefined;
 }
 
 /** A condition that is a plain statement of somebody's. */
