@@ -44,14 +44,31 @@ function textOf(value: object | null): unknown {
   }
 }
 
-/** An amount of 0 or more as text with two decimals: 123450 fen is `1234.50`. */
+/**
+ * An amount of 0 or more as text with two decimals: 123450 fen is `1234.50`. What is paid for a year mostly has four digits, which are written one by one:
+ * to look up the texts of whole numbers means to wait for memory, once for each person of a country.
+ */
 export function yuanText(fen: Fen): string {
+  if (fen >= 100_000 && fen < 1_000_000)
+    return String.fromCharCode(
+      digit(fen, 100_000),
+      digit(fen, 10_000),
+      digit(fen, 1000),
+      digit(fen, 100),
+      point,
+      digit(fen, 10),
+      digit(fen, 1),
+    );
   const small = fen % 100;
   return `${(fen - small) / 100}${decimals[small]}`;
 }
 
 /** `.00` to `.99`: an amount is written for every person of a country. */
 const decimals: readonly string[] = Array.from({ length: 100 }, (_, small) => `.${small < 10 ? "0" : ""}${small}`);
+
+const point = 46;
+/** The letter code of one digit of a whole number. */
+const digit = (number: number, unit: number): number => 48 + (((number / unit) | 0) % 10);
 
 /** The same of any size, below 0 with its sign: −123450 fen is `-1234.50`. */
 export function wideText(fen: bigint | Fen): string {

@@ -1,6 +1,6 @@
 import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { amountPattern, fenIn, fenOf } from "../../src/model/money";
+import { amountPattern, fenIn, fenOf, yuanText } from "../../src/model/money";
 import { issuesOf } from "./issues-of";
 
 const tagged = (toFixed: unknown) => ({ [Symbol.toStringTag]: "[object Decimal]", toStringTag: "[object Decimal]", toFixed });
@@ -66,6 +66,14 @@ describe("an amount in yuan", () => {
     expect(issuesOf(() => fenOf("x"))).toEqual([
       { path: [], code: "bad-format", expected: "an amount in yuan, 0 or more, no finer than a fen" },
     ]);
+  });
+  test("up to 11,000 yuan, and at the end of every number of digits beyond, is written with two decimals", () => {
+    const written = (fen: number) => String(fen).padStart(3, "0").replace(/(..)$/, ".$1");
+    const wrong: number[] = [];
+    for (let fen = 0; fen <= 1_100_000; fen++) if (yuanText(fen) !== written(fen)) wrong.push(fen);
+    for (let digits = 7; digits <= 15; digits++)
+      for (const fen of [10 ** digits - 1, 10 ** digits]) if (yuanText(fen) !== written(fen)) wrong.push(fen);
+    expect(wrong).toEqual([]);
   });
   test("as text has at most two decimals, by the pattern of the schemas", () => {
     const pattern = new RegExp(amountPattern);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amend, chengbu2023, computePay, InputError, type PayFacts, type Policy, withReadings } from "xieliyuan";
+import { amend, chengbu2023, computePay, definePolicy, InputError, type PayFacts, type Policy, withReadings } from "xieliyuan";
 
 const on = "2026-12-31";
 const lines = (facts: PayFacts, policy: Policy = chengbu2023) => {
@@ -138,6 +138,16 @@ describe("五(二) every class, month and grade", () => {
   });
   test("the class may be given as text", () => {
     expect(lines({ villageClass: "2", service: { months: 12 }, grade: "competent" })).toEqual(["3800.00", "1200.00", "5000.00"]);
+  });
+  test("a number calls the class whose name is written so, and no other", () => {
+    const policy = definePolicy({
+      ...chengbu2023,
+      id: "names",
+      figures: { ...chengbu2023.figures, "base-pay": { "01": 3000, "1": 4000, 一: 5000 } },
+    });
+    const fixedPart = (villageClass: number | string) => lines({ villageClass, service: { months: 12 }, grade: "competent" }, policy)[0];
+    expect([1, "1", "01", "一"].map(fixedPart)).toEqual(["2800.00", "2800.00", "1800.00", "3800.00"]);
+    expect(() => fixedPart(2)).toThrow(InputError);
   });
   test.each([0, 4, "4", "一", "__proto__", "constructor", "toString"])("class %s is not in the table", (villageClass) => {
     expect(() => computePay({ villageClass, service: { months: 12 } }, { on })).toThrow(InputError);

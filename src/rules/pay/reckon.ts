@@ -130,8 +130,8 @@ function lawOfYear(year: number, { policy, on }: Law): Law {
   return lawFor({ on: year < yearOf(on) ? `${yearText(year)}-12-31` : `${yearText(year)}-01-01`, policy });
 }
 
-function classOf(villageClass: number | string, { classes }: PayTables): ClassTable {
-  const table = classes.get(String(villageClass));
+function classOf(villageClass: number | string, { classes, classesAsCalled }: PayTables): ClassTable {
+  const table = classesAsCalled.get(villageClass);
   return table ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
 }
 

@@ -36,7 +36,7 @@ export function shareOfYear({ periods, months = 0 }: Service, year: number, { re
 export function checkPeriods(periods: readonly ServicePeriod[], path: Issue["path"]): void {
   if (followOnOneAnother(periods)) return;
   const issues: Issue[] = [];
-  const inOrder = periods.map((period, i) => ({ ...period, i })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const inOrder = periods.map(({ from, to }, i) => ({ from, to, i })).sort((a, b) => (a.from < b.from ? -1 : 1));
   let end: IsoDate = "";
   for (const { from, to, i } of inOrder) {
     if (!isForward({ from, to }))

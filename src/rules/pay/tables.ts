@@ -18,6 +18,8 @@ export interface ClassTable {
 /** Everything about pay that follows from the policy alone. */
 export interface PayTables {
   readonly classes: ReadonlyMap<string, ClassTable>;
+  /** The same by all that a class may be called: `1` as a text and as a number. */
+  readonly classesAsCalled: ReadonlyMap<number | string, ClassTable>;
   /** The performance share of one month. */
   readonly performanceMonthly: Fen;
   readonly coefficients: Readonly<Record<Grade, Fraction>>;
@@ -31,19 +33,21 @@ export const payTables = prepared((law): PayTables => {
   const share = law.readings["performance-share"];
   const performanceMonthly = fenOf(share === "as-stated" ? law.figures["performance-pay"] : (share as Yuan));
   const coefficients = mapGrades((grade) => fraction(law.readings["performance-by-grade"][grade]));
+  const classes = Object.entries(law.figures["base-pay"]).map(
+    ([name, yearly], place) => [name, classTable(name, place, fenOf(yearly), performanceMonthly)] as const,
+  );
   return {
-    classes: new Map(
-      Object.entries(law.figures["base-pay"]).map(([name, yearly], place) => [
-        name,
-        classTable(name, place, fenOf(yearly), performanceMonthly),
-      ]),
-    ),
+    classes: new Map(classes),
+    classesAsCalled: new Map(classes.flatMap(([name, table]) => callings(name).map((calling) => [calling, table]))),
     performanceMonthly,
     coefficients,
     performanceByMonths: mapGrades((grade) => monthCounts.map((months) => roundedShare(performanceMonthly * months, coefficients[grade]))),
     topUpCap: fenOf(law.figures["top-up-cap"]),
   };
 });
+
+/** What a class may be called by: its name, and the number that is written so. */
+const callings = (name: string): readonly (number | string)[] => (String(Number(name)) === name ? [name, Number(name)] : [name]);
 
 const monthCounts = Array.from({ length: 13 }, (_, months) => months);
 
