@@ -13,16 +13,15 @@ export function tests<S extends z.core.$ZodType>(schema: S, test: Test): S {
   return schema;
 }
 
-/**
- * Names a sum that counts the facts of an object as {@link countedTest} does, for a schema whose facts most callers state plainly; whatever it does
- * not count is for the schema's own parts to judge.
- */
-export function counts<S extends z.core.$ZodType, F>(schema: S, count: (facts: Unread<F>) => number): S {
-  const { def } = (schema as unknown as z.core.$ZodObject)._zod;
+/** Names the {@link countedTest} of a schema whose facts most callers state plainly; what it turns away is for the schema's own parts to judge. */
+export function counts<S extends z.core.$ZodType>(schema: S, counted: Test): S {
   const whole = testOf(schema);
-  const counted = countedTest(Object.keys(def.shape) as (keyof F & string)[], count);
   return tests(schema, (value) => counted(value) || whole(value));
 }
+
+/** The names of the facts of a schema that is made when it is first asked for. */
+export const factNames = (schema: z.core.$ZodType): readonly string[] =>
+  Object.keys(((schema as z.core.$ZodLazy)._zod.innerType as unknown as z.core.$ZodObject)._zod.def.shape);
 
 /**
  * The test of a schema, put together once from the schema's own parts. Zod looks at fifteen facts in a microsecond; closures over the same
@@ -58,16 +57,17 @@ export const flagStated = (value: unknown): number => (value === true || value =
  * that is left out. An engine makes straight code of such a sum, which it cannot make of a walk through a schema, and a fact that a sum
  * forgets is left to the schema.
  */
-export function countedTest<F>(names: readonly (keyof F & string)[], count: (facts: Unread<F>) => number): Test {
-  const known = new Set<string>(names);
+export function countedTest<F>(names: () => readonly string[], count: (facts: Unread<F>) => number): Test {
   // One object after another mostly has the same keys in the same order.
   const last: string[] = [];
+  let known: ReadonlySet<string> | undefined;
   return (value) => {
-    if (!isPlain(value)) return false;
+    if (!isObject(value)) return false;
     let i = 0;
     let facts = 0;
     for (const key in value) {
-      if (key !== last[i]) {
+      if (i >= last.length || key !== last[i]) {
+        known ??= new Set(names());
         if (!known.has(key)) return false;
         last[i] = key;
       }
@@ -79,27 +79,27 @@ export function countedTest<F>(names: readonly (keyof F & string)[], count: (fac
 }
 
 /** Whether an object has no key but two. Of so few facts each may be looked at by name; counting them would cost more. */
-export function holdsOnly(value: unknown, one: string, other: string): value is Readonly<Record<string, unknown>> {
-  if (!isPlain(value)) return false;
+export function holdsOnly(value: unknown, one: string, other: string): value is Fields {
+  if (!isObject(value)) return false;
   for (const key in value) if (key !== one && key !== other) return false;
   return true;
 }
 
 /** One of a few texts. */
 export function isOneOf(texts: readonly string[]): Test {
-  const known = new Set<unknown>(texts);
-  return (value) => known.has(value);
+  return (value) => {
+    for (let i = 0; i < texts.length; i++) if (texts[i] === value) return true;
+    return false;
+  };
 }
 
 /** A day that every year has; 29 February is left to the schema. */
 export const isPlainDay: Test = (value) => typeof value === "string" && isYearlyDay(value);
 
-/** Facts that are inherited, or an object of a class, are for zod to look at. */
-function isPlain(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== "object" || value === null) return false;
-  const prototype = Object.getPrototypeOf(value);
-  return prototype === Object.prototype || prototype === null;
-}
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What zod, too, takes for an object: whatever class it is of, its facts are those that it answers with. */
+const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
 
 function testOf(schema: z.core.$ZodType): Test {
   const { def } = (schema as z.core.$ZodTypes)._zod;
@@ -145,7 +145,7 @@ function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
   const parts = Object.entries(shape).map(([key, schema]) => ({ key, test: quickTest(schema) }));
   const names = new Set(Object.keys(shape));
   return (value) => {
-    if (!isPlain(value)) return false;
+    if (!isObject(value)) return false;
     for (const key in value) if (!names.has(key)) return false;
     for (const { key, test } of parts) if (!test(value[key])) return false;
     return true;

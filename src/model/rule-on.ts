@@ -11,15 +11,19 @@ type Decide<Facts, R> = (facts: Facts, law: Law) => R;
 /**
  * A rule on facts of a schema. Facts that pass the quick test are used as they are; should reading them a second time go wrong, as it may with a
  * getter, or should they not pass, zod copies them first.
+ *
+ * @param arePlain the test that nearly all facts pass, by itself: an engine writes a function that it knows beforehand into the rule
  */
-export function ruleOn<S extends z.core.$ZodType, R>(schema: S, decide: Decide<Given<z.output<S>>, R>): (facts: unknown, law: Law) => R {
+export function ruleOn<S extends z.core.$ZodType, R>(
+  schema: S,
+  arePlain: Test,
+  decide: Decide<Given<z.output<S>>, R>,
+): (facts: unknown, law: Law) => R {
   type Facts = Given<z.output<S>>;
-  let passes: Test | undefined;
   const copied = (facts: unknown, law: Law) => decide(read(schema, facts) as Facts, law);
   return (facts, law) => {
-    passes ??= quickTest(schema);
     try {
-      if (passes(facts)) return decide(facts as Facts, law);
+      if (arePlain(facts) || quickTest(schema)(facts)) return decide(facts as Facts, law);
     } catch (error) {
       if (isInputError(error)) throw error;
     }

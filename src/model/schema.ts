@@ -32,7 +32,7 @@ export const strict = <S extends z.core.$ZodLooseShape>(shape: S) => z.strictObj
 /** A schema that is made when it is first asked for: to make all of them would take most of the time that an import takes. */
 export const late = <S extends z.core.SomeType>(make: () => S) => z.lazy(make);
 
-const longestList = 1_000_000;
+export const longestList = 1_000_000;
 
 /** A condition on an object as a whole, on top of what it says of each part. */
 export function where<S extends z.ZodMiniType>(schema: S, holds: (value: z.output<S>) => boolean, expected: string): S {

@@ -1,7 +1,7 @@
 import { ageCount, ageKnown, mayBeLeapDay } from "../model/age";
 import { recordOf } from "../model/facts/decision";
-import { type ExitFacts, exitFacts } from "../model/facts/exit";
-import { type Finding, find, sharedFinding, sharedFindings } from "../model/finding";
+import { arePlainExit, type ExitFacts, exitFacts } from "../model/facts/exit";
+import { type Finding, find, type Shared, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { remember } from "../model/remember";
@@ -43,24 +43,33 @@ export function evaluateExit(facts: ExitFacts, options: RuleOptions): ExitRuling
   return ruled(facts, lawFor(options));
 }
 
+/** What is known of a person but for the grade, which an assessment may have settled meanwhile. */
+type OwnFacts = Omit<ExitFacts, "grade">;
+type ExitGrade = ExitFacts["grade"];
+
+interface Ground {
+  readonly findings: Shared<Code>;
+  readonly weigh: (facts: OwnFacts, grade: ExitGrade, law: Law) => Weighed;
+}
+
 /** 三(六)1 to 6: what each ground comes to. */
-const grounds = [
-  { findings: sharedFindings("ground-breach"), weigh: ({ breach }: ExitFacts) => fact("breach", breach) },
+const grounds: readonly Ground[] = [
+  { findings: sharedFindings("ground-breach"), weigh: ({ breach }) => fact("breach", breach) },
   {
     findings: sharedFindings("ground-grade"),
-    weigh: ({ grade }: ExitFacts) => fact("grade", grade === undefined ? undefined : grade === "incompetent"),
+    weigh: (_, grade) => fact("grade", grade === undefined ? undefined : grade === "incompetent"),
   },
-  { findings: sharedFindings("ground-conduct"), weigh: ({ harmfulConduct }: ExitFacts) => fact("harmfulConduct", harmfulConduct) },
-  { findings: sharedFindings("ground-service"), weigh: serviceFailure },
-  { findings: sharedFindings("ground-health"), weigh: ({ unableByHealth }: ExitFacts) => fact("unableByHealth", unableByHealth) },
+  { findings: sharedFindings("ground-conduct"), weigh: ({ harmfulConduct }) => fact("harmfulConduct", harmfulConduct) },
+  { findings: sharedFindings("ground-service"), weigh: (facts, _, law) => serviceFailure(facts, law) },
+  { findings: sharedFindings("ground-health"), weigh: ({ unableByHealth }) => fact("unableByHealth", unableByHealth) },
   {
     findings: sharedFindings("ground-other"),
-    weigh: ({ otherUnsuitability }: ExitFacts) => fact("otherUnsuitability", otherUnsuitability),
+    weigh: ({ otherUnsuitability }) => fact("otherUnsuitability", otherUnsuitability),
   },
-] as const;
+];
 
 /** 三(六)4: failings in the work that criticism has not mended. */
-function serviceFailure(facts: ExitFacts, law: Law): Weighed {
+function serviceFailure(facts: OwnFacts, law: Law): Weighed {
   const failings = [
     fact("poorAttitude", facts.poorAttitude),
     fact("lowSatisfaction", facts.lowSatisfaction),
@@ -76,26 +85,23 @@ const pending = sharedFinding("determination", "for-decision");
 const today = /* @__PURE__ */ prepared((law) => ageCount(law, law.on));
 const rulings = /* @__PURE__ */ prepared(() => new Map<number, ExitRuling>());
 
-/** What is known of a person but for the grade, which an assessment may have settled meanwhile. */
-type OwnFacts = Omit<ExitFacts, "grade">;
-
 /** {@link evaluateExit} on facts that have been read. */
-export function decideExit(facts: OwnFacts, grade: ExitFacts["grade"], law: Law): ExitRuling {
+export function decideExit(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
   const { birthDate, determination } = facts;
   if (birthDate !== undefined && birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
   const age = birthDate === undefined ? undefined : ageKnown(birthDate, today(law));
-  if (determination) return rule({ ...facts, grade }, age, law);
+  if (determination) return rule(facts, grade, age, law);
   const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
   const known = rulings(law);
   const pattern = ageNote * patterns + patternOf(facts, grade);
-  return known.get(pattern) ?? remember(known, pattern, rule({ ...facts, grade }, age, law));
+  return known.get(pattern) ?? remember(known, pattern, rule(facts, grade, age, law));
 }
 
 /** More than {@link patternOf} ever gives. */
 const patterns = 4 ** 10;
 
 /** The statements as one number, two bits each. */
-function patternOf(facts: OwnFacts, grade: ExitFacts["grade"]): number {
+function patternOf(facts: OwnFacts, grade: ExitGrade): number {
   let pattern = bits(facts.breach);
   pattern = (pattern << 2) | bits(grade === undefined ? undefined : grade === "incompetent");
   pattern = (pattern << 2) | bits(facts.harmfulConduct);
@@ -108,12 +114,12 @@ function patternOf(facts: OwnFacts, grade: ExitFacts["grade"]): number {
   return (pattern << 2) | bits(facts.otherUnsuitability);
 }
 
-function rule(facts: ExitFacts, age: number | undefined, law: Law): ExitRuling {
+function rule(facts: OwnFacts, grade: ExitGrade, age: number | undefined, law: Law): ExitRuling {
   const findings: Finding<Code>[] = [];
   const missing: string[] = [];
   let held = false;
   for (const ground of grounds) {
-    const weighed = ground.weigh(facts, law);
+    const weighed = ground.weigh(facts, grade, law);
     findings.push(weighed.holds === undefined ? ground.findings.unknown : weighed.holds ? ground.findings.met : ground.findings.unmet);
     if (weighed.holds) held = true;
     missing.push(...weighed.missing);
@@ -133,7 +139,7 @@ function rule(facts: ExitFacts, age: number | undefined, law: Law): ExitRuling {
 }
 
 /** The closing clause: what a ground that holds leads to. */
-function consequence({ determination }: ExitFacts, law: Law, findings: Finding<Code>[]): ExitOutcome {
+function consequence({ determination }: OwnFacts, law: Law, findings: Finding<Code>[]): ExitOutcome {
   const made = determination && determination.on <= law.on ? determination : undefined;
   if (law.readings["exit-effect"] === "automatic") {
     findings.push(filing);
@@ -151,7 +157,7 @@ function consequence({ determination }: ExitFacts, law: Law, findings: Finding<C
   return "exit";
 }
 
-function readingsUsed(facts: ExitFacts, { used }: Law, held: boolean, ageNamed: boolean): readonly ReadingUsed[] {
+function readingsUsed(facts: OwnFacts, { used }: Law, held: boolean, ageNamed: boolean): readonly ReadingUsed[] {
   const failingsStated = [facts.poorAttitude, facts.lowSatisfaction, facts.lateWork].some((stated) => stated !== undefined);
   const readings: ReadingUsed[] = [];
   if (ageNamed) readings.push(used["age-counting"]);
@@ -161,4 +167,4 @@ function readingsUsed(facts: ExitFacts, { used }: Law, held: boolean, ageNamed: 
   return readings.length > 0 ? readings : none;
 }
 
-const ruled = /* @__PURE__ */ ruleOn(exitFacts, (facts, law) => decideExit(facts, facts.grade, law));
+const ruled = /* @__PURE__ */ ruleOn(exitFacts, arePlainExit, (facts, law) => decideExit(facts, facts.grade, law));

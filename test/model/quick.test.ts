@@ -140,6 +140,8 @@ describe("a schema is walked part by part", () => {
     [{ a: true, b: false, c: "x", d: 1, e: {}, g: [] }],
     [{ g: [true, false], e: { f: true }, d: "name", c: "y", b: true, a: false }],
     [bare],
+    [Object.create({ a: true })],
+    [Object.assign(new (class Facts {})(), { a: true })],
   ])("%j passes", (value) => {
     expect(passes(value)).toBe(true);
     expect(z.safeParse(schema, value).success).toBe(true);
@@ -159,9 +161,9 @@ describe("a schema is walked part by part", () => {
     [{ a: true, g: [true, true, true] }],
     [{ a: true, g: [1] }],
     [{ a: true, stranger: undefined }],
-    [Object.create({ a: true })],
-    [Object.assign(new (class Facts {})(), { a: true })],
     [[true]],
+    [Object.assign([], { a: true })],
+    [Object.create({ a: true, stranger: true })],
     [null],
     [undefined],
     ["a"],

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
-import { counts, flagStated, listTest, spoilt, stated, type Unread } from "../quick";
-import { finite, flag, type Given, isName, late, list, name, strict, where, whole } from "../schema";
+import { countedTest, counts, factNames, flagStated, listTest, spoilt, stated, type Test, type Unread } from "../quick";
+import { finite, flag, type Given, isName, late, list, longestList, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
 import { gradeIds, isGrade } from "./exit";
 
@@ -31,7 +31,6 @@ export const scoreScheme = /* @__PURE__ */ late(() =>
   ),
 );
 
-const person = /* @__PURE__ */ late(() => counts(personSchema(), contenderStated));
 const personSchema = () => strict({ id: name(), township: z.optional(name()), ...assessmentShape() });
 export type CohortPerson = Given<z.output<ReturnType<typeof personSchema>>>;
 
@@ -45,14 +44,25 @@ export const assessmentStated = (facts: Unread<CohortPerson>): number =>
 export const contenderStated = (facts: Unread<CohortPerson>): number =>
   isName(facts.id) ? 1 + stated(facts.township, isName) + assessmentStated(facts) : spoilt;
 
-/** What {@link gradeCohort} is told of those assessed in one year. */
-export const cohortFacts = /* @__PURE__ */ late(() =>
+const isPlainPerson: Test = /* @__PURE__ */ countedTest(() => factNames(person), contenderStated);
+const person = /* @__PURE__ */ late(() => counts(personSchema(), isPlainPerson));
+
+const cohort = () =>
   strict({
     people: list(person),
     seatDecisions: z.optional(list(seatDecision, 10_000)),
     scheme: z.optional(scoreScheme),
-  }),
+  });
+const arePlainPeople = /* @__PURE__ */ listTest(isPlainPerson, longestList);
+
+/** Whether the facts are plainly in good form; decisions on seats and schemes are few, and left to the schema. */
+export const isPlainCohort: Test = /* @__PURE__ */ countedTest<CohortFacts>(
+  () => factNames(cohortFacts),
+  ({ people }) => stated(people, arePlainPeople),
 );
+
 /** What {@link gradeCohort} is told of those assessed in one year. */
-export type CohortFacts = Given<z.output<typeof cohortFacts>>;
+export const cohortFacts = /* @__PURE__ */ late(() => counts(cohort(), isPlainCohort));
+/** What {@link gradeCohort} is told of those assessed in one year. */
+export type CohortFacts = Given<z.output<ReturnType<typeof cohort>>>;
 export type SeatDecision = Given<z.output<typeof seatDecision>>;

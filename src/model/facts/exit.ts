@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Grade, grades } from "../../law/grades";
-import { counts, flagStated, isOneOf, isPlainDay, stated, type Unread } from "../quick";
+import { countedTest, counts, factNames, flagStated, isOneOf, isPlainDay, stated, type Test, type Unread } from "../quick";
 import { flag, type Given, late, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
@@ -58,5 +58,8 @@ export const groundsStated = (facts: Unread<ExitFacts>): number =>
 export const exitStated = (facts: Unread<ExitFacts>): number =>
   groundsStated(facts) + stated(facts.grade, isGrade) + stated(facts.birthDate, isPlainDay);
 
+/** Whether the facts are plainly in good form. */
+export const arePlainExit: Test = /* @__PURE__ */ countedTest(() => factNames(exitFacts), exitStated);
+
 /** What {@link evaluateExit} is told of an assistant in post. */
-export const exitFacts = /* @__PURE__ */ late(() => counts(schema(), exitStated));
+export const exitFacts = /* @__PURE__ */ late(() => counts(schema(), arePlainExit));

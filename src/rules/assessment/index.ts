@@ -1,4 +1,4 @@
-import { type CohortFacts, type CohortPerson, cohortFacts, type SeatDecision } from "../../model/facts/cohort";
+import { type CohortFacts, type CohortPerson, cohortFacts, isPlainCohort, type SeatDecision } from "../../model/facts/cohort";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
@@ -34,8 +34,8 @@ export function gradeCohort(facts: CohortFacts, options: RuleOptions): CohortRul
 }
 
 /** {@link gradeCohort} on facts that have been read and whose ids are told apart. */
-export function decideCohort({ people, ...terms }: CohortFacts, law: Law): CohortRuling {
-  const assessment = assessmentUnder(terms, law);
+export function decideCohort({ people, scheme, seatDecisions }: CohortFacts, law: Law): CohortRuling {
+  const assessment = assessmentUnder({ scheme, seatDecisions }, law);
   return assessment.ruling(assessment.pools(people));
 }
 
@@ -98,19 +98,26 @@ function strays(decisions: ReadonlyMap<string | null, unknown>, pools: readonly 
 function byPool(people: readonly CohortPerson[], law: Law): Map<string | null, CohortPerson[]> {
   const county = law.readings["quota-pool"] === "county";
   const pools = new Map<string | null, CohortPerson[]>();
+  let last: string | null | undefined;
+  let members: CohortPerson[] = [];
   for (const person of people) {
     const pool = county ? null : (person.township ?? null);
-    const members = pools.get(pool);
-    if (members) members.push(person);
-    else pools.set(pool, [person]);
+    // People of one township mostly stand together.
+    if (pool !== last) {
+      last = pool;
+      members = pools.get(pool) ?? [];
+      pools.set(pool, members);
+    }
+    members.push(person);
   }
   return pools;
 }
 
 function checkPeople(people: readonly CohortPerson[]): void {
+  const named = people.some(({ township }) => township !== undefined);
+  if (!named && haveOwnIds(people)) return;
   const issues: Issue[] = [];
   const seen = new Set<string>();
-  const named = people.some(({ township }) => township !== undefined);
   people.forEach(({ id, township }, i) => {
     if (seen.has(id)) issues.push({ path: ["people", i, "id"], code: "duplicate", expected: "an id of its own for each person" });
     seen.add(id);
@@ -118,6 +125,12 @@ function checkPeople(people: readonly CohortPerson[]): void {
       issues.push({ path: ["people", i, "township"], code: "missing", expected: "the township, since others name theirs" });
   });
   if (issues.length > 0) throw new InputError(issues);
+}
+
+/** Whether the ids, in the order of the people, rise, as they mostly do: then none comes twice. */
+function haveOwnIds(people: readonly CohortPerson[]): boolean {
+  for (let i = 1; i < people.length; i++) if ((people[i - 1] as CohortPerson).id >= (people[i] as CohortPerson).id) return false;
+  return true;
 }
 
 function overall(grades: readonly GradedPerson[]): CohortOutcome {
@@ -138,7 +151,7 @@ function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly Re
 
 const byName = (a: string | null, b: string | null): number => ((a ?? "") < (b ?? "") ? -1 : 1);
 
-const ruled = /* @__PURE__ */ ruleOn(cohortFacts, (cohort, law) => {
+const ruled = /* @__PURE__ */ ruleOn(cohortFacts, isPlainCohort, (cohort, law) => {
   checkPeople(cohort.people);
   return decideCohort(cohort, law);
 });

@@ -1,6 +1,6 @@
 import { mayBeLeapDay } from "../../model/age";
 import { recordOf, standing } from "../../model/facts/decision";
-import { conditionItems, type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
+import { arePlainEligibility, conditionItems, type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
 import { find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { remember } from "../../model/remember";
@@ -144,4 +144,4 @@ function readingsUsed({ birthDate, education }: EligibilityFacts, failed: boolea
   ];
 }
 
-const ruled = /* @__PURE__ */ ruleOn(eligibilityFacts, decideEligibility);
+const ruled = /* @__PURE__ */ ruleOn(eligibilityFacts, arePlainEligibility, decideEligibility);

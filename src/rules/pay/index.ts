@@ -1,4 +1,4 @@
-import { type PayFacts, payFacts } from "../../model/facts/pay";
+import { arePlainPay, type PayFacts, payFacts } from "../../model/facts/pay";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import type { Fen } from "../../model/money";
@@ -81,7 +81,7 @@ export function payOf(facts: PayFacts, asked: Law): PayResult {
 }
 
 function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {
-  const { pay: post, served, lines, readings, readingsWithCap } = part;
+  const { pay: post, fixed, performance, served, readings, readingsWithCap } = part;
   const additions = reckonAdditions(topUps ?? none, given);
   const added = topUps && additionPart(additions, given.law);
   const total = totalOf(post, additions);
@@ -91,11 +91,11 @@ function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: 
     pay: {
       year: given.year,
       served,
-      lines: added ? [lines[0], lines[1], added.line] : lines,
+      lines: added ? [fixed.line, performance.line, added.line] : [fixed.line, performance.line],
       disallowed: added ? added.disallowed : nothing,
       total: textOf(total),
     },
-    findings: added ? withAdditions(part, added) : [...part.findings, ...part.notes],
+    findings: added ? withAdditions(part, added) : [fixed.finding, performance.finding, ...part.notes],
     missing: total === undefined ? missingOf(post, additions) : none,
     readings: additions.claimed > 0 || additions.claimsOpen ? readingsWithCap : readings,
     policy: given.law.reference,
@@ -105,14 +105,15 @@ function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: 
 }
 
 /** Everything that was found. A list that is written out takes half the room of one that grows, and few people have more than one note. */
-function withAdditions({ findings, notes }: PostPart, { paid, over }: AdditionPart): readonly Finding<Code>[] {
-  const [fixed, performance, note] = [findings[0], findings[1], notes[0]];
+function withAdditions(post: PostPart, { paid, over }: AdditionPart): readonly Finding<Code>[] {
+  const [fixed, performance] = [post.fixed.finding, post.performance.finding];
+  const { note, notes } = post;
   if (note === undefined) return over ? [fixed, performance, paid, over] : [fixed, performance, paid];
   if (notes.length === 1) return over ? [fixed, performance, paid, over, note] : [fixed, performance, paid, note];
   return over ? [fixed, performance, paid, over, ...notes] : [fixed, performance, paid, ...notes];
 }
 
-const ruled = /* @__PURE__ */ ruleOn(payFacts, (facts, law) => {
+const ruled = /* @__PURE__ */ ruleOn(payFacts, arePlainPay, (facts, law) => {
   if (facts.service?.periods) checkPeriods(facts.service.periods, ["service", "periods"]);
   return decidePay(facts, law);
 });

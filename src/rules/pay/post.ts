@@ -5,18 +5,22 @@ import { type Finding, find } from "../../model/finding";
 import { type Law, prepared } from "../../model/in-force";
 import { deepFrozen } from "../../model/remember";
 import type { ReadingUsed } from "../../model/ruling";
-import { fixedPart, type PayLine, performancePart } from "./parts";
+import { fixedPart, type PayPart, performancePart } from "./parts";
 import { type PayCase, type PostPay, reckonPost } from "./reckon";
 import { monthShares } from "./service";
+
+type PostNote = Finding<"part-year" | "year-began-before-measure">;
 
 /** The pay of a post and all that is said of it: the same for everyone with one class of village, time served and grade. */
 export interface PostPart {
   /** Where it is kept; undefined where it does not depend on the tables alone, and so is not. */
   readonly pattern: number | undefined;
   readonly pay: PostPay;
-  readonly lines: readonly [fixed: PayLine, performance: PayLine];
-  readonly findings: readonly [fixed: Finding<"fixed-pay" | "performance-pay">, performance: Finding<"fixed-pay" | "performance-pay">];
-  readonly notes: readonly Finding<"part-year" | "year-began-before-measure">[];
+  readonly fixed: PayPart;
+  readonly performance: PayPart;
+  readonly notes: readonly PostNote[];
+  /** The first of them, which is mostly the only one. */
+  readonly note: PostNote | undefined;
   readonly readings: readonly ReadingUsed[];
   /** The same of someone who has additions. */
   readonly readingsWithCap: readonly ReadingUsed[];
@@ -47,7 +51,7 @@ function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, pattern?
   const pay = reckonPost(grade, given);
   const fixed = fixedPart(given, pay);
   const performance = performancePart(grade, given, pay);
-  const notes: Finding<"part-year" | "year-began-before-measure">[] = [];
+  const notes: PostNote[] = [];
   if (share && share.over < share.under) notes.push(find("part-year", "note", { [share.unit]: share.over }));
   const { validFrom } = law.policy;
   if (year === yearOf(validFrom) && !validFrom.endsWith("-01-01"))
@@ -57,9 +61,10 @@ function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, pattern?
   return {
     pattern,
     pay,
-    lines: [fixed.line, performance.line],
-    findings: [fixed.finding, performance.finding],
+    fixed,
+    performance,
     notes,
+    note: notes[0],
     readings,
     readingsWithCap: [...readings, used["top-up-cap-part-year"]],
     served: share ? { unit: share.unit, count: share.over, of: share.under } : null,

@@ -1,5 +1,5 @@
 import { type IsoDate, yearOf } from "../../model/dates";
-import { type TrainingFacts, trainingFacts } from "../../model/facts/training";
+import { arePlainTraining, type TrainingFacts, trainingFacts } from "../../model/facts/training";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
@@ -113,4 +113,4 @@ function readingsUsed({ sessions = none, firstDayOfDuty }: TrainingFacts, preJob
   ];
 }
 
-const ruled = /* @__PURE__ */ ruleOn(trainingFacts, decideTraining);
+const ruled = /* @__PURE__ */ ruleOn(trainingFacts, arePlainTraining, decideTraining);
