@@ -6,7 +6,7 @@ import { checkPeriods, payClasses } from "../rules/pay";
 import { decideTraining, type TrainingRuling } from "../rules/training";
 import { type PersonFacts, personFacts, type Roster, type VillageFacts, villageFacts } from "./roster";
 import { rowOf } from "./row";
-import { type SortedRows, sortedRows, type TownshipRows, textAt } from "./rows";
+import { namesIn, type SortedRows, sortedRows, type TownshipRows } from "./rows";
 
 /** The faults of one row of a roster, by its index in the list that was given. */
 export interface RowIssues {
@@ -66,6 +66,7 @@ export class Intake {
     return this.found.sort((a, b) => (a.list === b.list ? a.row - b.row : a.list === "villages" ? -1 : 1));
   }
 
+  /** One rule after another goes through all the rows: a rule that an engine stays with for a while finds its code in the cache. */
   private entered({ township, villages, people }: TownshipRows): EnteredTownship {
     const byName = new Map<string, StaffedVillage>();
     for (const row of villages) {
@@ -75,21 +76,36 @@ export class Intake {
         this.found.push({ list: "villages", row, issues: issuesOf(error) });
       }
     }
-    const admitted: Admitted[] = [];
-    for (const row of people) {
-      const before = admitted.length;
+    const { law } = this;
+    const read = this.usable(people, byName, (row) => ({ row, facts: this.readRow(row, township) }));
+    const judged = this.usable(read, byName, ({ row, facts }) => ({ row, facts, eligibility: decideEligibility(facts, law) }));
+    const admitted = this.usable(judged, byName, ({ row, facts, eligibility }): Admitted => {
+      return { row, facts, village: byName.get(facts.village), eligibility, training: decideTraining(facts, law) };
+    });
+    for (const one of admitted) this.staff(one);
+    return { township, villages: [...byName.values()], people: admitted };
+  }
+
+  /** What is made of each row, without those of which nothing can be made. */
+  private usable<Given extends number | { readonly row: number }, Made>(
+    rows: readonly Given[],
+    byName: ReadonlyMap<string, StaffedVillage>,
+    make: (given: Given) => Made,
+  ): Made[] {
+    const all: Made[] = [];
+    for (const given of rows) {
       try {
-        this.admit(row, township, byName, admitted);
+        all.push(make(given));
       } catch (error) {
+        const row = typeof given === "number" ? given : given.row;
         const issues = issuesOf(error);
         this.found.push({ list: "people", row, issues });
         // Of a village of which a person's row cannot be used, nobody can say how many serve there.
-        const repeated = issues.every(({ code }) => code === "duplicate");
-        const village = repeated || admitted.length > before ? undefined : byName.get(textAt(this.roster.people[row], "village") ?? "");
-        if (village) village.assistants = undefined;
+        const village = byName.get(namesIn(this.roster.people[row]).village ?? "");
+        if (village && !issues.every(({ code }) => code === "duplicate")) village.assistants = undefined;
       }
     }
-    return { township, villages: [...byName.values()], people: admitted };
+    return all;
   }
 
   /** @throws {InputError} where the row cannot be used, or its class cannot and is left out */
@@ -102,17 +118,26 @@ export class Intake {
     if (!known) refuse(["villageClass"], "not-allowed", `one of ${this.classes.join(", ")}`);
   }
 
-  /** @throws {InputError} where the row cannot be used, or is of no village of the list */
-  private admit(row: number, township: string, byName: ReadonlyMap<string, StaffedVillage>, admitted: Admitted[]): void {
+  /** @throws {InputError} where the row cannot be used */
+  private readRow(row: number, township: string): PersonFacts {
     const facts = readPerson(this.roster.people[row]);
     if (facts.township !== township) refuse([], "unreadable", "plain data");
     const first = this.firstRowOf(facts.id, row);
     if (first < row) refuse(["id"], "duplicate", `a person who does not stand in row ${first} already`);
     checkService(facts);
-    const village = byName.get(facts.village);
-    const [eligibility, training] = [decideEligibility(facts, this.law), decideTraining(facts, this.law)];
-    admitted.push({ row, facts, village, eligibility, training });
-    if (!village) refuse(["village"], "not-allowed", "a village of the list of villages");
+    return facts;
+  }
+
+  /** Counts someone among the staff of their village. */
+  private staff({ row, facts, village }: Admitted): void {
+    if (!village) {
+      this.found.push({
+        list: "people",
+        row,
+        issues: [{ path: ["village"], code: "not-allowed", expected: "a village of the list of villages" }],
+      });
+      return;
+    }
     const present = inPost(facts, this.law.on);
     if (present === undefined) village.assistants = undefined;
     else if (present && village.assistants !== undefined) village.assistants++;

@@ -25,8 +25,8 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
   const strays: Rows = { township: "", villages: [], people: [] };
   const townships = new Map<string, Rows>();
   let last = strays;
-  const of = (township: unknown): Rows => {
-    if (typeof township !== "string") return strays;
+  const of = (township: string | undefined): Rows => {
+    if (township === undefined) return strays;
     // Most rows stand below one of their own township.
     if (township === last.township) return last;
     last = kept(townships, township, () => ({ township, villages: [], people: [] }));
@@ -34,26 +34,36 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
   };
   const ids = new Set<string>();
   const repeated = new Map<string, number[]>();
-  for (let row = 0; row < villages.length; row++) of(textAt(villages[row], "township")).villages.push(row);
+  for (let row = 0; row < villages.length; row++) of(namesIn(villages[row]).township).villages.push(row);
   for (let row = 0; row < people.length; row++) {
-    of(textAt(people[row], "township")).people.push(row);
-    const id = textAt(people[row], "id");
+    const { township, id } = namesIn(people[row]);
+    of(township).people.push(row);
     if (id === undefined) continue;
     if (ids.has(id)) repeated.set(id, []);
     else ids.add(id);
   }
   // Hardly ever does an id come twice, so the rows of all others need not be remembered.
-  if (repeated.size > 0) for (let row = 0; row < people.length; row++) repeated.get(textAt(people[row], "id") ?? "")?.push(row);
+  if (repeated.size > 0) for (let row = 0; row < people.length; row++) repeated.get(namesIn(people[row]).id ?? "")?.push(row);
   const inOrder = [...townships.values()].sort((a, b) => (a.township < b.township ? -1 : 1));
   return { townships: inOrder, strays, repeated };
 }
 
-/** A text of a row that nobody has examined yet; it may be no row at all, or a getter of it throw, which is for the examination to say. */
-export function textAt(row: unknown, key: "id" | "township" | "village"): string | undefined {
+/** The names in a row that nobody has examined yet; it may be no row at all, or a getter of it throw, which is for the examination to say. */
+export function namesIn(row: unknown): RowNames {
   try {
-    const text = (row as Readonly<Record<string, unknown>>)[key];
-    return typeof text === "string" ? text : undefined;
+    const { id, township, village } = row as { readonly [N in keyof RowNames]?: unknown };
+    return { id: textIn(id), township: textIn(township), village: textIn(village) };
   } catch {
-    return undefined;
+    return nameless;
   }
 }
+
+interface RowNames {
+  readonly id: string | undefined;
+  readonly township: string | undefined;
+  readonly village: string | undefined;
+}
+
+const nameless: RowNames = { id: undefined, township: undefined, village: undefined };
+
+const textIn = (value: unknown): string | undefined => (typeof value === "string" ? value : undefined);

@@ -1,9 +1,9 @@
 import type { Law } from "../model/in-force";
 import { kept } from "../model/kept";
 import type { GradedPerson } from "../rules/assessment";
-import { decideExit } from "../rules/exit";
+import { decideExit, type ExitRuling } from "../rules/exit";
 import { decideHeadcount } from "../rules/headcount";
-import { payOf } from "../rules/pay";
+import { type PayRuling, payOf } from "../rules/pay";
 import { countOutcomes, type OutcomeCounts } from "./counts";
 import type { EnteredTownship } from "./intake";
 import type { ReviewedPerson, ReviewedVillage } from "./reviewed";
@@ -34,14 +34,26 @@ export function reviewTownship(
   law: Law,
 ): TalliedTownship {
   const byClass = new Map<string, PayTally>();
-  const reviewed = people.map(({ row, facts, village, eligibility, training }, i): ReviewedPerson => {
-    const assessment = grades[i] as GradedPerson;
-    const grade = assessment.grade ?? undefined;
-    const { service, topUps } = facts;
+  const payRulings = people.map(({ facts: { service, topUps }, village }, i): PayRuling => {
+    const grade = grades[i]?.grade ?? undefined;
     const paid = payOf({ villageClass: village?.facts.villageClass, service, topUps, grade }, law);
     kept(byClass, paid.ownClass?.name ?? "unstated", () => new PayTally()).add(paid);
-    const exit = decideExit(facts, grade, law);
-    return { row, id: facts.id, township, village: facts.village, eligibility, exit, training, assessment, pay: paid.ruling };
+    return paid.ruling;
+  });
+  const exitRulings = people.map(({ facts }, i) => decideExit(facts, grades[i]?.grade ?? undefined, law));
+  const reviewed = people.map(({ row, facts, eligibility, training }, i): ReviewedPerson => {
+    const [exit, assessment] = [exitRulings[i] as ExitRuling, grades[i] as GradedPerson];
+    return {
+      row,
+      id: facts.id,
+      township,
+      village: facts.village,
+      eligibility,
+      exit,
+      training,
+      assessment,
+      pay: payRulings[i] as PayRuling,
+    };
   });
   const headcounts = villages.map(({ facts, assistants }) => {
     const { resettlementSite, heavyWorkload, decision } = facts;
