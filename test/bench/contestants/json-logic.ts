@@ -2,6 +2,7 @@ import { LogicEngine } from "json-logic-engine";
 import type { Answer, Township } from "../workload";
 import { attested } from "./attested";
 import { derived, placed, yuan } from "./derived";
+import { joined } from "./joined";
 
 const fact = (name: string) => ({ var: name });
 const ofPerson = (name: string) => fact(`eligibility.${name}`);
@@ -98,13 +99,11 @@ const own = rulesOn({
 export const jsonLogic = (township: Township): Answer[] => answers(placed(township), own);
 
 function answers<F extends { grade: string | null }>(people: readonly F[], rules: ReturnType<typeof rulesOn>): Answer[] {
-  return people.map((facts) => {
-    facts.grade = rules.grade(facts);
-    return {
-      eligibility: rules.eligibility(facts),
-      training: rules.training(facts),
-      grade: facts.grade,
-      pay: facts.grade === null ? null : yuan(rules.pay(facts)),
-    };
+  for (const facts of people) facts.grade = rules.grade(facts);
+  return joined({
+    eligibility: people.map(rules.eligibility),
+    training: people.map(rules.training),
+    grade: people.map(({ grade }) => grade),
+    pay: people.map((facts) => (facts.grade === null ? null : yuan(rules.pay(facts)))),
   });
 }

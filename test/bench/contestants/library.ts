@@ -5,10 +5,11 @@ import { decideEligibility } from "../../../src/rules/eligibility";
 import { decidePay } from "../../../src/rules/pay";
 import { decideTraining } from "../../../src/rules/training";
 import { type Answer, type Grade, on, type Person, type Township } from "../workload";
+import { joined } from "./joined";
 
 const asked = { on };
 
-const payFacts = ({ villageClass, service, topUps }: Person["pay"], grade: Grade | null) => ({
+const payFacts = ({ villageClass, service, topUps }: Person["pay"], grade: Grade | null | undefined) => ({
   villageClass,
   service,
   topUps,
@@ -17,29 +18,23 @@ const payFacts = ({ villageClass, service, topUps }: Person["pay"], grade: Grade
 
 /** As an application calls it: every fact checked, every finding cited. */
 export function validated(township: Township): Answer[] {
-  const { grades } = gradeCohort({ people: township.map(({ assessment }) => assessment) }, asked);
-  return township.map(({ eligibility, training, pay }, i) => {
-    const grade = grades[i]?.grade ?? null;
-    return {
-      eligibility: assessEligibility(eligibility, asked).outcome,
-      training: checkTraining(training, asked).outcome,
-      grade,
-      pay: computePay(payFacts(pay, grade), asked).pay.total,
-    };
+  const grade = gradeCohort({ people: township.map(({ assessment }) => assessment) }, asked).grades.map((one) => one.grade);
+  return joined({
+    eligibility: township.map((person) => assessEligibility(person.eligibility, asked).outcome),
+    training: township.map((person) => checkTraining(person.training, asked).outcome),
+    grade,
+    pay: township.map(({ pay }, i) => computePay(payFacts(pay, grade[i]), asked).pay.total),
   });
 }
 
 /** On facts that have been read already, as within a review of a year. */
 export function parsed(township: Township): Answer[] {
   const law = lawFor(asked);
-  const { grades } = decideCohort({ people: township.map(({ assessment }) => assessment) }, law);
-  return township.map(({ eligibility, training, pay }: Person, i) => {
-    const grade = grades[i]?.grade ?? null;
-    return {
-      eligibility: decideEligibility(eligibility, law).outcome,
-      training: decideTraining(training, law).outcome,
-      grade,
-      pay: decidePay(payFacts(pay, grade), law).pay.total,
-    };
+  const grade = decideCohort({ people: township.map(({ assessment }) => assessment) }, law).grades.map((one) => one.grade);
+  return joined({
+    eligibility: township.map((person) => decideEligibility(person.eligibility, law).outcome),
+    training: township.map((person) => decideTraining(person.training, law).outcome),
+    grade,
+    pay: township.map(({ pay }, i) => decidePay(payFacts(pay, grade[i]), law).pay.total),
   });
 }
