@@ -2,7 +2,7 @@ import type { Answer, Township } from "../workload";
 import { floor } from "./floor";
 import { jsonLogic, jsonLogicConditions } from "./json-logic";
 import { jsonRules } from "./json-rules";
-import { parsed, validated } from "./library";
+import { parsed, validated, validatedOneByOne } from "./library";
 import { publicodes } from "./publicodes";
 import { typical } from "./typical";
 import { zen } from "./zen";
@@ -18,6 +18,7 @@ export const contestants: readonly Contestant[] = [
   { name: "hand-written", decide: floor, part: 1 },
   { name: "xieliyuan, facts parsed", decide: parsed, part: 1 },
   { name: "xieliyuan, validated and cited", decide: validated, part: 1 },
+  { name: "the same, one person after another", decide: validatedOneByOne, part: 1 },
   { name: "json-logic-engine, compiled", decide: jsonLogic, part: 1 },
   { name: "json-logic-engine, conditions alone", decide: jsonLogicConditions, part: 1 },
   { name: "zod + decimal.js + date-fns + ts-pattern", decide: typical, part: 0.1 },

@@ -27,6 +27,20 @@ export function validated(township: Township): Answer[] {
   });
 }
 
+/** The same with every rule asked about one person before the next. */
+export function validatedOneByOne(township: Township): Answer[] {
+  const { grades } = gradeCohort({ people: township.map(({ assessment }) => assessment) }, asked);
+  return township.map(({ eligibility, training, pay }, i) => {
+    const grade = grades[i]?.grade ?? null;
+    return {
+      eligibility: assessEligibility(eligibility, asked).outcome,
+      training: checkTraining(training, asked).outcome,
+      grade,
+      pay: computePay(payFacts(pay, grade), asked).pay.total,
+    };
+  });
+}
+
 /** On facts that have been read already, as within a review of a year. */
 export function parsed(township: Township): Answer[] {
   const law = lawFor(asked);
