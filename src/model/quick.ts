@@ -63,19 +63,25 @@ export function countedTest<F>(names: () => readonly string[], count: (facts: Un
   let known: ReadonlySet<string> | undefined;
   return (value) => {
     if (!isObject(value)) return false;
-    let i = 0;
-    let facts = 0;
+    let keys = 0;
     for (const key in value) {
-      if (i >= last.length || key !== last[i]) {
+      if (keys >= last.length || key !== last[keys]) {
         known ??= new Set(names());
         if (!known.has(key)) return false;
-        last[i] = key;
+        last[keys] = key;
       }
-      i++;
-      if (value[key] !== undefined) facts++;
+      keys++;
     }
-    return facts === count(value as Unread<F>);
+    const facts = count(value as Unread<F>);
+    return facts === keys || facts === withValue(value);
   };
+}
+
+/** How many keys stand there for a fact that is not left out. */
+function withValue(value: Fields): number {
+  let keys = 0;
+  for (const key in value) if (value[key] !== undefined) keys++;
+  return keys;
 }
 
 /** Whether an object has no key but two. Of so few facts each may be looked at by name; counting them would cost more. */
