@@ -5,7 +5,7 @@ import { exitShape, groundsStated } from "../model/facts/exit";
 import { headcountShape } from "../model/facts/headcount";
 import { payShape, serviceStated, villageClass } from "../model/facts/pay";
 import { trainingShape, trainingStated } from "../model/facts/training";
-import { countedTest, counts, factNames, spoilt, type Test, type Unread } from "../model/quick";
+import { countedTest, counts, spoilt, type Unread } from "../model/quick";
 import { type Given, isName, late, list, name, strict } from "../model/schema";
 import type { Ledgers } from "./ledgers";
 
@@ -42,7 +42,7 @@ export const personStated = (facts: Unread<PersonFacts>): number =>
     ? 3 + eligibilityStated(facts) + groundsStated(facts) + trainingStated(facts) + assessmentStated(facts) + serviceStated(facts)
     : spoilt;
 
-const isPlainPerson: Test = /* @__PURE__ */ countedTest(() => factNames(personFacts), personStated);
+const isPlainPerson = /* @__PURE__ */ countedTest(personStated);
 
 /** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
 export const personFacts = /* @__PURE__ */ late(() => counts(person(), isPlainPerson));

@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { countedTest, counts, factNames, flagStated, listTest, spoilt, stated, type Test, type Unread } from "../quick";
+import { countedTest, counts, flagStated, listTest, spoilt, stated, type Unread } from "../quick";
 import { finite, flag, type Given, isName, late, list, longestList, name, strict, where, whole } from "../schema";
 import { decisionShape } from "./decision";
 import { gradeIds, isGrade } from "./exit";
@@ -44,7 +44,7 @@ export const assessmentStated = (facts: Unread<CohortPerson>): number =>
 export const contenderStated = (facts: Unread<CohortPerson>): number =>
   isName(facts.id) ? 1 + stated(facts.township, isName) + assessmentStated(facts) : spoilt;
 
-const isPlainPerson: Test = /* @__PURE__ */ countedTest(() => factNames(person), contenderStated);
+const isPlainPerson = /* @__PURE__ */ countedTest(contenderStated);
 const person = /* @__PURE__ */ late(() => counts(personSchema(), isPlainPerson));
 
 const cohort = () =>
@@ -56,10 +56,7 @@ const cohort = () =>
 const arePlainPeople = /* @__PURE__ */ listTest(isPlainPerson, longestList);
 
 /** Whether the facts are plainly in good form; decisions on seats and schemes are few, and left to the schema. */
-export const isPlainCohort: Test = /* @__PURE__ */ countedTest<CohortFacts>(
-  () => factNames(cohortFacts),
-  ({ people }) => stated(people, arePlainPeople),
-);
+export const isPlainCohort = /* @__PURE__ */ countedTest<CohortFacts>(({ people }) => stated(people, arePlainPeople));
 
 /** What {@link gradeCohort} is told of those assessed in one year. */
 export const cohortFacts = /* @__PURE__ */ late(() => counts(cohort(), isPlainCohort));

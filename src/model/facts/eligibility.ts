@@ -1,18 +1,6 @@
 import * as z from "zod/mini";
 import { type EducationLevel, educationLevels } from "../../law/education";
-import {
-  countedTest,
-  counts,
-  factNames,
-  flagStated,
-  holdsOnly,
-  isFlag,
-  isOneOf,
-  isPlainDay,
-  stated,
-  type Test,
-  type Unread,
-} from "../quick";
+import { countedTest, counts, flagStated, holdsOnly, isFlag, isOneOf, isPlainDay, stated, type Test, type Unread } from "../quick";
 import { flag, type Given, late, list, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
@@ -81,7 +69,7 @@ export const eligibilityStated = (facts: Unread<EligibilityFacts>): number =>
   stated(facts.birthDate, isPlainDay);
 
 /** Whether the facts are plainly in good form. */
-export const arePlainEligibility: Test = /* @__PURE__ */ countedTest(() => factNames(eligibilityFacts), eligibilityStated);
+export const arePlainEligibility = /* @__PURE__ */ countedTest(eligibilityStated);
 
 /** What {@link assessEligibility} is told of a person. Whatever is left out is unknown. */
 export const eligibilityFacts = /* @__PURE__ */ late(() => counts(schema(), arePlainEligibility));

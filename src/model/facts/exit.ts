@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { type Grade, grades } from "../../law/grades";
-import { countedTest, counts, factNames, flagStated, isOneOf, isPlainDay, stated, type Test, type Unread } from "../quick";
+import { countedTest, counts, flagStated, isOneOf, isPlainDay, stated, type Unread } from "../quick";
 import { flag, type Given, late, partialDate, strict } from "../schema";
 import { decisionShape } from "./decision";
 
@@ -59,7 +59,7 @@ export const exitStated = (facts: Unread<ExitFacts>): number =>
   groundsStated(facts) + stated(facts.grade, isGrade) + stated(facts.birthDate, isPlainDay);
 
 /** Whether the facts are plainly in good form. */
-export const arePlainExit: Test = /* @__PURE__ */ countedTest(() => factNames(exitFacts), exitStated);
+export const arePlainExit = /* @__PURE__ */ countedTest(exitStated);
 
 /** What {@link evaluateExit} is told of an assistant in post. */
 export const exitFacts = /* @__PURE__ */ late(() => counts(schema(), arePlainExit));

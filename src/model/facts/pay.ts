@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { countedTest, counts, factNames, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
+import { countedTest, counts, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
 import { type Given, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
 import { gradeIds, isGrade } from "./exit";
 
@@ -61,7 +61,7 @@ export const payStated = (facts: Unread<PayFacts>): number =>
   stated(facts.villageClass, isClass) + serviceStated(facts) + stated(facts.grade, isGrade);
 
 /** Whether the facts are plainly in good form. */
-export const arePlainPay: Test = /* @__PURE__ */ countedTest(() => factNames(payFacts), payStated);
+export const arePlainPay = /* @__PURE__ */ countedTest(payStated);
 
 /** What {@link computePay} is told of an assistant's year. */
 export const payFacts = /* @__PURE__ */ late(() => counts(schema(), arePlainPay));

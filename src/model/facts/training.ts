@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { countedTest, counts, factNames, isOneOf, isPlainDay, listTest, spoilt, stated, type Test, type Unread } from "../quick";
+import { countedTest, counts, isOneOf, isPlainDay, listTest, spoilt, stated, type Unread } from "../quick";
 import { decimal, decimalTest, type Given, isoDate, late, list, partialDate, strict, where, whole } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
@@ -50,13 +50,10 @@ const isKind = isOneOf(sessionKinds);
 const isDays = decimalTest(dayBounds);
 const isHours = decimalTest(hourBounds);
 const areSubjects = listTest(isOneOf(preJobSubjects), mostSubjects);
-const sessionNames = ["on", "kind", "days", "hours", "subjects"];
-const isSession = /* @__PURE__ */ countedTest<TrainingSession>(
-  () => sessionNames,
-  ({ on, kind, days, hours, subjects }) =>
-    isPlainDay(on) && isKind(kind) && (days === undefined) !== (hours === undefined)
-      ? 2 + stated(days, isDays) + stated(hours, isHours) + stated(subjects, areSubjects)
-      : spoilt,
+const isSession = /* @__PURE__ */ countedTest<TrainingSession>(({ on, kind, days, hours, subjects }) =>
+  isPlainDay(on) && isKind(kind) && (days === undefined) !== (hours === undefined)
+    ? 2 + stated(days, isDays) + stated(hours, isHours) + stated(subjects, areSubjects)
+    : spoilt,
 );
 const areSessions = listTest(isSession, mostSessions);
 
@@ -65,7 +62,7 @@ export const trainingStated = (facts: Unread<TrainingFacts>): number =>
   stated(facts.hiredOn, isPlainDay) + stated(facts.firstDayOfDuty, isPlainDay) + stated(facts.sessions, areSessions);
 
 /** Whether the facts are plainly in good form. */
-export const arePlainTraining: Test = /* @__PURE__ */ countedTest(() => factNames(trainingFacts), trainingStated);
+export const arePlainTraining = /* @__PURE__ */ countedTest(trainingStated);
 
 /** What {@link checkTraining} is told of an assistant. */
 export const trainingFacts = /* @__PURE__ */ late(() => counts(schema(), arePlainTraining));
