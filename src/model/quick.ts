@@ -61,7 +61,7 @@ export function countedTest<F>(count: (facts: Unread<F>) => number): Test {
     if (!isObject(value)) return false;
     let keys = 0;
     for (const key in value) {
-      if (keys >= last.length || key !== last[keys]) {
+      if (key !== last[keys]) {
         known ??= askedFor(count);
         if (!known.has(key)) return false;
         last[keys] = key;

@@ -10,13 +10,9 @@ import { read, unreadable } from "../model/read";
  */
 export function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
   try {
-    return quickTest(schema)(row) && isPlain(row) ? ({ ...(row as object) } as z.output<S>) : read(schema, row);
+    const holdsAll = quickTest(schema)(row) && Object.getPrototypeOf(row) === Object.prototype;
+    return holdsAll ? ({ ...(row as object) } as z.output<S>) : read(schema, row);
   } catch (error) {
     return unreadable(error);
   }
-}
-
-function isPlain(row: unknown): boolean {
-  const prototype = Object.getPrototypeOf(row);
-  return prototype === Object.prototype || prototype === null;
 }

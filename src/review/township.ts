@@ -34,13 +34,13 @@ export function reviewTownship(
   law: Law,
 ): TalliedTownship {
   const byClass = new Map<string, PayTally>();
+  const gradeOf = (i: number) => (grades[i] as GradedPerson).grade ?? undefined;
   const payRulings = people.map(({ facts: { service, topUps }, village }, i): PayRuling => {
-    const grade = grades[i]?.grade ?? undefined;
-    const paid = payOf({ villageClass: village?.facts.villageClass, service, topUps, grade }, law);
+    const paid = payOf({ villageClass: village?.facts.villageClass, service, topUps, grade: gradeOf(i) }, law);
     kept(byClass, paid.ownClass?.name ?? "unstated", () => new PayTally()).add(paid);
     return paid.ruling;
   });
-  const exitRulings = people.map(({ facts }, i) => decideExit(facts, grades[i]?.grade ?? undefined, law));
+  const exitRulings = people.map(({ facts }, i) => decideExit(facts, gradeOf(i), law));
   const reviewed = people.map(({ row, facts, eligibility, training }, i): ReviewedPerson => {
     const [exit, assessment] = [exitRulings[i] as ExitRuling, grades[i] as GradedPerson];
     return {

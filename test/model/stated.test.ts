@@ -200,6 +200,14 @@ describe("the pieces", () => {
   test("an object holds what is counted and nothing else", () => {
     const passes = countedTest<{ a: string }>(({ a }) => stated(a, isOneOf(["a"])));
     expect([{ a: "a" }, {}, { a: undefined }].map(passes)).toEqual([true, true, true]);
+    const passesBoth = countedTest<{ a: string; b: string }>(({ a, b }) => stated(a, isOneOf(["a"])) + stated(b, isOneOf(["b"])));
+    expect(
+      [
+        { b: undefined, a: "a" },
+        { a: undefined, b: undefined },
+        { a: undefined, b: "a" },
+      ].map(passesBoth),
+    ).toEqual([true, true, false]);
     // What a walk over the keys does not see must not make up for a stranger that it sees.
     const hidden = Object.defineProperty({ b: 1 }, "a", { value: "a" });
     expect([hidden, Object.defineProperty({}, "a", { value: "a" }), { b: undefined }].map(passes)).toEqual([false, false, false]);

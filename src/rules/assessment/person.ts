@@ -41,11 +41,8 @@ const proposal = {
   competent: sharedFinding("grade-proposed", "met", { grade: "competent" }),
   incompetent: sharedFinding("grade-proposed", "met", { grade: "incompetent" }),
 };
-const proposedExcellent = shared(proposal.excellent);
-const proposedCompetent = shared(proposal.competent);
-const proposedIncompetent = shared(proposal.incompetent);
-const asProposed = (grade: Grade): Findings =>
-  grade === "excellent" ? proposedExcellent : grade === "competent" ? proposedCompetent : proposedIncompetent;
+const asCompetent = shared(proposal.competent);
+const asIncompetent = shared(proposal.incompetent);
 const seated = shared(proposal.excellent, sharedFinding("seat-granted", "met"));
 const beyond = shared(proposal.excellent, sharedFinding("seat-beyond-quota", "unmet", { grade: "competent" }));
 const beyondForDecision = shared(proposal.excellent, sharedFinding("seat-beyond-quota", "for-decision"));
@@ -61,8 +58,9 @@ export function gradedPerson(one: Contender, place: Place | undefined, circumsta
   if (tookPart === undefined) return result(one, "undetermined", null, presenceUnknown, ["tookPart", ...ownLacking(one, circumstances)]);
   if (one.proposal === undefined) return result(one, "undetermined", null, unproposed, ownLacking(one, circumstances));
   switch (place) {
+    // Whoever is proposed for 优秀 has a place.
     case undefined:
-      return result(one, "graded", one.proposal, asProposed(one.proposal));
+      return result(one, "graded", one.proposal, one.proposal === "competent" ? asCompetent : asIncompetent);
     case "seated":
       return result(one, "graded", "excellent", seated);
     case "tied":
