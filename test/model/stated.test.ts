@@ -8,23 +8,9 @@ import { payFacts, payStated, serviceStated } from "../../src/model/facts/pay";
 import { trainingFacts, trainingStated } from "../../src/model/facts/training";
 import { countedTest, isOneOf, isPlainDay, listTest, quickTest, stated } from "../../src/model/quick";
 import { personFacts, personStated } from "../../src/review/roster";
+import { suitable } from "../suitable";
 
-const conditions = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "bachelor", completed: true },
-  canWrite: true,
-  canUseComputer: false,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-  birthDate: "1985-03-01",
-};
+const conditions = { ...suitable, education: { level: "bachelor", completed: true }, canUseComputer: false };
 const grounds = {
   breach: false,
   harmfulConduct: false,
