@@ -42,34 +42,42 @@ export class PartedReview {
 
   /** @throws {InputError} where this is no roster, or has a township that an earlier one had, whose seats would be shared out twice */
   next(roster: Roster): YearReview {
-    const { townships, assessment, issues } = legible(() => reviewRoster(roster, this.law));
-    for (const { review } of townships) {
-      if (this.seen.has(review.township)) refuse(["townships", this.parts], "duplicate", "every township whole, in one part");
-      this.seen.add(review.township);
-    }
+    const townships: TownshipReview[] = [];
+    const { assessment, issues } = legible(() =>
+      reviewRoster(roster, this.law, (tallied) => {
+        this.add(tallied);
+        townships.push(tallied.review);
+      }),
+    );
     this.parts++;
-    for (const township of townships) this.county.add(township);
     return {
       year: this.options.year,
       on: this.law.on,
       policy: this.law.reference,
-      townships: townships.map(({ review }) => review),
+      townships,
       assessment,
       county: this.county.summary(),
       ledgers: roster.ledgers === undefined ? null : reviewLedgers(roster.ledgers, this.options),
       issues,
     };
   }
+
+  private add(township: TalliedTownship): void {
+    const { township: name } = township.review;
+    if (this.seen.has(name)) refuse(["townships", this.parts], "duplicate", "every township whole, in one part");
+    this.seen.add(name);
+    this.county.add(township);
+  }
 }
 
-function reviewRoster(roster: Roster, law: Law) {
+/** The pools and the issues of a roster; each township is handed on as soon as it is reviewed, since its own sums need not outlive it. */
+function reviewRoster(roster: Roster, law: Law, done: (township: TalliedTownship) => void) {
   const { villages, people, ledgers: _, ...given } = roster ?? {};
   if (!Array.isArray(villages)) refuse(["roster", "villages"], "wrong-type", "a list of villages");
   if (!Array.isArray(people)) refuse(["roster", "people"], "wrong-type", "a list of people");
   const assessment = assessmentUnder(read(rosterTerms, given), law);
   const intake = new Intake({ villages, people }, law);
   const pools: DecidedPool[] = [];
-  const townships: TalliedTownship[] = [];
   for (const entered of poolByPool(intake, law)) {
     // One pool, unless none of these townships has people.
     const [pool] = assessment.pools(entered.flatMap(({ people: admitted }) => admitted.map(({ facts }) => facts)));
@@ -77,11 +85,11 @@ function reviewRoster(roster: Roster, law: Law) {
     let first = 0;
     for (const township of entered) {
       const end = first + township.people.length;
-      townships.push(reviewTownship(township, pool?.byMember.slice(first, end) ?? none, law));
+      done(reviewTownship(township, pool?.byMember.slice(first, end) ?? none, law));
       first = end;
     }
   }
-  return { townships, assessment: assessment.ruling(pools), issues: intake.faulty() };
+  return { assessment: assessment.ruling(pools), issues: intake.faulty() };
 }
 
 /** The townships that share a pool of seats: each by itself, or all of the county together. */
