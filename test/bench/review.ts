@@ -77,6 +77,19 @@ function asStream(size: number): void {
   report("as stream", people, taken, `heap grows by ${megabytes(Math.max(0, most - before))} at most`);
 }
 
+/** The whole roster lies in memory, and each township's review is let go before the next one. */
+function townshipByTownship(size: number): void {
+  const rosters = [...new Country(size).townships()];
+  globalThis.gc?.();
+  const held = process.memoryUsage().heapUsed;
+  const times = timesFor(size);
+  let people = 0;
+  const start = performance.now();
+  for (let i = 0; i < times; i++) for (const { county } of reviewYear(rosters, { year })) people = county.people;
+  report("one by one", people, (performance.now() - start) / times, `roster ${megabytes(held)}`);
+}
+
+/** One review of everybody, held whole. */
 function atOnce(size: number): void {
   const roster = { villages: [] as Roster["villages"][number][], people: [] as Roster["people"][number][] };
   for (const { villages, people } of new Country(size).townships()) {
@@ -96,13 +109,14 @@ function warmUp(): void {
   for (const _ of reviewYear(new Country(100_000).townships(), { year }));
 }
 
+const ways: Readonly<Record<string, (size: number) => void>> = { stream: asStream, held: townshipByTownship, once: atOnce };
 const [way, size] = process.argv.slice(2);
 if (way) {
   warmUp();
-  (way === "stream" ? asStream : atOnce)(Number(size));
+  ways[way]?.(Number(size));
 } else {
   console.log("| way | people | time | a person | held | resident at most |\n| --- | --- | --- | --- | --- | --- |");
-  for (const one of ["stream", "once"])
+  for (const one of Object.keys(ways))
     for (const people of sizes)
       spawnSync(process.execPath, ["--expose-gc", process.argv[1] as string, one, String(people)], { stdio: "inherit" });
 }
