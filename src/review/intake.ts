@@ -77,7 +77,8 @@ export class Intake {
       }
     }
     const { law } = this;
-    const read = this.usable(people, byName, (row) => ({ row, facts: this.readRow(row, township) }));
+    const rows = people.map((row) => ({ row }));
+    const read = this.usable(rows, byName, ({ row }) => ({ row, facts: this.readRow(row, township) }));
     const judged = this.usable(read, byName, ({ row, facts }) => ({ row, facts, eligibility: decideEligibility(facts, law) }));
     const admitted = this.usable(judged, byName, ({ row, facts, eligibility }): Admitted => {
       return { row, facts, village: byName.get(facts.village), eligibility, training: decideTraining(facts, law) };
@@ -87,7 +88,7 @@ export class Intake {
   }
 
   /** What is made of each row, without those of which nothing can be made. */
-  private usable<Given extends number | { readonly row: number }, Made>(
+  private usable<Given extends { readonly row: number }, Made>(
     rows: readonly Given[],
     byName: ReadonlyMap<string, StaffedVillage>,
     make: (given: Given) => Made,
@@ -97,7 +98,7 @@ export class Intake {
       try {
         all.push(make(given));
       } catch (error) {
-        const row = typeof given === "number" ? given : given.row;
+        const { row } = given;
         const issues = issuesOf(error);
         this.found.push({ list: "people", row, issues });
         // Of a village of which a person's row cannot be used, nobody can say how many serve there.
