@@ -1,4 +1,5 @@
 import type { DatedFigures } from "./figures";
+import { deepFrozen } from "./frozen";
 import type { ReadingValues } from "./readings";
 import type { Bilingual } from "./types";
 
@@ -20,7 +21,7 @@ export interface Policy {
 const from = "2023-07-13";
 
 /** Chengbu county's measure of 2023 (城政办发〔2023〕11号): its figures as issued, every reading at its default. */
-export const chengbu2023 = {
+export const chengbu2023 = /* @__PURE__ */ deepFrozen({
   id: "chengbu2023",
   title: { zh: "城步苗族自治县村级人社协理员队伍建设管理办法", en: "Chengbu Miao Autonomous County: Measure on Village HRSS Assistants" },
   instrument: "城政办发〔2023〕11号",
@@ -47,4 +48,4 @@ export const chengbu2023 = {
     "guidance-sessions": [{ from, value: 1 }],
   },
   readings: {},
-} as const satisfies Policy;
+} as const satisfies Policy);

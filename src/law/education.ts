@@ -1,3 +1,4 @@
+import { deepFrozen } from "./frozen";
 import type { Bilingual } from "./types";
 
 interface EducationLevelEntry {
@@ -9,7 +10,7 @@ interface EducationLevelEntry {
 }
 
 /** Levels of education (文化程度), from none to postgraduate. */
-export const educationLevels = {
+export const educationLevels = /* @__PURE__ */ deepFrozen({
   none: { name: { zh: "未上学", en: "no schooling" }, rank: 0, entersFrom: 0 },
   primary: { name: { zh: "小学", en: "primary school" }, rank: 1, entersFrom: 0 },
   "junior-secondary": { name: { zh: "初中", en: "junior secondary school" }, rank: 2, entersFrom: 1 },
@@ -22,7 +23,7 @@ export const educationLevels = {
   "junior-college": { name: { zh: "大专", en: "junior college" }, rank: 4, entersFrom: 3 },
   bachelor: { name: { zh: "本科", en: "bachelor's degree" }, rank: 5, entersFrom: 3 },
   postgraduate: { name: { zh: "研究生", en: "postgraduate" }, rank: 6, entersFrom: 5 },
-} as const satisfies Record<string, EducationLevelEntry>;
+} as const satisfies Record<string, EducationLevelEntry>);
 
 /** A level of education (文化程度). */
 export type EducationLevel = keyof typeof educationLevels;

@@ -1,4 +1,5 @@
 import type { EducationLevel } from "./education";
+import { deepFrozen } from "./frozen";
 import type { Bilingual } from "./types";
 
 /** An amount in yuan: a number, a decimal string, or a Decimal. */
@@ -30,7 +31,7 @@ interface FigureEntry {
 }
 
 /** Every number of the measure: what it is, what it counts and where it stands. Its values are dated and belong to a policy. */
-export const figures = {
+export const figures = /* @__PURE__ */ deepFrozen({
   "age-min": { unit: "years", provision: "三(五)5", name: { zh: "年龄下限", en: "lowest age" } },
   "age-max": { unit: "years", provision: "三(五)5", name: { zh: "年龄上限", en: "highest age" } },
   "education-floor": { unit: "level", provision: "三(五)3", name: { zh: "最低文化程度", en: "lowest level of education" } },
@@ -62,7 +63,7 @@ export const figures = {
   "job-referrals": { unit: "times", provision: "附件-44", name: { zh: "每年岗位推荐次数", en: "job referrals a year" } },
   "training-referrals": { unit: "times", provision: "附件-44", name: { zh: "每年职业培训推荐次数", en: "training referrals a year" } },
   "guidance-sessions": { unit: "times", provision: "附件-44", name: { zh: "每年职业指导次数", en: "guidance sessions a year" } },
-} as const satisfies Record<string, FigureEntry>;
+} as const satisfies Record<string, FigureEntry>);
 
 /** The name of a figure of the measure, such as `top-up-cap`. */
 export type FigureId = keyof typeof figures;

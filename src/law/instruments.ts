@@ -1,10 +1,11 @@
+import { deepFrozen } from "./frozen";
 import type { InstrumentEntry } from "./types";
 
 /**
  * The measure and the 23 instruments (文件依据) that it cites, in the order in which the text first names them. Titles stand without
  * the outer 《》; a notice that issues a document has the kind of that document.
  */
-export const instruments = [
+export const instruments = /* @__PURE__ */ deepFrozen([
   {
     id: "城政办发〔2023〕11号",
     title: {
@@ -372,7 +373,7 @@ export const instruments = [
     kind: "scheme",
     status: "not-stated",
   },
-] as const satisfies readonly InstrumentEntry[];
+] as const satisfies readonly InstrumentEntry[]);
 
 /** The id of an instrument (文号): its document number as printed, or `就业促进法` for the statute. */
 export type InstrumentId = (typeof instruments)[number]["id"];

@@ -1,4 +1,5 @@
 import type { Amount } from "./figures";
+import { deepFrozen } from "./frozen";
 import type { Grade } from "./grades";
 import type { Addressee, Bilingual, RuleName } from "./types";
 
@@ -20,7 +21,7 @@ interface ReadingEntry extends ReadingBase {
 }
 
 /** The register of readings (解释口径): every choice that the text leaves open, with its alternatives, its default and the reason. */
-export const readings = {
+export const readings = /* @__PURE__ */ deepFrozen({
   "age-counting": {
     provision: "三(五)5",
     question: { zh: "周岁从生日当天起算，还是从次日起算", en: "is an age reached on the birthday or on the day after it" },
@@ -298,7 +299,7 @@ export const readings = {
     decidedBy: "county-bureau",
     usedBy: ["dutiesDue", "checkDeathReporting"],
   },
-} as const satisfies Record<string, ReadingEntry>;
+} as const satisfies Record<string, ReadingEntry>);
 
 /** The name of a reading, such as `age-counting`. */
 export type ReadingId = keyof typeof readings;

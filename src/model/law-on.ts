@@ -1,5 +1,6 @@
 import type { Policy } from "../law/chengbu2023";
 import { type FigureId, type FigureValues, figures } from "../law/figures";
+import { deepFrozen } from "../law/frozen";
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { reading } from "./choice";
 import { changeDays, figureOn } from "./coherence";
@@ -47,7 +48,7 @@ export function lawOn(policy: Policy, on: IsoDate): Law {
   const figuresFrom = changeDays(policy).findLast((day) => day <= on) ?? policy.validFrom;
   const values = Object.fromEntries(Object.keys(figures).map((id) => [id, figureOn(policy, id as FigureId, on)]));
   const choices = Object.fromEntries(Object.keys(readings).map((id) => [id, reading(policy, id as ReadingId)]));
-  const used = Object.entries(choices).map(([id, choice]) => [id, Object.freeze({ id, choice })]);
+  const used = Object.entries(choices).map(([id, choice]) => [id, deepFrozen({ id, choice })]);
   return {
     on,
     policy,

@@ -15,7 +15,7 @@ const amountText = /^\d{1,10}(\.\d{1,2})?$/;
 
 /** The fen of an amount in yuan, or undefined where it is none: negative, not finite, finer than a fen, or beyond every amount of this field. */
 export function fenIn(value: unknown): Fen | undefined {
-  const plain = typeof value === "object" ? textOf(value) : value;
+  const plain = typeof value === "object" ? decimalText(value) : value;
   if (typeof plain === "string" ? !amountText.test(plain) : typeof plain !== "number") return undefined;
   const fen = scaled(plain as number | string, 2) ?? -1;
   return fen >= 0 && fen <= largestAmount * 100 ? fen : undefined;
@@ -35,10 +35,10 @@ export const amountPattern = amountText.source;
 const decimalTag = "[object Decimal]";
 
 /** A Decimal as text, so that the library need not carry decimal.js to accept one; anything else that is an object is no amount. */
-function textOf(value: object | null): unknown {
+export function decimalText(value: object | null): string | undefined {
   try {
     const { toStringTag, toFixed } = (value ?? {}) as { readonly toStringTag?: unknown; readonly toFixed: () => unknown };
-    return toStringTag === decimalTag ? toFixed.call(value) : undefined;
+    return toStringTag === decimalTag ? String(toFixed.call(value)) : undefined;
   } catch {
     return undefined;
   }

@@ -2,12 +2,14 @@ import * as z from "zod/mini";
 import { chengbu2023 as chengbu2023Data, type Policy } from "../law/chengbu2023";
 import { type EducationLevel, educationLevels } from "../law/education";
 import { type DatedValue, type FigureId, type FigureUnits, type FigureValues, figures } from "../law/figures";
+import { deepFrozen } from "../law/frozen";
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { contradictions } from "./coherence";
-import { InputError } from "./issue";
+import { InputError, refuse } from "./issue";
+import { decimalText } from "./money";
+import { saysNothing } from "./quick";
 import { legible, read } from "./read";
-import { deepFrozen } from "./remember";
-import { decimal, isoDate, late, list, share, strict, whole, yuan } from "./schema";
+import { byName, dayCount, decimal, isoDate, late, list, share, strict, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
 
@@ -19,7 +21,7 @@ const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnit
   people: () => whole(0, 1000),
   sessions: () => whole(0, 366),
   times: () => whole(0, 366),
-  days: () => z.number().check(z.gte(0), z.lte(366), z.multipleOf(0.25)),
+  days: () => dayCount(366),
   "day-of-month": () => whole(1, 28),
   "day-of-year": () =>
     z.string().check(z.regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/)),
@@ -27,11 +29,11 @@ const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnit
   ratio: share,
   "yuan-a-month": yuan,
   "yuan-a-year": yuan,
-  "yuan-a-year-by-class": () => z.record(text(), yuan()),
+  "yuan-a-year-by-class": () => byName(text(), yuan()),
 };
 
 const parameters = {
-  hours: () => decimal({ positive: true, most: 24, places: 4 }),
+  hours: () => decimal({ positive: true, most: 24, places: 5 }),
   amount: yuan,
   coefficients: () => strict({ excellent: share(), competent: share(), incompetent: share() }),
   "day-of-month": () => whole(1, 28),
@@ -61,9 +63,12 @@ export const policySchema = /* @__PURE__ */ late(() =>
     validFrom: isoDate(),
     validThrough: z.optional(isoDate()),
     figures: strict(each(figures, ({ unit }) => dated(units[unit]() as z.ZodMiniType))),
-    readings: strict(each(readings, (entry) => z.optional(readingChoice(entry)))),
+    readings: choices(),
   }),
 );
+
+const choices = () => strict(each(readings, (entry) => z.optional(readingChoice(entry))));
+const choicesSchema = /* @__PURE__ */ late(() => strict({ readings: choices() }));
 
 /** A policy as an author writes it: a figure that has never changed may stand alone, and holds from the first day of validity. */
 export interface PolicyDefinition extends Omit<Policy, "figures" | "readings"> {
@@ -88,8 +93,19 @@ export function definePolicy(definition: PolicyDefinition): Policy {
   ) as Policy;
   const faults = contradictions(policy);
   if (faults.length > 0) throw new InputError(faults);
-  return deepFrozen(policy);
+  return deepFrozen(asJson(policy) as Policy);
 }
+
+/** A policy is plain JSON: an amount that came as a Decimal of the caller's becomes text. */
+function asJson(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(asJson);
+  return decimalText(value) ?? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asJson(part)]));
+}
+
+/** Without what is named and yet left out. */
+const stated = <T extends object>(parts: T): Partial<T> =>
+  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<T>;
 
 /**
  * The same policy with other readings (解释口径).
@@ -98,9 +114,11 @@ export function definePolicy(definition: PolicyDefinition): Policy {
  * @example
  * withReadings(chengbu2023, { "age-force": "binding" }).readings["age-force"] //=> "binding"
  */
-export function withReadings(policy: Policy, choices: Partial<ReadingValues>): Policy {
-  const { readings, ...stated } = definePolicy(policy);
-  return definePolicy({ ...stated, readings: { ...readings, ...choices } });
+export function withReadings(policy: Policy, readingsChosen: Partial<ReadingValues>): Policy {
+  const { readings: before, ...rest } = definePolicy(policy);
+  if (legible(() => saysNothing(readingsChosen))) refuse(["readings"], "wrong-type", "choices by reading");
+  const { readings: chosen } = read(choicesSchema, { readings: readingsChosen }) as { readings: Partial<ReadingValues> };
+  return definePolicy({ ...rest, readings: { ...before, ...stated(chosen) } });
 }
 
 /** What an amendment (修订) changes: the figures that take new values, from which day, and by which document. */
@@ -122,13 +140,13 @@ export interface Amendment {
  */
 export function amend(policy: Policy, amendment: Amendment): Policy {
   const { from, instrument, figures: changes } = read(amendmentSchema, amendment) as Amendment;
-  const stated = definePolicy(policy);
-  const changed = Object.entries(changes).map(([id, value]) => {
-    const before: readonly DatedValue<unknown>[] = stated.figures[id as FigureId];
+  const defined = definePolicy(policy);
+  const changed = Object.entries(stated(changes)).map(([id, value]) => {
+    const before: readonly DatedValue<unknown>[] = defined.figures[id as FigureId];
     const whole = id === "base-pay" ? { ...(before.at(-1)?.value as object), ...(value as object) } : value;
     return [id, [...before, { from, value: whole, ...(instrument !== undefined && { instrument }) }]];
   });
-  return definePolicy({ ...stated, figures: { ...stated.figures, ...Object.fromEntries(changed) } });
+  return definePolicy({ ...defined, figures: { ...defined.figures, ...Object.fromEntries(changed) } });
 }
 
 const amendmentSchema = /* @__PURE__ */ late(() =>
@@ -149,4 +167,4 @@ function written(definition: PolicyDefinition): unknown {
 }
 
 /** Chengbu county's measure of 2023 (城政办发〔2023〕11号), frozen: its figures as issued, every reading at its default. */
-export const chengbu2023: Policy = /* @__PURE__ */ deepFrozen(chengbu2023Data);
+export const chengbu2023: Policy = chengbu2023Data;

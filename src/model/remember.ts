@@ -1,3 +1,4 @@
+import { deepFrozen } from "../law/frozen";
 import { keep } from "./kept";
 
 /** So many rulings are kept under one policy, day and pattern; a roster seldom brings a hundredth of them. */
@@ -19,13 +20,4 @@ export const rulingsUnder = <K, V extends Map<number, unknown>>(rulings: Map<K, 
 function added<K, V>(store: Map<K, V>, key: K, value: V): V {
   if (store.size >= most) store.clear();
   return keep(store, key, value);
-}
-
-/** The value, with everything in it frozen; what is no object counts as frozen from the start. */
-export function deepFrozen<T>(value: T): T {
-  if (!Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value as object).forEach(deepFrozen);
-  }
-  return value;
 }

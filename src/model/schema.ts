@@ -50,6 +50,16 @@ export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
   });
 };
 
+/** Values by names of the caller's. Zod would leave out what stands under `__proto__` without a word. */
+export const byName = <S extends z.core.SomeType>(names: z.ZodMiniType<string, string>, value: S) => {
+  const plain = tested<Record<string, z.core.input<S>>>(
+    (given) => typeof given === "object" && given !== null && !Object.hasOwn(given, "__proto__"),
+    "values by name, none of them `__proto__`",
+    {},
+  );
+  return z.pipe(plain, z.record(names, value) as never as z.ZodMiniType<Record<string, z.output<S>>, Record<string, z.core.input<S>>>);
+};
+
 /** A statement that is true, false, or, left out, unknown. */
 export const flag = () => z.optional(z.boolean());
 
@@ -136,6 +146,14 @@ export function decimal(bounds: DecimalBounds) {
     ],
   });
 }
+
+/** A number of days, to the thousandth. */
+export const dayCount = (most: number) =>
+  tested<number>(
+    (value) => typeof value === "number" && decimalTest({ most, places: 3 })(value),
+    `a number of days from 0 to ${most} with at most 3 places`,
+    { type: "number", minimum: 0, maximum: most },
+  );
 
 /** A share from 0 to 1, with places enough for any share that an office would set. */
 export const share = () => decimal({ most: 1, places: 6 });

@@ -1,7 +1,6 @@
-import * as z from "zod/mini";
 import { wideFen, wideText } from "../model/money";
 import { read } from "../model/read";
-import { type Given, list, name, strict, tested, whole } from "../model/schema";
+import { byName, type Given, list, name, strict, tested, whole } from "../model/schema";
 import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
 import type { CountySummary } from "./county";
 import type { PayTotals } from "./totals";
@@ -38,7 +37,7 @@ const summaries = () =>
       villages: count(),
       outcomes: outcomeCounts(),
       pay: payTotals(),
-      payByClass: z.record(name(), payTotals()),
+      payByClass: byName(name(), payTotals()),
     }),
   );
 

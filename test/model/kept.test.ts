@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { deepFrozen } from "../../src/law/frozen";
 import { cohortFacts } from "../../src/model/facts/cohort";
 import { eligibilityFacts } from "../../src/model/facts/eligibility";
 import { exitFacts } from "../../src/model/facts/exit";
 import { payFacts } from "../../src/model/facts/pay";
 import { trainingFacts } from "../../src/model/facts/training";
 import { quickTest } from "../../src/model/quick";
-import { deepFrozen, remember, rulingsUnder } from "../../src/model/remember";
+import { remember, rulingsUnder } from "../../src/model/remember";
 
 describe("what is remembered", () => {
   test("is made once for a pattern, and frozen with everything in it", () => {

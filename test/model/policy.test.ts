@@ -1,5 +1,20 @@
+import { Decimal } from "decimal.js";
 import { describe, expect, test } from "vitest";
-import { type Amendment, amend, chengbu2023, definePolicy, InputError, type PolicyDefinition, withReadings } from "xieliyuan";
+import {
+  type Amendment,
+  amend,
+  chengbu2023,
+  computePay,
+  definePolicy,
+  InputError,
+  instruments,
+  readings as lawReadings,
+  type PolicyDefinition,
+  provisions,
+  taskCategories,
+  tasks,
+  withReadings,
+} from "xieliyuan";
 import { issuesOf } from "./issues-of";
 
 type Readings = Parameters<typeof withReadings>[1];
@@ -199,4 +214,46 @@ test("what is no policy, or has no figures, is refused for what it is", () => {
   for (const none of [null, 5, "chengbu2023"]) expect(refused(none)).toEqual([["", "wrong-type", "object"]]);
   expect(refused(undefined)).toEqual([["", "missing", "object"]]);
   for (const none of [null, 5, "none"]) expect(refused({ ...chengbu2023, figures: none })).toEqual([["figures", "wrong-type", "object"]]);
+});
+
+describe("what an author leaves out, or writes as no policy can hold it", () => {
+  test("a class by the name of `__proto__` is refused and not dropped", () => {
+    const pay = JSON.parse('{"1":"6000","__proto__":"5000"}');
+    expect(figures({ "base-pay": pay })).toEqual(["figures.base-pay.0.value bad-format"]);
+    expect(faults(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": pay } }))).toEqual(["figures.base-pay bad-format"]);
+  });
+  test("a Decimal becomes text, and the caller's own stays open", () => {
+    const share = new Decimal(50);
+    const policy = withReadings(chengbu2023, { "performance-share": share });
+    expect([policy.readings["performance-share"], Object.isFrozen(share)]).toEqual(["50", false]);
+    expect(JSON.parse(JSON.stringify(policy))).toEqual(policy);
+  });
+  test("undefined changes nothing", () => {
+    const binding = withReadings(chengbu2023, { "age-force": "binding" });
+    expect(withReadings(binding, { "age-force": undefined } as never)).toEqual(binding);
+    const same = amend(chengbu2023, { from: "2027-01-01", figures: { "age-max": undefined, "base-pay": undefined } } as never);
+    expect(same).toEqual(chengbu2023);
+  });
+  test.each([
+    ["null", null],
+    ["a number", 1],
+    ["a Map", new Map([["age-force", "binding"]])],
+    ["a Date", new Date(0)],
+  ])("%s is no choice of readings", (_, choices) => {
+    expect(faults(() => withReadings(chengbu2023, choices as never))).toEqual(["readings wrong-type"]);
+  });
+  test("days may be as fine as a session's, and what is finer is refused in words", () => {
+    expect(figures({ "pre-job-days": 2.125 })).toEqual([]);
+    expect(issuesOf(() => definePolicy({ ...chengbu2023, figures: { ...chengbu2023.figures, "pre-job-days": 2.0001 } }))[0]?.expected).toBe(
+      "a number of days from 0 to 366 with at most 3 places",
+    );
+  });
+});
+
+test("what a ruling or a table of the law hands out cannot be rewritten for others", () => {
+  const { readings: named } = computePay({ service: { months: 12 }, grade: "incompetent" }, { on: "2026-12-31" });
+  const tables = { readings: lawReadings, provisions, tasks, instruments, taskCategories, named, chengbu2023 };
+  const open = (value: unknown): boolean =>
+    typeof value === "object" && value !== null && (!Object.isFrozen(value) || Object.values(value).some(open));
+  expect(Object.entries(tables).filter(([, table]) => Object.values(table).some(open))).toEqual([]);
 });

@@ -71,5 +71,5 @@ test("no parser is compiled, which strict hosts forbid", () => {
 
 test("hours of a day are refused in words", () => {
   const issues = issuesOf(() => withReadings(chengbu2023, { "training-hours-per-day": 0 }));
-  expect(issues.map(({ expected }) => expected)).toEqual(["a decimal over 0 and at most 24 with at most 4 places"]);
+  expect(issues.map(({ expected }) => expected)).toEqual(["a decimal over 0 and at most 24 with at most 5 places"]);
 });

@@ -1,3 +1,4 @@
+import { deepFrozen } from "../frozen";
 import type { InstrumentId } from "../instruments";
 import type { ProvisionEntry } from "../types";
 import { appointment } from "./appointment";
@@ -11,7 +12,7 @@ import { preamble } from "./preamble";
 import { training } from "./training";
 
 /** Every provision of the body of the measure (正文条款), in the order of the text. */
-export const provisions = [
+export const provisions = /* @__PURE__ */ deepFrozen([
   ...preamble,
   ...duties,
   ...appointment,
@@ -21,7 +22,7 @@ export const provisions = [
   ...assessment,
   ...pay,
   ...closing,
-] as const satisfies readonly ProvisionEntry<InstrumentId>[];
+] as const satisfies readonly ProvisionEntry<InstrumentId>[]);
 
 /** The id of a provision of the body (条款编号), such as `三(五)5`. */
 export type BodyProvisionId = (typeof provisions)[number]["id"];

@@ -1,7 +1,8 @@
+import { deepFrozen } from "../frozen";
 import type { Bilingual } from "../types";
 
 /** The six categories of the annex (附件的类别), in printed order. */
-export const taskCategories = [
+export const taskCategories = /* @__PURE__ */ deepFrozen([
   { id: "resident-pension", name: { zh: "城乡居民基本养老保险", en: "Basic pension insurance for urban and rural residents" } },
   {
     id: "employee-pension",
@@ -17,7 +18,7 @@ export const taskCategories = [
   { id: "unemployment-insurance", name: { zh: "失业保险", en: "Unemployment insurance" } },
   { id: "work-injury-insurance", name: { zh: "工伤保险", en: "Work-injury insurance" } },
   { id: "public-employment", name: { zh: "公共就业", en: "Public employment services" } },
-] as const satisfies readonly { readonly id: string; readonly name: Bilingual }[];
+] as const satisfies readonly { readonly id: string; readonly name: Bilingual }[]);
 
 /** The id of a category of the annex (类别). */
 export type TaskCategory = (typeof taskCategories)[number]["id"];

@@ -1,3 +1,4 @@
+import { deepFrozen } from "../frozen";
 import { employeePension } from "./employee-pension";
 import type { AnnexTask } from "./entry";
 import { publicEmployment } from "./public-employment";
@@ -10,14 +11,14 @@ export { type TaskCategory, taskCategories } from "./categories";
 export type { AnnexTask } from "./entry";
 
 /** The 45 rows of the annex (工作任务清单), in order. */
-export const tasks = [
+export const tasks = /* @__PURE__ */ deepFrozen([
   ...residentPension,
   ...employeePension,
   ...publicInstitutionPension,
   ...unemploymentInsurance,
   ...workInjuryInsurance,
   ...publicEmployment,
-] as const satisfies readonly AnnexTask[];
+] as const satisfies readonly AnnexTask[]);
 
 /** The number of a row of the annex (序号). */
 export type TaskNo = (typeof tasks)[number]["no"];

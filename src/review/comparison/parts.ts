@@ -32,8 +32,8 @@ export function partsBetween(a: Law, b: Law): PolicyPart[] {
       kind: "figure",
       id,
       provision: figures[id].provision,
-      before: plain(a.figures[id]),
-      after: plain(b.figures[id]),
+      before: a.figures[id],
+      after: b.figures[id],
     }),
   );
   const ofReadings = (Object.keys(readings) as ReadingId[]).map(
@@ -41,8 +41,8 @@ export function partsBetween(a: Law, b: Law): PolicyPart[] {
       kind: "reading",
       id,
       provision: readings[id].provision,
-      before: plain(a.readings[id]),
-      after: plain(b.readings[id]),
+      before: a.readings[id],
+      after: b.readings[id],
     }),
   );
   return [...ofFigures, ...ofReadings].filter(({ before, after }) => canonical(before) !== canonical(after));
@@ -83,13 +83,6 @@ function asOn({ policy, on }: Law): Policy {
 function switched(policy: Policy, kind: PolicyPart["kind"], id: PartId, { policy: to, figures: values }: Law): Policy {
   if (kind === "reading") return { ...policy, readings: { ...policy.readings, [id]: reading(to, id as ReadingId) } };
   return { ...policy, figures: { ...policy.figures, [id]: [{ from: policy.validFrom, value: values[id as FigureId] }] } };
-}
-
-/** A value as plain JSON: of a Decimal its text. */
-function plain(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
-  if ("toFixed" in value && typeof value.toFixed === "function") return String(value.toFixed());
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, plain(one)]));
 }
 
 /** The same text for the same value, however it is written: 0.3 and `0.30` are one share. */
