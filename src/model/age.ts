@@ -17,9 +17,11 @@ export function ageCount(law: Law, on: IsoDate): AgeCount {
   return { year: yearOf(birthday), lastBirthday: early ? leapDay : monthDayOf(birthday) };
 }
 
-/** The completed years of someone born on a day. */
-export const ageOf = (birthDate: IsoDate, { year, lastBirthday }: AgeCount): number =>
-  year - yearOf(birthDate) - (monthDayOf(birthDate) > lastBirthday ? 1 : 0);
+/** The completed years of someone born on a day: none on that day itself, and none before it. */
+export function ageOf(birthDate: IsoDate, { year, lastBirthday }: AgeCount): number {
+  const age = year - yearOf(birthDate) - (monthDayOf(birthDate) > lastBirthday ? 1 : 0);
+  return age < 0 ? 0 : age;
+}
 
 /** The age of someone whose birth date may be known in part, where every day that it may be gives the same. */
 export function ageKnown(birthDate: PartialDate, count: AgeCount): number | undefined {

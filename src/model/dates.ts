@@ -30,7 +30,8 @@ class UtcDate extends Date {
 }
 
 const utc = (date: IsoDate) => new UtcDate(`${date}T00:00:00Z`);
-const iso = (date: Date): IsoDate => date.toISOString().slice(0, 10);
+/** What lies beyond the last day that four digits of a year can name sorts after it. */
+const iso = (date: Date): IsoDate => (date.getUTCFullYear() > 9999 ? "9999-12-32" : date.toISOString().slice(0, 10));
 
 /** The day a number of days later. */
 export const addDays = (date: IsoDate, days: number): IsoDate => iso(addDaysTo(utc(date), days));

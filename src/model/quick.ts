@@ -69,7 +69,7 @@ export function countedTest<F>(count: (facts: Unread<F>) => number): Test {
       keys++;
     }
     const facts = count(value as Unread<F>);
-    return facts === keys || facts === withValue(value);
+    return (facts === keys || facts === withValue(value)) && (keys > 0 || !saysNothing(value));
   };
 }
 
@@ -84,6 +84,13 @@ function askedFor<F>(count: (facts: Unread<F>) => number): ReadonlySet<string> {
   };
   count(new Proxy({}, asked) as Unread<F>);
   return names;
+}
+
+/** Whether a value is an object of another kind, such as a Map or a Date: no fact can be read from it, and to zod it would be one that states none. */
+export function saysNothing(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  for (const _ in value) return false;
+  return Object.prototype.toString.call(value) !== "[object Object]";
 }
 
 /** How many keys stand there for a fact that is not left out. */
@@ -160,7 +167,7 @@ function objectTest(shape: Readonly<Record<string, z.core.$ZodType>>): Test {
   const parts = Object.entries(shape).map(([key, schema]) => ({ key, test: quickTest(schema) }));
   const names = new Set(Object.keys(shape));
   return (value) => {
-    if (!isObject(value)) return false;
+    if (!isObject(value) || saysNothing(value)) return false;
     for (const key in value) if (!names.has(key)) return false;
     for (const { key, test } of parts) if (!test(value[key])) return false;
     return true;

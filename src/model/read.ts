@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { InputError, type Issue, type IssueCode, isInputError, refuse } from "./issue";
+import { InputError, type Issue, type IssueCode, refuse } from "./issue";
 import { nearest } from "./nearest";
+import { saysNothing } from "./quick";
 
 /**
  * Facts as a schema knows them, copied out of whatever the caller holds.
@@ -8,9 +9,20 @@ import { nearest } from "./nearest";
  * @throws {InputError} with every fault, none of which repeats a value.
  */
 export function read<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = legible(() => z.safeParse(schema, value));
+  const result = legible(() => (saysNothing(value) ? refuse([], "wrong-type", "a plain object") : z.safeParse(schema, value)));
   if (result.success) return result.data;
   throw new InputError(result.error.issues.flatMap((issue) => faults(issue, schema, value)));
+}
+
+/**
+ * The facts of a schema as they stand once, out of an object that may hold others as well: what a ruling rests on that other people will share, so
+ * that no getter has one answer for the pattern of the facts and another for the ruling on it.
+ *
+ * @throws {InputError} where they have become facts that the schema does not let through
+ */
+export function snapshot<S extends z.core.$ZodType>(schema: S, facts: object): z.output<S> {
+  const own = keysAt(schema, []).map((key) => [key, Reflect.get(facts, key)] as const);
+  return read(schema, Object.fromEntries(own.filter(([, value]) => value !== undefined)));
 }
 
 /**
@@ -26,9 +38,9 @@ export function legible<T>(look: () => T): T {
   }
 }
 
-/** What {@link legible} makes of what was thrown. */
+/** What {@link legible} makes of what was thrown. What a getter throws may look like an error of this library and hold anything. */
 export function unreadable(error: unknown): never {
-  if (isInputError(error)) throw error;
+  if (error instanceof InputError) throw error;
   return refuse([], "unreadable", "plain data");
 }
 

@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
 import type { Law } from "./in-force";
-import { isInputError } from "./issue";
+import { InputError } from "./issue";
 import { quickTest, type Test } from "./quick";
 import { read } from "./read";
 import type { Given } from "./schema";
@@ -25,7 +25,7 @@ export function ruleOn<S extends z.core.$ZodType, R>(
     try {
       if (arePlain(facts) || quickTest(schema)(facts)) return decide(facts as Facts, law);
     } catch (error) {
-      if (isInputError(error)) throw error;
+      if (error instanceof InputError) throw error;
     }
     return copied(facts, law);
   };

@@ -4,6 +4,7 @@ import { arePlainExit, type ExitFacts, exitFacts } from "../model/facts/exit";
 import { type Finding, find, type Shared, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
 import { refuse } from "../model/issue";
+import { snapshot } from "../model/read";
 import { remember } from "../model/remember";
 import { ruleOn } from "../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../model/ruling";
@@ -88,20 +89,35 @@ const rulings = /* @__PURE__ */ prepared(() => new Map<number, ExitRuling>());
 /** {@link evaluateExit} on facts that have been read. */
 export function decideExit(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
   const { birthDate, determination } = facts;
-  if (birthDate !== undefined && birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
-  const age = birthDate === undefined ? undefined : ageKnown(birthDate, today(law));
-  if (determination) return rule(facts, grade, age, law);
-  const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
-  const known = rulings(law);
-  const pattern = ageNote * patterns + patternOf(facts, grade);
-  return known.get(pattern) ?? remember(known, pattern, rule(facts, grade, age, law));
+  const age = ageOn(birthDate, law);
+  if (determination) return rule(facts, grade, law);
+  return rulings(law).get(patternOf(facts, grade, birthDate, age)) ?? firstOn(snapshot(exitFacts, facts), grade, law);
 }
 
-/** More than {@link patternOf} ever gives. */
+/** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
+function firstOn(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
+  const { birthDate, determination } = facts;
+  const ruling = rule(facts, grade, law);
+  return determination ? ruling : remember(rulings(law), patternOf(facts, grade, birthDate, ageOn(birthDate, law)), ruling);
+}
+
+function ageOn(birthDate: OwnFacts["birthDate"], law: Law): number | undefined {
+  if (birthDate === undefined) return undefined;
+  if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
+  return ageKnown(birthDate, today(law));
+}
+
+/** The statements and the age as one number. */
+function patternOf(facts: OwnFacts, grade: ExitGrade, birthDate: OwnFacts["birthDate"], age: number | undefined): number {
+  const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
+  return ageNote * patterns + statements(facts, grade);
+}
+
+/** More than {@link statements} ever gives. */
 const patterns = 4 ** 10;
 
 /** The statements as one number, two bits each. */
-function patternOf(facts: OwnFacts, grade: ExitGrade): number {
+function statements(facts: OwnFacts, grade: ExitGrade): number {
   let pattern = bits(facts.breach);
   pattern = (pattern << 2) | bits(grade === undefined ? undefined : grade === "incompetent");
   pattern = (pattern << 2) | bits(facts.harmfulConduct);
@@ -114,7 +130,8 @@ function patternOf(facts: OwnFacts, grade: ExitGrade): number {
   return (pattern << 2) | bits(facts.otherUnsuitability);
 }
 
-function rule(facts: OwnFacts, grade: ExitGrade, age: number | undefined, law: Law): ExitRuling {
+function rule(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
+  const age = ageOn(facts.birthDate, law);
   const findings: Finding<Code>[] = [];
   const missing: string[] = [];
   let held = false;

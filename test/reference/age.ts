@@ -9,12 +9,12 @@ export function reached(birth: Ymd, years: number, { choices }: Setting): number
   return dayNumber(choices["age-counting"] === "day-after-birthday" ? nextDay(birthday) : birthday);
 }
 
-/** Completed years on the day asked about, counted one by one. */
+/** Completed years on the day asked about, counted one by one: none before the first is completed. */
 export function age(birth: Ymd, asked: Setting): number {
   const today = dayNumber(parse(asked.on));
   let years = parse(asked.on).y - birth.y - 2;
   while (reached(birth, years + 1, asked) <= today) years++;
-  return years;
+  return Math.max(0, years);
 }
 
 /** Whether someone is within the range of 三(五)5. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amend, assessEligibility, chengbu2023, type Policy, withReadings } from "xieliyuan";
+import { amend, assessEligibility, chengbu2023, type EligibilityFacts, type Policy, withReadings } from "xieliyuan";
 
 type Readings = Parameters<typeof withReadings>[1];
 
@@ -179,4 +179,19 @@ describe("a birth date known to the month or the year", () => {
   test("the days that have not come yet are left out of account", () => {
     expect(age("2026", "2026-07-01")).toBe("for-decision 0");
   });
+});
+
+test("on the day of birth the age is 0, also where birthdays count from the day after", () => {
+  for (const counted of Object.values(counting)) {
+    expect(age("2024-02-29", "2024-02-29", { "age-counting": counted })).toBe("for-decision 0");
+    expect(age("2024", "2024-06-30", { "age-counting": counted })).toBe("for-decision 0");
+  }
+});
+
+test("a birth date in part that leaves the age open brings in the readings on age, whoever was asked about before", () => {
+  const policy = { ...chengbu2023 };
+  const named = (facts: EligibilityFacts) => assessEligibility(facts, { on: "2026-07-01", policy }).readings.map(({ id }) => id);
+  const unknown = ["education-completion", "age-force"];
+  const inPart = ["education-completion", "age-counting", "age-upper-end", "age-force"];
+  expect([named({}), named({ birthDate: "1965" }), named({}), named({ birthDate: "1965" })]).toEqual([unknown, inPart, unknown, inPart]);
 });

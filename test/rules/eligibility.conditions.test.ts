@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessEligibility, type EligibilityFacts } from "xieliyuan";
+import { amend, assessEligibility, chengbu2023, type EligibilityFacts } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 import { suitable } from "../suitable";
 
@@ -186,4 +186,12 @@ describe("people of whom the same is known", () => {
     expect(assessEligibility(stated, { on })).not.toBe(assessEligibility(stated, { on }));
     expect(assessEligibility({ ...fit, decisions: [] }, { on })).not.toBe(assessEligibility(fit, { on }));
   });
+});
+
+test("a floor that everybody reaches asks for no statement of education", () => {
+  const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "education-floor": "none" } });
+  const { education: _, ...unstated } = suitable;
+  const { outcome, missing, findings, readings } = assessEligibility(unstated, { on: "2026-07-01", policy });
+  expect([outcome, missing, findings.find(({ code }) => code === "education")?.status]).toEqual(["eligible", [], "met"]);
+  expect(readings.map(({ id }) => id)).not.toContain("education-completion");
 });

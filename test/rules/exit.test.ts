@@ -180,3 +180,12 @@ describe("the readings that an answer rests on", () => {
     expect(named({ breach: false })).toEqual([]);
   });
 });
+
+test("a note on age names no age below 0, and none is kept for somebody whose age is not known", () => {
+  const policy = withReadings(chengbu2023, { "age-counting": "day-after-birthday" });
+  const noted = (facts: ExitFacts, on: string) =>
+    evaluateExit(facts, { on, policy }).findings.flatMap((one) => (one.code === "age-no-ground" ? [one.age] : []));
+  expect(noted({ birthDate: "2024-02-29" }, "2024-02-29")).toEqual([0]);
+  expect(noted({}, "2024-02-29")).toEqual([]);
+  expect(noted({ birthDate: "2026" }, "2026-07-01")).toEqual([0]);
+});

@@ -5,9 +5,11 @@ import {
   checkHeadcount,
   checkTraining,
   chengbu2023,
+  computePay,
   evaluateExit,
   type Policy,
   type RuleOptions,
+  reviewYear,
   withReadings,
 } from "xieliyuan";
 import { educationLevels } from "../../src/law/education";
@@ -33,6 +35,8 @@ const applicants = [
   ...[...births, ...ages, ...leapDays].map((birthDate) => ({ ...fit, birthDate, education: { level: "bachelor", completed: true } })),
   ...educations.map((education) => ({ ...fit, birthDate: "1990-01-01", education })),
   ...educations.map((education) => ({ education })),
+  // Born in a year on one side or the other of a turn, and born on nobody knows which day: neither can be told, for different reasons.
+  ...["1965", "1966", "2006", undefined].flatMap((birthDate) => [{ ...(birthDate && { birthDate }) }, { ...fit, birthDate }]),
 ];
 const inPost = [...some(exitFacts), ...[...births, ...ages, ...leapDays].map((birthDate) => ({ breach: false, birthDate }))];
 
@@ -90,4 +94,93 @@ function answer(rule: Rule, facts: object, policy: Policy): unknown {
   } catch (error) {
     return (error as Error).message;
   }
+}
+
+/** Says one thing so many times, and then another. */
+function turning(name: string, first: unknown, then: unknown, times: number): object {
+  let asked = 0;
+  return Object.defineProperty({}, name, { enumerable: true, get: () => (asked++ < times ? first : then) });
+}
+/** Facts with one that turns, on an object that keeps the getter. */
+const withGetter = (facts: object, getter: object) => Object.defineProperties({ ...facts }, Object.getOwnPropertyDescriptors(getter));
+const times = Array.from({ length: 14 }, (_, i) => i);
+
+describe("a fact that changes between two looks leaves nothing behind for others", () => {
+  const settledExit = {
+    grade: "competent",
+    breach: false,
+    harmfulConduct: false,
+    poorAttitude: false,
+    lowSatisfaction: false,
+    lateWork: false,
+  };
+  const inOffice = { ...settledExit, unableByHealth: false, otherUnsuitability: false };
+  const sessions = [session, preJob];
+  const turnings: [string, Rule, object, (after: number) => object][] = [
+    ["a ground", evaluateExit, inOffice, (n) => withGetter(inOffice, turning("breach", false, true, n))],
+    ["a grade", evaluateExit, inOffice, (n) => withGetter(inOffice, turning("grade", "competent", "incompetent", n))],
+    ["a statement", assessEligibility, suitable, (n) => withGetter(suitable, turning("goodConduct", true, false, n))],
+    ["a birth date", assessEligibility, suitable, (n) => withGetter(suitable, turning("birthDate", suitable.birthDate, "2020-01-01", n))],
+    [
+      "a level of education",
+      assessEligibility,
+      suitable,
+      (n) => ({ ...suitable, education: withGetter({ completed: true }, turning("level", "senior-secondary", "primary", n)) }),
+    ],
+    [
+      "a session",
+      checkTraining,
+      { hiredOn: "2026-03-05", sessions },
+      (n) => ({ hiredOn: "2026-03-05", sessions: [session, withGetter(preJob, turning("subjects", undefined, ["procedures"], n))] }),
+    ],
+    [
+      "a day of hire",
+      checkTraining,
+      { hiredOn: "2026-03-05", sessions },
+      (n) => withGetter({ sessions }, turning("hiredOn", "2026-03-05", "2020-01-01", n)),
+    ],
+    [
+      "the grade of a pay",
+      computePay,
+      { villageClass: 1, service: { months: 12 }, grade: "competent" },
+      (n) => withGetter({ villageClass: 1, service: { months: 12 } }, turning("grade", "competent", "incompetent", n)),
+    ],
+    [
+      "the length of a list of additions",
+      computePay,
+      { villageClass: 1, service: { months: 12 }, grade: "competent", topUps: [] },
+      (n) => ({ villageClass: 1, service: { months: 12 }, grade: "competent", topUps: growing(n) }),
+    ],
+  ];
+
+  test.each(turnings)("%s", (_, rule, honest, turned) => {
+    for (const n of times) {
+      const policy = { ...chengbu2023 };
+      answer(rule, turned(n), policy);
+      expect(answer(rule, honest, policy)).toStrictEqual(answer(rule, honest, { ...chengbu2023 }));
+    }
+  });
+
+  test("nor does one in the row of a roster", () => {
+    const villages = [{ township: "T", village: "V", villageClass: 1 }];
+    const honest = { id: "a", township: "T", village: "V", ...suitable };
+    for (const n of times) {
+      const policy = { ...chengbu2023 };
+      const education = withGetter({ completed: true }, turning("level", "senior-secondary", "primary", n));
+      reviewYear({ villages, people: [{ ...honest, education } as never] }, { year: 2026, policy });
+      const [person] = reviewYear({ villages, people: [honest] }, { year: 2026, policy }).townships[0]?.people ?? [];
+      expect(person?.eligibility.outcome).toBe("eligible");
+    }
+  });
+});
+
+/** A list that is empty at first, and later is not. */
+function growing(times: number): object {
+  let asked = 0;
+  return new Proxy([] as object[], {
+    get(list, name) {
+      if (name === "length" && asked++ >= times && list.length === 0) list.push({ payer: "镇", amount: 100 });
+      return Reflect.get(list, name);
+    },
+  });
 }

@@ -58,7 +58,8 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     const latest = last > law.on ? law.on : last;
     const [oldest, youngest] = [ageOf(first, today), ageOf(latest, today)];
     const place = placeOf(first, oldest);
-    if (place !== placeOf(latest, youngest)) return unknown;
+    // Unlike a date not stated at all, it brings in the readings on how an age is counted.
+    if (place !== placeOf(latest, youngest)) return { ...unknown, rulings: undefined };
     return judge(place, oldest === youngest ? oldest : undefined, youngest);
   };
 
@@ -67,7 +68,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     if (birthDate.length < 10) return judgeSpan(birthDate);
     const age = ageOf(birthDate, today);
     // Whoever is not born yet has not completed a year.
-    if (age < 0) checkBorn(birthDate, law);
+    if (age === 0) checkBorn(birthDate, law);
     const place = placeOf(birthDate, age);
     // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
     const pattern = age * 8 + (place === "within" ? 4 : place === "over" ? 2 : 0) + (mayBeLeapDay(birthDate) ? 1 : 0);

@@ -3,11 +3,12 @@ import { recordOf, standing } from "../../model/facts/decision";
 import { arePlainEligibility, conditionItems, type EligibilityFacts, eligibilityFacts } from "../../model/facts/eligibility";
 import { find } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
+import { snapshot } from "../../model/read";
 import { remember } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import type { ReadingUsed } from "../../model/ruling";
 import { bits } from "../../model/tri";
-import { type AgeJudged, ageTest } from "./age";
+import { ageTest } from "./age";
 import { educationPattern, educationPatterns, educationTest } from "./education";
 import { type Attested, attested, DECIDE, type EligibilityRuling, FAIL, type Judged, PASS, settled } from "./judged";
 
@@ -53,13 +54,21 @@ const afterEducation = [
 export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const under = tests(law);
   const age = under.age(facts.birthDate);
-  if (facts.decisions || !age.rulings) return rule(facts, law, under, age);
-  const pattern = patternOf(facts) * educationPatterns + educationPattern(facts.education);
-  return age.rulings.get(pattern) ?? remember(age.rulings, pattern, rule(facts, law, under, age));
+  if (facts.decisions || !age.rulings) return rule(facts, law);
+  return age.rulings.get(patternOf(facts)) ?? firstOn(snapshot(eligibilityFacts, facts), law);
 }
 
+/** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
+function firstOn(facts: EligibilityFacts, law: Law): EligibilityRuling {
+  const { rulings } = tests(law).age(facts.birthDate);
+  const ruling = rule(facts, law);
+  return rulings ? remember(rulings, patternOf(facts), ruling) : ruling;
+}
+
+const patternOf = (facts: EligibilityFacts): number => statements(facts) * educationPatterns + educationPattern(facts.education);
+
 /** The statements as one number, two bits each. */
-function patternOf(facts: EligibilityFacts): number {
+function statements(facts: EligibilityFacts): number {
   let pattern = bits(facts.goodConduct);
   pattern = (pattern << 2) | bits(facts.criminalRecord);
   pattern = (pattern << 2) | bits(facts.longTermResident);
@@ -74,7 +83,9 @@ function patternOf(facts: EligibilityFacts): number {
   return (pattern << 2) | bits(facts.timeEnough);
 }
 
-function rule(facts: EligibilityFacts, law: Law, under: Tests, age: AgeJudged): EligibilityRuling {
+function rule(facts: EligibilityFacts, law: Law): EligibilityRuling {
+  const under = tests(law);
+  const age = under.age(facts.birthDate);
   const decisions = facts.decisions && decisionsOn(facts.decisions, law);
   const stated = ({ statedIn, judge }: Attested) => judge(statedIn(facts));
   const plain = [...beforeEducation.map(stated), under.education.judge(facts.education), ...afterEducation.map(stated), age];
@@ -134,7 +145,7 @@ function readingsUsed({ birthDate, education }: EligibilityFacts, failed: boolea
   const ageKnown = birthDate !== undefined;
   // A fact that is lacking brings in the reading on it only while it could still matter.
   const outside = ageKnown ? under.age(birthDate).may !== PASS : !failed;
-  const unfinished = education ? under.education.restsOnReading(education) : !failed;
+  const unfinished = education ? under.education.restsOnReading(education) : !failed && under.education.judge(education).may !== PASS;
   return [
     ...(unfinished ? [used["education-completion"]] : []),
     ...(ageKnown ? [used["age-counting"]] : []),

@@ -1,8 +1,8 @@
+import { deepFrozen } from "../../law/frozen";
 import { arePlainPay, type PayFacts, payFacts } from "../../model/facts/pay";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import type { Fen } from "../../model/money";
-import { deepFrozen } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type Ruling } from "../../model/ruling";
 import { type AdditionPart, additionPart, nothing } from "./additions";
@@ -76,7 +76,7 @@ export function payOf(facts: PayFacts, asked: Law): PayResult {
   if (topUps?.length || part.pattern === undefined || given.law !== asked) return own(part, topUps, given, asked);
   const { named, unnamed } = withoutAdditions(asked);
   const known = topUps ? named : unnamed;
-  known[part.pattern] ??= deepFrozen(own(part, topUps, given, asked));
+  known[part.pattern] ??= deepFrozen(own(part, topUps && none, given, asked));
   return known[part.pattern] as PayResult;
 }
 
