@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checkTraining, chengbu2023, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
+import { amend, checkTraining, chengbu2023, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 
 const january = withReadings(chengbu2023, { "training-year": "by-1-january" });
@@ -322,4 +322,68 @@ describe("the year asked about", () => {
     expect(asked(2027)).toEqual([{ path: ["year"], code: "out-of-range", expected: "the year of the date, or an earlier one" }]);
     expect(asked(2022)).toEqual([{ path: ["year"], code: "before-validity", expected: "a year from 2023" }]);
   });
+});
+
+describe("an amendment does not reach back", () => {
+  const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "yearly-training-days": 2, "pre-job-days": 3 } });
+  const inService = { on: "2026-05-01", kind: "in-service", days: 1 } as const;
+  const before = { on: "2026-10-20", kind: "pre-job", days: 2 } as const;
+
+  test.each(["2026-12-31", "2027-01-01", "2028-06-01"])("a year goes by the figures that it ended with, asked about on %s", (on) => {
+    const { outcome, yearly } = checkTraining({ hiredOn: "2020-01-01", year: 2026, sessions: [inService] }, { on, policy: raised });
+    expect([outcome, yearly?.owed, yearly?.short]).toEqual(["compliant", "1", "0"]);
+  });
+  test("the next year goes by the new ones", () => {
+    const { yearly } = checkTraining({ hiredOn: "2020-01-01", sessions: [inService] }, { on: "2027-01-01", policy: raised });
+    expect([yearly?.owed, yearly?.short]).toEqual(["2", "2"]);
+  });
+  test.each([
+    ["2026-12-31", undefined, "compliant", "2"],
+    ["2027-01-01", undefined, "non-compliant", "3"],
+    ["2026-12-01", "2027-01-01", "non-compliant", "3"],
+    ["2026-12-01", "2026-12-31", "compliant", "2"],
+  ])("before a job that began with a hire on %s and a first day on %s", (hiredOn, firstDayOfDuty, outcome, owed) => {
+    const facts = { hiredOn, ...(firstDayOfDuty && { firstDayOfDuty }), sessions: [before], year: 2026 };
+    const ruling = checkTraining(facts, { on: "2027-02-01", policy: raised });
+    expect([ruling.outcome, ruling.preJob?.owed]).toEqual([outcome, owed]);
+  });
+  test("while the first day lies ahead, the figures of the day asked about are shown", () => {
+    const facts = { hiredOn: "2027-01-10", sessions: [before] };
+    expect(checkTraining(facts, { on: "2026-12-01", policy: raised }).preJob?.owed).toBe("2");
+    expect(checkTraining(facts, { on: "2027-01-01", policy: raised }).preJob?.owed).toBe("3");
+  });
+  test("a hire known to the month alone is open where the change of the figures falls into it", () => {
+    const midMonth = amend(chengbu2023, { from: "2026-12-15", figures: { "pre-job-days": 3 } });
+    const ask = (hiredOn: string, days: number) =>
+      checkTraining({ hiredOn, sessions: [{ ...before, days }], year: 2026 }, { on: "2027-02-01", policy: midMonth });
+    expect([ask("2026-12", 2).outcome, ask("2026-12", 2).missing]).toEqual(["undetermined", ["hiredOn"]]);
+    expect([ask("2026-12", 3).outcome, ask("2026-12", 3).missing]).toEqual(["compliant", []]);
+    expect([ask("2026-12", 1).outcome, ask("2026-11", 2).outcome, ask("2027-01", 2).outcome]).toEqual([
+      "non-compliant",
+      "compliant",
+      "non-compliant",
+    ]);
+  });
+});
+
+describe("where nothing is owed, sessions that are not stated do not matter", () => {
+  const without = (figures: object) => amend(chengbu2023, { from: "2026-01-01", figures });
+  test("before the job", () => {
+    const ask = (policy: Policy) => checkTraining({ hiredOn: "2026-06-01" }, { on: "2026-07-01", policy });
+    const free = ask(without({ "pre-job-days": 0 }));
+    expect([free.outcome, free.missing, free.findings[0]?.status]).toEqual(["compliant", [], "met"]);
+    expect(ask(without({ "pre-job-days": 0.25 })).missing).toEqual(["sessions"]);
+  });
+  test("in the year", () => {
+    const ask = (policy: Policy) => checkTraining({ hiredOn: "2020-06-01" }, { on: "2026-07-01", policy });
+    const free = ask(without({ "yearly-training-days": 0, "yearly-training-sessions": 0 }));
+    expect([free.outcome, free.missing, free.findings[0]?.status]).toEqual(["compliant", [], "met"]);
+    expect(ask(without({ "yearly-training-days": 0 })).missing).toEqual(["sessions"]);
+    expect(ask(without({ "yearly-training-sessions": 0 })).missing).toEqual(["sessions"]);
+  });
+});
+
+test("on the last day that can be written, a year of service still takes a year", () => {
+  const { preJob, yearly } = checkTraining({ hiredOn: "9999-01-01", sessions: [] }, { on: "9999-12-31" });
+  expect([preJob?.owed, yearly]).toEqual(["2", null]);
 });

@@ -1,10 +1,11 @@
 import type { Grade } from "../../law/grades";
-import { yearOf, yearText } from "../../model/dates";
+import { yearOf } from "../../model/dates";
 import { roundedShare } from "../../model/exact";
 import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
-import { type Law, lawFor } from "../../model/in-force";
+import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
+import { lawOfYear } from "../../model/law-of-year";
 import { type Fen, fenOf } from "../../model/money";
 import { none } from "../../model/ruling";
 import { monthShares, type ShareOfYear, shareOfYear } from "./service";
@@ -42,9 +43,11 @@ export interface PayCase {
 
 /** The year, its figures, the share that was served and the class of the village. */
 export function payCase({ year, service, villageClass }: PayFacts, asked: Law): PayCase {
-  const ofDay = yearOf(asked.on);
-  const paid = year ?? ofDay;
-  const law = paid === ofDay ? asked : lawOfYear(paid, asked);
+  const paid = year ?? yearOf(asked.on);
+  const began = yearOf(asked.policy.validFrom);
+  if (paid < began) refuse(["year"], "before-validity", `a year from ${began}`);
+  // A year is paid by one table.
+  const law = lawOfYear(paid, asked);
   const tables = payTables(law);
   return {
     year: paid,
@@ -121,13 +124,6 @@ function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen
   if (claimed === 0 && !claimsOpen) return 0;
   if (cap === undefined) return undefined;
   return claimsOpen && claimed < cap ? undefined : Math.min(claimed, cap);
-}
-
-/** The figures of a pay year are those of its day nearest to the day asked about; a year is paid by one table. */
-function lawOfYear(year: number, { policy, on }: Law): Law {
-  const { validFrom } = policy;
-  if (year < yearOf(validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(validFrom)}`);
-  return lawFor({ on: year < yearOf(on) ? `${yearText(year)}-12-31` : `${yearText(year)}-01-01`, policy });
 }
 
 function classOf(villageClass: number | string, { classes, classesAsCalled }: PayTables): ClassTable {

@@ -1,12 +1,12 @@
 import { yearOf } from "../../model/dates";
 import type { TrainingSession } from "../../model/facts/training";
 import type { Law } from "../../model/in-force";
-import type { Met } from "./cases";
+import type { State } from "./cases";
 import type { Clock } from "./length";
+import type { ServiceTest } from "./service";
 
 /** What the sessions up to the day come to, in ticks. */
-export interface Done extends Met {
-  readonly preJob: number;
+export interface Done extends State {
   readonly yearly: number;
   readonly yearlySessions: number;
   /** Which kinds of sessions were stated, in bits: pre-job ones, any counted in hours, any with its subjects. */
@@ -18,7 +18,12 @@ const hoursKind = 2;
 export const subjectsKind = 4;
 
 /** Adds up the sessions of a list up to the day, all of them before the job, those of the year for the year. */
-export function trainingDone(sessions: readonly TrainingSession[], year: number, law: Law, clock: Clock): Done {
+export function trainingDone(
+  sessions: readonly TrainingSession[],
+  { year, yearlyOwed, sessionsOwed }: ServiceTest,
+  law: Law,
+  clock: Clock,
+): Done {
   const preJobCounts = law.readings["pre-job-counts-for-year"] === "yes";
   let preJob = 0;
   let yearly = 0;
@@ -38,10 +43,9 @@ export function trainingDone(sessions: readonly TrainingSession[], year: number,
   }
   return {
     preJob,
-    preJobMet: preJob >= clock.ticksOf(law.figures["pre-job-days"]),
     yearly,
     yearlySessions,
     kinds,
-    yearlyMet: yearly >= clock.ticksOf(law.figures["yearly-training-days"]) && yearlySessions >= law.figures["yearly-training-sessions"],
+    yearlyMet: yearly >= yearlyOwed && yearlySessions >= sessionsOwed,
   };
 }

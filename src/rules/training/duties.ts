@@ -1,10 +1,10 @@
-import { yearText } from "../../model/dates";
 import { preJobSubjects, type TrainingFacts, type TrainingSession } from "../../model/facts/training";
 import { type Finding, find } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import { agreed, type Case, isPreJobJudged, isYearlyJudged } from "./cases";
+import { agreed, type Case, hasPreJob, isPreJobJudged, isYearlyJudged } from "./cases";
 import type { Done } from "./done";
 import type { Clock } from "./length";
+import type { ServiceTest } from "./service";
 
 export type TrainingCode = "pre-job-training" | "pre-job-subjects" | "pre-job-late" | "yearly-training" | "yearly-training-not-owed";
 
@@ -23,6 +23,7 @@ export interface Judging {
   readonly cases: readonly Case[];
   /** Undefined where no sessions are stated. */
   readonly done: Done | undefined;
+  readonly service: ServiceTest;
   readonly clock: Clock;
   readonly law: Law;
 }
@@ -30,17 +31,21 @@ export interface Judging {
 /** The pre-job training: what is owed of it, with its findings; null where it is not judged. */
 export function preJobPart(
   facts: TrainingFacts,
-  { cases, done, clock, law }: Judging,
+  { cases, done, service, clock, law }: Judging,
   findings: Finding<TrainingCode>[],
 ): TrainingDays | null {
   const judged = agreed(cases, isPreJobJudged);
   if (judged === false) return null;
-  const days = daysText(clock.ticksOf(law.figures["pre-job-days"]), done?.preJob, clock);
+  const possible = cases.filter(isPreJobJudged);
+  // Where the first day of duty is not known, and so not by which figures it goes, those of the day asked about are shown.
+  const owed = agreed(possible, ({ preJobOwed }) => preJobOwed);
+  const met = done || owed === 0 ? agreed(possible, hasPreJob(done?.preJob ?? 0)) : undefined;
+  const days = daysText(owed ?? service.preJobOwed(law.on), done?.preJob, clock);
   const by = facts.firstDayOfDuty ?? (facts.hiredOn?.length === 10 ? facts.hiredOn : undefined);
   const pending = agreed(cases, ({ preJobPends }) => preJobPends);
   findings.push(
-    find("pre-job-training", statusOf(judged, done?.preJobMet), {
-      ...stated(days, done?.preJobMet, pending),
+    find("pre-job-training", statusOf(judged, met), {
+      ...stated(days, met, pending),
       ...(by !== undefined && { by }),
     }),
   );
@@ -49,23 +54,22 @@ export function preJobPart(
 }
 
 /** The training of the year: what is owed of it, with its finding; null where none is owed. */
-export function yearlyPart(year: number, { cases, done, clock, law }: Judging, findings: Finding<TrainingCode>[]): YearlyDays | null {
+export function yearlyPart({ cases, done, service, clock }: Judging, findings: Finding<TrainingCode>[]): YearlyDays | null {
+  const { year, lastDay, yearlyOwed, sessionsOwed, owesNothing } = service;
   const judged = agreed(cases, isYearlyJudged);
   if (judged === false) {
     findings.push(find("yearly-training-not-owed", "note", { year }));
     return null;
   }
-  const days = daysText(clock.ticksOf(law.figures["yearly-training-days"]), done?.yearly, clock);
+  const met = done?.yearlyMet ?? (owesNothing || undefined);
+  const days = daysText(yearlyOwed, done?.yearly, clock);
+  const pending = agreed(cases, ({ yearlyPends }) => yearlyPends);
   findings.push(
-    find("yearly-training", statusOf(judged, done?.yearlyMet), {
-      ...stated(
-        days,
-        done?.yearlyMet,
-        agreed(cases, ({ yearlyPends }) => yearlyPends),
-      ),
+    find("yearly-training", statusOf(judged, met), {
+      ...stated(days, met, pending),
       year,
-      by: `${yearText(year)}-12-31`,
-      sessionsOwed: law.figures["yearly-training-sessions"],
+      by: lastDay,
+      sessionsOwed,
       ...(done && { sessionsDone: done.yearlySessions }),
     }),
   );

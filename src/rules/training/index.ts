@@ -4,13 +4,14 @@ import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import { keep } from "../../model/kept";
+import { snapshot } from "../../model/read";
 import { remember, rulingsUnder } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
 import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
-import { caseOf, type TrainingOutcome, unknownSessions, weigh } from "./cases";
+import { caseOf, type TrainingOutcome, unknownStates, weigh } from "./cases";
 import { type Done, subjectsKind, trainingDone } from "./done";
 import { preJobPart, type TrainingCode, type TrainingDays, type YearlyDays, yearlyPart } from "./duties";
-import { clockUnder } from "./length";
+import { type Clock, clockUnder } from "./length";
 import { type ServiceTest, serviceTest } from "./service";
 
 export type { TrainingOutcome } from "./cases";
@@ -52,24 +53,33 @@ interface YearPrepared {
   readonly hires: Map<IsoDate, Map<number, ByYearly>>;
 }
 
-function yearUnder(law: Law, year: number): YearPrepared {
+function yearUnder(law: Law, year: number, clock: Clock): YearPrepared {
   if (year > yearOf(law.on)) refuse(["year"], "out-of-range", "the year of the date, or an earlier one");
   if (year < yearOf(law.policy.validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(law.policy.validFrom)}`);
-  return { service: serviceTest(law, year), owed: new Map(), notOwed: new Map(), hires: new Map() };
+  return { service: serviceTest(law, year, clock), owed: new Map(), notOwed: new Map(), hires: new Map() };
 }
 
 /** {@link checkTraining} on facts that have been read. */
 export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
   const { clock, ownYear, years } = preparation(law);
   const { year = ownYear, sessions } = facts;
-  const under = years.get(year) ?? keep(years, year, yearUnder(law, year));
-  const done = sessions && trainingDone(sessions, year, law, clock);
+  const under = years.get(year) ?? keep(years, year, yearUnder(law, year, clock));
+  const done = sessions && trainingDone(sessions, under.service, law, clock);
   const pattern = done && alike(facts, done, under);
-  if (!done || !pattern) return rule(facts, year, under.service, done, law);
-  const known = rulingsUnder(pattern, done.yearly);
-  const sessionsHad = done.yearlySessions * 8 + done.kinds;
-  return known.get(sessionsHad) ?? remember(known, sessionsHad, rule(facts, year, under.service, done, law));
+  if (!done || !pattern) return rule(facts, under, law);
+  return rulingsUnder(pattern, done.yearly).get(sessionsHad(done)) ?? firstOn(snapshot(trainingFacts, facts), under, law);
 }
+
+/** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
+function firstOn(facts: TrainingFacts, under: YearPrepared, law: Law): TrainingRuling {
+  const done = facts.sessions && trainingDone(facts.sessions, under.service, law, preparation(law).clock);
+  const pattern = done && alike(facts, done, under);
+  const ruling = rule(facts, under, law);
+  return pattern ? remember(rulingsUnder(pattern, done.yearly), sessionsHad(done), ruling) : ruling;
+}
+
+/** The sessions of the year and their kinds, as one number. */
+const sessionsHad = ({ yearlySessions, kinds }: Done): number => yearlySessions * 8 + kinds;
 
 /** The rulings on those of the same service; undefined where the sessions bring notes of one person's own, or the date of hire is not known. */
 function alike(
@@ -83,13 +93,15 @@ function alike(
   return rulingsUnder(rulingsUnder(hires, hiredOn), done.preJob);
 }
 
-function rule(facts: TrainingFacts, year: number, service: ServiceTest, done: Done | undefined, law: Law): TrainingRuling {
+function rule(facts: TrainingFacts, { service }: YearPrepared, law: Law): TrainingRuling {
+  const { clock } = preparation(law);
+  const done = facts.sessions && trainingDone(facts.sessions, service, law, clock);
   const cases = service.representatives(facts.hiredOn).map((hiredOn) => caseOf(hiredOn, facts, service, law));
-  const { outcome, missing } = weigh(cases, done ? [done] : unknownSessions);
-  const judging = { cases, done, clock: preparation(law).clock, law };
+  const { outcome, missing } = weigh(cases, done ? [done] : unknownStates(cases, service));
+  const judging = { cases, done, service, clock, law };
   const findings: Finding<TrainingCode>[] = [];
   const preJob = preJobPart(facts, judging, findings);
-  const yearly = yearlyPart(year, judging, findings);
+  const yearly = yearlyPart(judging, findings);
   return {
     rule: "checkTraining",
     outcome,
@@ -98,7 +110,7 @@ function rule(facts: TrainingFacts, year: number, service: ServiceTest, done: Do
     preJob,
     yearly,
     readings: readingsUsed(facts, preJob !== null, law),
-    policy: law.reference,
+    policy: service.law.reference,
     on: law.on,
   };
 }

@@ -19,11 +19,12 @@ export function clockUnder({ readings }: Law): Clock {
   const hoursPerDay = fraction(readings["training-hours-per-day"]);
   const ticksPerDay = hoursPerDay.over * 10 ** places;
   const single = readings["training-total"] === "single-session";
+  const thousandths = (length: number | string = 0) => scaled(length, places) ?? 0;
+  const ticksOf = (days: number | string) => thousandths(days) * hoursPerDay.over;
   return {
-    ticksIn: ({ days, hours }) =>
-      days !== undefined ? (scaled(days, places) ?? 0) * hoursPerDay.over : (scaled(hours ?? 0, places) ?? 0) * hoursPerDay.under,
+    ticksIn: ({ days, hours }) => (days !== undefined ? ticksOf(days) : thousandths(hours) * hoursPerDay.under),
     joined: single ? Math.max : (length, ticks) => length + ticks,
-    ticksOf: (days) => days * ticksPerDay,
+    ticksOf,
     text: (ticks) => fractionText(ticks, ticksPerDay),
   };
 }

@@ -1,10 +1,23 @@
+import { changeDays } from "../../model/coherence";
 import { addDays, addYears, type IsoDate, type PartialDate, spanOf, yearText } from "../../model/dates";
-import type { Law } from "../../model/in-force";
+import { type Law, lawFor } from "../../model/in-force";
+import { lawOfYear } from "../../model/law-of-year";
+import type { Clock } from "./length";
 
-/** What the date of hire decides on a day and for a year. */
+/** What is owed on a day and for a year, and what the date of hire decides of it. */
 export interface ServiceTest {
+  readonly year: number;
   /** 31 December of the year. */
   readonly lastDay: IsoDate;
+  /** The law that the year goes by. */
+  readonly law: Law;
+  /** The length of the year's training, in ticks, and its sessions. */
+  readonly yearlyOwed: number;
+  readonly sessionsOwed: number;
+  /** Whether the year's training is complete without any session. */
+  readonly owesNothing: boolean;
+  /** The length of the training before a first day of duty, in ticks. */
+  readonly preJobOwed: (firstDayOfDuty: IsoDate) => number;
   /** Whether service is still under the time from which yearly training is owed. */
   readonly isNew: (hiredOn: IsoDate) => boolean;
   /** Whether the yearly training is owed for the year. */
@@ -13,14 +26,30 @@ export interface ServiceTest {
   readonly representatives: (hiredOn: PartialDate | undefined) => readonly IsoDate[];
 }
 
-/** The test for one day and one year. A year of service is complete on the day with the same date as the hire (Civil Code art. 201, 202). */
-export function serviceTest({ on, figures, readings }: Law, year: number): ServiceTest {
-  const years = figures["yearly-training-after"];
-  const servedByNow = latestHire(on, years);
-  const servedByYear = latestHire(`${yearText(year)}-${readings["training-year"] === "by-1-january" ? "01-01" : "12-31"}`, years);
+/**
+ * The test for one day and one year. A year of service is complete on the day with the same date as the hire (Civil Code art. 201, 202). An
+ * amendment does not reach back: a year goes by the figures that it ended with, and what comes before the job by those of the first day of duty.
+ */
+export function serviceTest(law: Law, year: number, clock: Clock): ServiceTest {
+  const { on, policy, readings } = law;
+  const ofYear = lawOfYear(year, law);
+  const { figures } = ofYear;
+  const servedByNow = latestHire(on, law.figures["yearly-training-after"]);
+  const cutoff = readings["training-year"] === "by-1-january" ? "01-01" : "12-31";
+  const servedByYear = latestHire(`${yearText(year)}-${cutoff}`, figures["yearly-training-after"]);
   const turns = [servedByNow, servedByYear, on].flatMap((day) => [day, addDays(day, 1)]);
+  const amended = changeDays(policy).filter((day) => servedByNow < day && day <= on);
+  for (const day of amended) turns.push(addDays(day, -1), day);
+  const yearlyOwed = clock.ticksOf(figures["yearly-training-days"]);
+  const sessionsOwed = figures["yearly-training-sessions"];
   return {
+    year,
     lastDay: `${yearText(year)}-12-31`,
+    law: ofYear,
+    yearlyOwed,
+    sessionsOwed,
+    owesNothing: yearlyOwed === 0 && sessionsOwed === 0,
+    preJobOwed: (firstDay) => clock.ticksOf(lawOnFirstDay(firstDay, law).figures["pre-job-days"]),
     isNew: (hiredOn) => hiredOn > servedByNow,
     owes: (hiredOn) => hiredOn <= servedByYear,
     representatives: (hiredOn) => {
@@ -29,6 +58,13 @@ export function serviceTest({ on, figures, readings }: Law, year: number): Servi
       return [...new Set([first, ...turns.filter((day) => first < day && day < last), last])];
     },
   };
+}
+
+/** The law on a first day of duty: that of the day asked about while it lies ahead, and never one from before the measure. */
+function lawOnFirstDay(firstDay: IsoDate, law: Law): Law {
+  const { policy, reference } = law;
+  if (firstDay >= reference.figuresFrom) return law;
+  return lawFor({ on: firstDay < policy.validFrom ? policy.validFrom : firstDay, policy });
 }
 
 /** The latest date of hire that has so many years of service behind it on a day. */
