@@ -58,8 +58,9 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
     .sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : a.on < b.on ? -1 : 1));
   const passed = new Map<AppointmentStep, IsoDate>();
   for (const { step, result, on } of steps) {
-    if (result === "passed") passed.set(step, on);
-    else passed.delete(step);
+    if (result !== "passed") passed.delete(step);
+    // What has been passed already is not passed later for being passed again.
+    else if (!passed.has(step)) passed.set(step, on);
   }
   const needed: readonly AppointmentStep[] = law.readings["filing-effect"] === "condition" ? ["approval", "filing"] : ["approval"];
   const inPost = needed.every((step) => passed.has(step));

@@ -45,7 +45,8 @@ function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
   const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
   const ground = any([fact("resettlementSite", facts.resettlementSite), fact("heavyWorkload", facts.heavyWorkload)]);
   // Once one more has been accepted, it no longer matters whether there was a ground for it.
-  const groundLacking = decision?.decision !== "accepted" && most > min ? ground.missing : none;
+  const accepted = decision?.decision === "accepted";
+  const groundLacking = !accepted && most > min ? ground.missing : none;
 
   const ruling = (
     outcome: HeadcountOutcome,
@@ -69,7 +70,11 @@ function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
       on: law.on,
     };
   };
-  if (assistants === undefined) return ruling("undetermined", "unknown", { missing: ["assistants", ...groundLacking] });
+  if (assistants === undefined) {
+    // Where none need serve and more have been accepted, any number will do.
+    if (min === 0 && accepted) return ruling("compliant", "unknown");
+    return ruling("undetermined", "unknown", { missing: ["assistants", ...groundLacking] });
+  }
   if (assistants < min) return ruling("violation", "unmet");
   if (assistants === min || (assistants <= most && ground.holds)) return ruling("compliant", "met");
   if (assistants <= most && ground.holds === undefined)

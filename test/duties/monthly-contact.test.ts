@@ -127,3 +127,9 @@ describe("the month or the year that a ruling on a duty speaks of", () => {
     expect(issuesOf(() => checkMonthlyContact({ month: "2024-06" }, { on: "2026-07-10", policy }))).toEqual([]);
   });
 });
+
+it("asks for no contacts where the policy owes none", () => {
+  const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "contacts-a-month": 0 } });
+  const { outcome, missing, findings } = checkMonthlyContact({ registered }, { on: "2026-06-30", policy });
+  expect([outcome, missing, findings.map(({ status }) => status)]).toEqual(["compliant", [], ["met", "met"]]);
+});

@@ -85,3 +85,10 @@ describe("checkThreeOneOne", () => {
     expect(outcome({ ...person, jobReferrals: [], year: 2023 }, "2023-12-31")).toBe("non-compliant");
   });
 });
+
+it("asks for no services of a kind of which the policy owes none", () => {
+  const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "job-referrals": 0 } });
+  const { jobReferrals: _, ...others } = served;
+  expect(checkThreeOneOne({ ...person, ...others }, { on: "2026-12-31", policy })).toMatchObject({ outcome: "compliant", missing: [] });
+  expect(checkThreeOneOne({ ...person, ...others }, { on: "2026-12-31" }).missing).toEqual(["jobReferrals"]);
+});

@@ -114,7 +114,12 @@ export function appointment(facts: AppointmentFacts, asked: Setting): Answer {
     const times = (facts.steps ?? []).filter((one) => one.step === step && one.on <= asked.on);
     return times.reduce<(typeof times)[number] | undefined>((last, one) => (!last || one.on > last.on ? one : last), undefined);
   });
-  const passed = taken.map((one) => (one?.result === "passed" ? one.on : undefined));
+  // A step stands passed from the first time that it was, since it last was not.
+  const passed = order.map((step) => {
+    const days = (facts.steps ?? []).filter((one) => one.step === step && one.on <= asked.on).sort((a, b) => (a.on < b.on ? -1 : 1));
+    while (days.some(({ result }) => result !== "passed")) days.shift();
+    return days[0]?.on;
+  });
   const needed = asked.choices["filing-effect"] === "condition" ? [passed[2], passed[3]] : [passed[2]];
   const inPost = needed.every((day) => day !== undefined);
   const steps = (facts.steps ?? []).filter((one) => one.on <= asked.on);

@@ -142,3 +142,11 @@ describe("filing as a condition", () => {
     expect(ruling.inPostFrom).toBeNull();
   });
 });
+
+test("who has been approved is in post from the first approval, however often it is given again", () => {
+  const approvals = [step("nomination", "2026-01-02"), step("review", "2026-01-05"), step("approval", "2026-01-10")];
+  const again = [...approvals, step("filing", "2026-01-20", "returned"), step("approval", "2026-02-01")];
+  expect(ask(again).inPostFrom).toBe("2026-01-10");
+  const withdrawn = [...approvals, step("approval", "2026-01-15", "returned"), step("approval", "2026-02-01")];
+  expect(ask(withdrawn).inPostFrom).toBe("2026-02-01");
+});

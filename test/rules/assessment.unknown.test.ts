@@ -203,3 +203,40 @@ describe("the result never depends on the order of the input", () => {
     expect(grade([...people].reverse())).toEqual(expected);
   });
 });
+
+describe("a score is lacking only where some value of it brings another grade", () => {
+  test("not where there is no seat, whoever comes", () => {
+    expect(grade([{ id: "a", proposal: "excellent" }]).missing).toEqual(["a.tookPart"]);
+    expect(grade([{ id: "a", tookPart: true }, ...rest(2)]).missing).toEqual(["a.proposal"]);
+  });
+  test("not where there is a seat for everybody who may want one", () => {
+    expect(grade([{ id: "a", proposal: "excellent" }, ...rest(3)]).missing).toEqual(["a.tookPart"]);
+  });
+  test("but where a seat comes with those who may have taken part, and two want it", () => {
+    const maybe: Person[] = [0, 1].map((i) => ({ id: `m${i}`, proposal: "competent" }));
+    const two: Person[] = [{ id: "a", proposal: "excellent" }, star("b", 90)];
+    expect(grade([...two, ...maybe]).missing).toContain("a.score");
+    expect(grade([...two, ...maybe.slice(1)]).missing).not.toContain("a.score");
+  });
+});
+
+describe("keys that decide ties", () => {
+  const two = (first: number[], second: number[]) => [star("a", 90, { tieBreak: first }), star("b", 90, { tieBreak: second }), ...rest(2)];
+  test("are lacking for whoever has fewer than another", () => {
+    const { outcome, missing } = grade(two([1], [1, 2]), tieBreak);
+    expect([outcome, missing]).toEqual(["undetermined", ["a.tieBreak"]]);
+  });
+  test("bring in the reading on ties where they decide one, and not where the scores do", () => {
+    const named = (people: Person[]) => grade(people, tieBreak).readings.some(({ id }) => id === "quota-ties");
+    expect(named(two([2], [1]))).toBe(true);
+    expect(named([star("a", 91, { tieBreak: [1] }), star("b", 90, { tieBreak: [2] }), ...rest(2)])).toBe(false);
+    expect(became(two([2], [1]), tieBreak)).toEqual({ a: "excellent", b: "competent" });
+    expect(became(two([2], [1]))).toEqual({ a: "for-decision", b: "for-decision" });
+  });
+});
+
+test("where it is not known who took part, the reading on small pools is named as long as there may be one seat or none", () => {
+  const named = (people: Person[]) => grade(people).readings.some(({ id }) => id === "quota-small-pool");
+  const first = { id: "b", proposal: "competent" } as const;
+  expect([named([star("a", 9), first]), named([first, ...rest(6)]), named([first, ...rest(7)])]).toEqual([true, true, false]);
+});

@@ -78,3 +78,12 @@ describe("三(三) how many assistants a village must and may have", () => {
     ]);
   });
 });
+
+test("where none need serve and more have been accepted, how many serve does not matter", () => {
+  const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "headcount-min": 0 } });
+  const asked = (facts: HeadcountFacts) => checkHeadcount(facts, { on, policy });
+  expect(asked({ decision: decision("accepted") })).toMatchObject({ outcome: "compliant", missing: [] });
+  for (const assistants of [0, 1, 2, 5]) expect(asked({ assistants, decision: decision("accepted") }).outcome).toBe("compliant");
+  expect(asked({ decision: decision("refused") }).missing).toContain("assistants");
+  expect(asked({}).missing).toContain("assistants");
+});

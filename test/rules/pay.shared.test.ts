@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amend, chengbu2023, computePay, definePolicy, type PayFacts, type Policy, withReadings } from "xieliyuan";
+import { amend, chengbu2023, computePay, definePolicy, type PayFacts, type Policy, sensitivity, withReadings } from "xieliyuan";
 import { lawFor } from "../../src/model/in-force";
 import { yuanText } from "../../src/model/money";
 import { payCase, reckon } from "../../src/rules/pay/reckon";
@@ -112,10 +112,17 @@ describe("the reading on parts of years", () => {
   const named = (service: PayFacts["service"], policy: Policy) =>
     ask({ villageClass: 1, ...(service && { service }), grade: "competent" }, policy).readings.some(({ id }) => id === "part-year");
 
-  test("bears on periods, and on months that the caller has counted only where any of them is a year", () => {
-    expect(services(6).map((service) => named(service, chengbu2023))).toEqual([false, true]);
-    expect(services(6).map((service) => named(service, wholeYear))).toEqual([true, true]);
-    expect(named(undefined, chengbu2023)).toBe(true);
+  test("bears on periods, and on months that the caller has counted where any of them may be a year", () => {
+    for (const policy of [chengbu2023, wholeYear]) {
+      expect(services(6).map((service) => named(service, policy))).toEqual([true, true]);
+      expect([0, 1, 11, 12].map((months) => named({ months }, policy))).toEqual([false, true, true, false]);
+      expect(named(undefined, policy)).toBe(true);
+    }
+  });
+  test("is tried by sensitivity on months as well", () => {
+    const facts: PayFacts = { villageClass: 1, service: { months: 6 }, grade: "competent" };
+    const { changes } = sensitivity(computePay, facts, { on: "2026-12-31" });
+    expect(changes.map(({ alternative, ruling }) => [alternative, ruling.pay.total])).toEqual([["whole-year", "6000.00"]]);
   });
 });
 

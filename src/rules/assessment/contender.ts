@@ -60,65 +60,85 @@ export interface Tally {
   readonly open: number;
 }
 
-/** Contenders ordered by score once, so that each one's place among them is looked up and not counted. */
+/** Contenders ordered once by score and keys, so that each one's place among them is looked up and not counted. */
 export class Field {
-  private readonly byScore = new Map<number, Contender[]>();
-  private readonly scores: readonly number[];
-  /** How many have a score higher than that of the same index. */
-  private readonly higher: readonly number[];
-  private readonly unscored: number;
-  private readonly hasTieBreaks: boolean;
+  private readonly all = new Ranks();
 
   constructor(
-    private readonly contenders: readonly Contender[],
+    contenders: readonly Contender[],
     private readonly keysOf: KeysOf,
   ) {
-    let unscored = 0;
-    for (const one of contenders) {
-      const { score } = one;
-      if (score === undefined) unscored++;
-      else {
-        const group = this.byScore.get(score);
-        if (group) group.push(one);
-        else this.byScore.set(score, [one]);
-      }
-    }
-    this.unscored = unscored;
-    this.hasTieBreaks = contenders.some((one) => keysOf(one).length > 0);
-    this.scores = [...this.byScore.keys()].sort((a, b) => b - a);
-    let before = 0;
-    this.higher = this.scores.map((score) => {
-      const count = before;
-      before += (this.byScore.get(score) as Contender[]).length;
-      return count;
-    });
-  }
-
-  get size(): number {
-    return this.contenders.length;
+    for (const one of contenders) this.all.add(this.ranksOf(one));
   }
 
   /** The place of a contender among the others; `inside` where they are of the field themselves. */
   tally(one: Contender, inside: boolean): Tally {
-    const { score } = one;
     const self = inside ? 1 : 0;
-    if (score === undefined) return { above: 0, level: 0, open: this.size - self };
-    const group = this.byScore.get(score) ?? [];
-    const above = this.higherThan(score);
-    if (!this.hasTieBreaks) return { above, level: group.length - self, open: this.unscored };
-    const within = { above: 0, level: 0, below: 0, open: 0 };
-    for (const other of group) if (other !== one) within[relation(other, one, this.keysOf)]++;
-    return { above: above + within.above, level: within.level, open: this.unscored + within.open };
+    // Nothing is known of how two stand to one another of whom either has no score.
+    if (one.score === undefined) return { above: 0, level: 0, open: this.all.size - self };
+    const { above, level, open } = this.all.tally(this.ranksOf(one));
+    return { above, level: level - self, open };
   }
 
-  private higherThan(score: number): number {
+  private ranksOf(one: Contender): readonly number[] {
+    return one.score === undefined ? none : [one.score, ...this.keysOf(one)];
+  }
+}
+
+/** Lists of numbers in the order of {@link relation}: by the first, those alike in it by the second, and so on. */
+class Ranks {
+  size = 0;
+  /** How many lists have nothing more here. */
+  private ending = 0;
+  private readonly following = new Map<number, Ranks>();
+  /** The numbers that lists go on with, from the highest, and how many go on with a higher one than each. */
+  private numbers: readonly number[] | undefined;
+  private readonly higher: number[] = [];
+
+  add(list: readonly number[]): void {
+    let at: Ranks = this;
+    at.size++;
+    for (const number of list) {
+      const next: Ranks = at.following.get(number) ?? new Ranks();
+      at.following.set(number, next);
+      at = next;
+      at.size++;
+    }
+    at.ending++;
+  }
+
+  tally(list: readonly number[]): Tally {
+    let at: Ranks | undefined = this;
+    let [above, open] = [0, 0];
+    for (const number of list) {
+      open += at.ending;
+      above += at.above(number);
+      at = at.following.get(number);
+      if (!at) return { above, level: 0, open };
+    }
+    return { above, level: at.ending, open: open + at.size - at.ending };
+  }
+
+  /** How many lists go on with a higher number. */
+  private above(number: number): number {
+    this.numbers ??= this.sorted();
     let low = 0;
-    let high = this.scores.length;
+    let high = this.numbers.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.scores[middle] as number) > score) low = middle + 1;
+      if ((this.numbers[middle] as number) > number) low = middle + 1;
       else high = middle;
     }
-    return this.higher[low] ?? this.size - this.unscored;
+    return this.higher[low] ?? this.size - this.ending;
+  }
+
+  private sorted(): readonly number[] {
+    const numbers = [...this.following.keys()].sort((a, b) => b - a);
+    let before = 0;
+    for (const number of numbers) {
+      this.higher.push(before);
+      before += (this.following.get(number) as Ranks).size;
+    }
+    return numbers;
   }
 }

@@ -8,7 +8,6 @@ import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { contender, noKeys, ownKeys } from "./contender";
 import type { CohortOutcome, GradedPerson } from "./person";
 import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
-import type { Place } from "./seats";
 
 export type { CohortOutcome, GradedPerson } from "./person";
 export type { DecidedPool, SeatPool } from "./pool";
@@ -139,13 +138,12 @@ function overall(grades: readonly GradedPerson[]): CohortOutcome {
 }
 
 function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly ReadingUsed[] {
-  const cameUp = (place: Place) => pools.some(({ places }) => places.includes(place));
-  const open = cameUp("open");
+  const some = (on: keyof DecidedPool["rests"]) => pools.some(({ rests }) => rests[on]);
   return [
     used["quota-pool"],
-    ...(pools.some(({ seats }) => seats.seats === 0 || seats.seats === 1) ? [used["quota-small-pool"]] : []),
-    ...(open || cameUp("tied") ? [used["quota-ties"]] : []),
-    ...(open || cameUp("beyond") ? [used["quota-displaced"]] : []),
+    ...(some("onSmallPool") ? [used["quota-small-pool"]] : []),
+    ...(some("onTies") ? [used["quota-ties"]] : []),
+    ...(some("onDisplaced") ? [used["quota-displaced"]] : []),
   ];
 }
 

@@ -27,8 +27,10 @@ export interface Circumstances {
   readonly law: Law;
   /** What is found of those who tie across the last seat, where some do. */
   readonly tied: Finding<"seat-tied"> | undefined;
-  /** Whether there may be more proposals than seats, so that scores matter. */
+  /** Whether a seat may be wanted by more people than there are seats, so that the score of one who may yet be proposed matters. */
   readonly contested: boolean;
+  /** The most keys that anybody proposed has to decide ties by. */
+  readonly mostKeys: number;
   /** Whether a grade follows from the score. */
   readonly byScheme: boolean;
 }
@@ -93,7 +95,7 @@ function ownLacking({ proposal: proposed, score }: Contender, { contested, bySch
 }
 
 /** Only where keys decide ties can a place be open for somebody whose score is known. */
-function lackingForPlace({ score, tieBreak }: Contender, { law }: Circumstances): readonly string[] {
+function lackingForPlace({ score, tieBreak = none }: Contender, { mostKeys }: Circumstances): readonly string[] {
   if (score === undefined) return ["score"];
-  return law.readings["quota-ties"] === "tie-break" && tieBreak === undefined ? ["tieBreak"] : none;
+  return tieBreak.length < mostKeys ? ["tieBreak"] : none;
 }

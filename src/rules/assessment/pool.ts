@@ -2,7 +2,7 @@ import type { SeatDecision } from "../../model/facts/cohort";
 import { recordOf, standing } from "../../model/facts/decision";
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import { areRanked, type Contender, type KeysOf } from "./contender";
+import { areRanked, type Contender, type KeysOf, noKeys } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
 import { boundedPlaces, type Place, type PlaceOf, type Pool, plainPlaces, quota } from "./seats";
 
@@ -29,8 +29,8 @@ export interface DecidedPool {
   readonly byMember: readonly GradedPerson[];
   readonly findings: readonly Finding<PoolCode>[];
   readonly missing: readonly string[];
-  /** Which places but that of the seated came up, for the readings that the ruling rests on. */
-  readonly places: readonly Place[];
+  /** The readings that it rests on. */
+  readonly rests: { readonly onSmallPool: boolean; readonly onTies: boolean; readonly onDisplaced: boolean };
 }
 
 interface PoolFacts {
@@ -44,12 +44,15 @@ interface PoolFacts {
 /** The contest of one pool, and what it makes of each member. */
 export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
   const groups = sorted(members);
-  const { proposed, unproposed, unsure, unknown, participants, perhaps } = groups;
+  const { proposed, unproposed, participants, perhaps } = groups;
   const decision = standing(decisions, law.on, "seatDecisions");
   const plainSeats = quota(law);
   const seatsFor = (taking: number) => Math.max(plainSeats(taking), decision?.seats ?? 0);
-  const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed, keysOf));
-  const placeOf = certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
+  const places = (keysOf: KeysOf): PlaceOf => {
+    const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed, keysOf));
+    return certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
+  };
+  const placeOf = places(keysOf);
 
   const counts = countPlaces(proposed, placeOf);
   const seats = perhaps > 0 ? null : seatsFor(participants);
@@ -57,7 +60,8 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
   const circumstances: Circumstances = {
     law,
     tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
-    contested: proposed.length + unproposed.length + unsure.length + unknown.length > seatsFor(participants),
+    contested: isContested(groups, seatsFor),
+    mostKeys: proposed.reduce((most, one) => Math.max(most, keysOf(one).length), 0),
     byScheme,
   };
   const byMember = members.map((one) =>
@@ -83,8 +87,26 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
     byMember,
     findings,
     missing: lacking(grades),
-    places: placeNames.filter((place) => counts[place] > 0),
+    rests: {
+      onSmallPool: seatsFor(participants) <= 1,
+      // A tie that keys have decided is one that the reading on ties was asked about.
+      onTies: counts.tied + counts.open > 0 || (keysOf !== noKeys && countPlaces(proposed, places(noKeys)).tied > 0),
+      onDisplaced: counts.beyond + counts.open > 0,
+    },
   };
+}
+
+/**
+ * Whether, if everybody came who may come, more people would want a seat than there are, and at least one is there: then a high score brings a
+ * seat and a low one none. Whoever joins adds one seat at most, so that it is never more contested than with all who may be proposed.
+ */
+function isContested(
+  { proposed, unproposed, unsure, unknown, participants, perhaps }: Pool,
+  seatsFor: (taking: number) => number,
+): boolean {
+  const joining = unsure.length + unknown.length;
+  const seats = seatsFor(participants + joining) || Math.min(1, seatsFor(participants + perhaps));
+  return seats > 0 && proposed.length + unproposed.length + joining > seats;
 }
 
 /** How many have come to each place; counted by name, since a name that is looked up in an object costs more than to find the place. */
@@ -105,9 +127,6 @@ function lacking(grades: readonly GradedPerson[]): readonly string[] {
   for (const { id, missing } of grades) for (const fact of missing) facts.push(`${id}.${fact}`);
   return facts;
 }
-
-/** The places that rest on a reading. */
-const placeNames: readonly Place[] = ["beyond", "tied", "open"];
 
 /** The members of a pool by what is known of them; whoever took no part is in no group. */
 function sorted(members: readonly Contender[]): Pool {

@@ -33,9 +33,10 @@ export interface Times {
   readonly short: number | null;
 }
 
-/** The times owed beside those had; null where nobody has said how many were had. */
+/** The times owed beside those had; null where nobody has said how many were had. Of none owed, none can be lacking. */
 export function timesOf(owed: number, done: number | undefined): Times {
-  return done === undefined ? { owed, done: null, short: null } : { owed, done, short: Math.max(0, owed - done) };
+  if (done === undefined) return { owed, done: null, short: owed === 0 ? 0 : null };
+  return { owed, done, short: Math.max(0, owed - done) };
 }
 
 /** What a finding carries of {@link Times}, and for a shortfall whether there is still time. */

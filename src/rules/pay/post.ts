@@ -1,9 +1,9 @@
+import { deepFrozen } from "../../law/frozen";
 import { yearOf } from "../../model/dates";
 import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
-import { type Law, prepared } from "../../model/in-force";
-import { deepFrozen } from "../../model/remember";
+import { prepared } from "../../model/in-force";
 import type { ReadingUsed } from "../../model/ruling";
 import { fixedPart, type PayPart, performancePart } from "./parts";
 import { type PayCase, type PostPay, reckonPost } from "./reckon";
@@ -33,18 +33,18 @@ const made = prepared((): PostPart[] => []);
 /** The part of the post, made once for each class, number of months and grade. */
 export function postPart(facts: PayFacts, given: PayCase): PostPart {
   const { law, share, ownClass } = given;
-  const timed = countsTime(facts, law);
-  if (!ownClass || share?.unit !== "months") return part(facts.grade, given, timed);
+  const { grade } = facts;
+  const timed = countsTime(facts);
+  if (!ownClass || share?.unit !== "months") return part(grade, given, timed);
   const parts = made(law);
-  const grade = facts.grade ? gradeIds.indexOf(facts.grade) : gradeIds.length;
-  const pattern = ((ownClass.place * monthShares.length + share.over) * (gradeIds.length + 1) + grade) * 2 + (timed ? 1 : 0);
-  parts[pattern] ??= deepFrozen(part(facts.grade, given, timed, pattern));
+  const place = grade ? gradeIds.indexOf(grade) : gradeIds.length;
+  const pattern = ((ownClass.place * monthShares.length + share.over) * (gradeIds.length + 1) + place) * 2 + (timed ? 1 : 0);
+  parts[pattern] ??= deepFrozen(part(grade, given, timed, pattern));
   return parts[pattern] as PostPart;
 }
 
-/** Whether the reading on parts of years bore on the pay: months that the caller has counted are taken as they are. */
-const countsTime = ({ service }: PayFacts, { readings }: Law): boolean =>
-  service?.months === undefined || readings["part-year"] === "whole-year";
+/** Whether the reading on parts of years bears on the pay: of months that the caller has counted, all or none are so many under every one. */
+const countsTime = ({ service: { months } = {} }: PayFacts): boolean => months === undefined || (months > 0 && months < 12);
 
 function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, pattern?: number): PostPart {
   const { year, share, law } = given;
