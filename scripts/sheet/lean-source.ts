@@ -3,7 +3,7 @@ import { relative } from "node:path";
 import ts from "typescript";
 import { chosen } from "./edits/choices";
 import { callOf, type Edit, edited } from "./edits/edit";
-import { findings, rulings, unasked, unkept } from "./edits/rulings";
+import { findings, rulings, thawed, unasked, unkept } from "./edits/rulings";
 import { codes, words } from "./edits/words";
 import { withoutSchemas } from "./without-schemas";
 
@@ -26,6 +26,7 @@ function leaned(src: string, path: string): string {
     return edited(file, [...words, ...untold, ...rulings, ...unkept, ...chosen(file), codes]);
   }
   const file = parsed(path, readFileSync(path, "utf8"));
+  if (own.startsWith("law/")) return edited(file, [...words, thawed("deepFrozen"), codes]);
   return edited(file, own === "sheet/roster/columns.ts" ? [...words, ...columns] : [...words, ...(unasked[own] ?? []), codes]);
 }
 

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import ts from "typescript";
+import { callOf, type Edit, edited } from "./edits/edit";
 
 /** A module without the statements that check facts by a schema. */
 interface Unchecked {
@@ -8,6 +9,15 @@ interface Unchecked {
   /** The names that those statements declared. */
   readonly dropped: ReadonlySet<string>;
 }
+
+/** Nothing is kept for the next formula, so that a ruling needs no copy of the facts either. */
+const unshared: Edit = (node) => {
+  const first = ts.isBinaryExpression(node) && callOf(node.right, "firstOn");
+  if (!first) return undefined;
+  const [copy, ...rest] = first;
+  const [, facts] = callOf(copy as ts.Node, "snapshot") as ts.NodeArray<ts.Expression>;
+  return ["rule(", ...[facts as ts.Node, ...rest].flatMap((part) => [part, ", "]), ")"];
+};
 
 const known = new Map<string, Unchecked>();
 
@@ -25,7 +35,8 @@ export function withoutSchemas(path: string): Unchecked {
 }
 
 function unchecked(path: string): Unchecked {
-  const file = ts.createSourceFile(path, readFileSync(path, "utf8"), ts.ScriptTarget.ESNext, true);
+  const parsed = (text: string) => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);
+  const file = parsed(edited(parsed(readFileSync(path, "utf8")), [unshared]));
   const dropped = new Set(file.statements.filter(ts.isImportDeclaration).flatMap((statement) => schemaNames(statement, path)));
   const gone = new Set<ts.Statement>();
   for (let before = -1; before !== gone.size; ) {

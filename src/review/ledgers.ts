@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import { lastDayOfMonth, yearText } from "../model/dates";
+import { lastDayOfMonth, yearOf, yearText } from "../model/dates";
 import { deathReportingShape, monthlyContactShape, threeOneOneShape } from "../model/facts/duties";
 import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
-import { read } from "../model/read";
+import { legible, read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
 import { type Given, late, name, strict, tested } from "../model/schema";
 import {
@@ -96,9 +96,13 @@ export interface LedgerIssues {
  * reviewLedgers({ deaths: [{ township: "T", village: "V", task: 10, month: "2026-05", deaths: 0, zeroReportedOn: null }] }, { year: 2026 }).outcomes.deaths["non-compliant"] //=> 1
  */
 export function reviewLedgers(ledgers: Ledgers, options: ReviewOptions): LedgerReview {
+  return ledgersUnder(ledgers, lawOfReview(options));
+}
+
+/** {@link reviewLedgers} under the law of the last day that it speaks of. */
+export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
   const { deaths = [], contacts = [], services = [] } = read(ledgerLists, ledgers);
-  const law = lawOfReview(options);
-  const { year } = options;
+  const year = yearOf(law.on);
   const issues: LedgerIssues[] = [];
   const months = monthsOf(year, law);
   const deathRows = each("deaths", deaths, deathLedgerRow, issues, ({ township, village, ...facts }) => {
@@ -149,21 +153,27 @@ function each<S extends z.core.$ZodType, R extends { readonly key: readonly unkn
   rule: (facts: z.output<S>) => R,
 ): (Omit<R, "key"> & { readonly row: number })[] {
   const firstRow = new Map<string, number>();
-  // Array.from also visits the holes of a list, which are rows with nothing in them.
-  return Array.from(rows).flatMap((given, row) => {
+  const rulings: (Omit<R, "key"> & { readonly row: number })[] = [];
+  // Counted through, since a hole of a list is a row with nothing in it, and a getter in its place may throw.
+  for (let row = 0; row < rows.length; row++) {
     try {
-      const { key, ...ruled } = rule(read(schema, given));
+      const { key, ...ruled } = rule(
+        read(
+          schema,
+          legible(() => rows[row]),
+        ),
+      );
       const name = JSON.stringify(key);
       const first = firstRow.get(name);
       if (first !== undefined) refuse([], "duplicate", `a row that does not stand in row ${first} already`);
       firstRow.set(name, row);
-      return [{ row, ...ruled }];
+      rulings.push({ row, ...ruled });
     } catch (error) {
       if (!isInputError(error)) throw error;
       issues.push({ list, row, issues: error.issues });
-      return [];
     }
-  });
+  }
+  return rulings;
 }
 
 function counted<Outcome extends DeathReportingOutcome>(outcomes: readonly Outcome[]): Record<DeathReportingOutcome, number> {

@@ -1,4 +1,4 @@
-import type { IsoDate } from "../model/dates";
+import { type IsoDate, yearOf } from "../model/dates";
 import type { Law } from "../model/in-force";
 import { refuse } from "../model/issue";
 import { legible, read } from "../model/read";
@@ -6,7 +6,7 @@ import { none, type PolicyReference } from "../model/ruling";
 import { assessmentUnder, type CohortRuling, type DecidedPool } from "../rules/assessment";
 import { type CountySummary, CountyTally } from "./county";
 import { type EnteredTownship, Intake, type RowIssues } from "./intake";
-import { type LedgerReview, reviewLedgers } from "./ledgers";
+import { type LedgerReview, ledgersUnder } from "./ledgers";
 import { lawOfReview, type ReviewOptions } from "./options";
 import { type Roster, rosterTerms } from "./roster";
 import { reviewTownship, type TalliedTownship, type TownshipReview } from "./township";
@@ -36,14 +36,14 @@ export class PartedReview {
   private parts = 0;
 
   /** @throws {InputError} where the options are not of their kind */
-  constructor(private readonly options: ReviewOptions) {
+  constructor(options: ReviewOptions) {
     this.law = lawOfReview(options);
   }
 
   /** @throws {InputError} where this is no roster, or has a township that an earlier one had, whose seats would be shared out twice */
   next(roster: Roster): YearReview {
     const townships: TownshipReview[] = [];
-    const { assessment, issues } = legible(() =>
+    const { assessment, issues, ledgers } = legible(() =>
       reviewRoster(roster, this.law, (tallied) => {
         this.add(tallied);
         townships.push(tallied.review);
@@ -51,13 +51,13 @@ export class PartedReview {
     );
     this.parts++;
     return {
-      year: this.options.year,
+      year: yearOf(this.law.on),
       on: this.law.on,
       policy: this.law.reference,
       townships,
       assessment,
       county: this.county.summary(),
-      ledgers: roster.ledgers === undefined ? null : reviewLedgers(roster.ledgers, this.options),
+      ledgers,
       issues,
     };
   }
@@ -70,9 +70,9 @@ export class PartedReview {
   }
 }
 
-/** The pools and the issues of a roster; each township is handed on as soon as it is reviewed, since its own sums need not outlive it. */
+/** The pools, the ledgers and the issues of a roster; each township is handed on as soon as it is reviewed, since its own sums need not outlive it. */
 function reviewRoster(roster: Roster, law: Law, done: (township: TalliedTownship) => void) {
-  const { villages, people, ledgers: _, ...given } = roster ?? {};
+  const { villages, people, ledgers, ...given } = roster ?? {};
   if (!Array.isArray(villages)) refuse(["roster", "villages"], "wrong-type", "a list of villages");
   if (!Array.isArray(people)) refuse(["roster", "people"], "wrong-type", "a list of people");
   const assessment = assessmentUnder(read(rosterTerms, given), law);
@@ -89,7 +89,11 @@ function reviewRoster(roster: Roster, law: Law, done: (township: TalliedTownship
       first = end;
     }
   }
-  return { assessment: assessment.ruling(pools), issues: intake.faulty() };
+  return {
+    assessment: assessment.ruling(pools),
+    issues: intake.faulty(),
+    ledgers: ledgers === undefined ? null : ledgersUnder(ledgers, law),
+  };
 }
 
 /** The townships that share a pool of seats: each by itself, or all of the county together. */

@@ -9,7 +9,8 @@ import type { Roster } from "./roster";
  * township and the county the totals.
  *
  * A country's roster needs not be held at once: given one roster after another, each of whole townships, the review answers part by part, the
- * totals of each counting in all before it, in memory that does not grow. People are then told apart within a part.
+ * totals of each counting in all before it, in memory that does not grow. People are then told apart within a part. What the caller's own
+ * iterator throws, a file that cannot be read for one, reaches the caller as it is.
  *
  * @param roster villages and people of any number of townships, or such rosters as an iterable or async iterable; a bad row comes back with its
  *   issues, and all others are computed

@@ -136,3 +136,82 @@ describe("what is written for a spreadsheet", () => {
     expect(cells.filter((cell) => /^"?[=+\-@\t\r]/.test(cell))).toEqual([]);
   });
 });
+
+describe("what is no list of facts", () => {
+  const foreign: [string, unknown][] = [
+    ["a Map", new Map([["criminalRecord", true]])],
+    ["a Set", new Set([secret])],
+    ["a Date", new Date(0)],
+    ["an Error", new Error(secret)],
+    ["a regular expression", /x/],
+  ];
+  test.each(foreign)("%s states nothing, and is refused", (_, facts) => {
+    for (const rule of Object.values(rules))
+      expect(() => rule(facts as never, { on })).toThrow(expect.objectContaining({ name: "InputError" }) as Error);
+  });
+  test("an object without facts is one of whom nothing is known", () => {
+    for (const facts of [{}, Object.create(null)]) expect(library.assessEligibility(facts, { on }).outcome).toBe("undetermined");
+  });
+  test("an error of a getter's own that looks like one of the library does not come through", () => {
+    const forged = Object.assign(new Error(secret), { name: "InputError", issues: [] });
+    const throwing = (key: string) =>
+      Object.defineProperty({}, key, {
+        enumerable: true,
+        get: () => {
+          throw forged;
+        },
+      });
+    const calls = [
+      ...Object.values(rules).map((rule) => () => rule(throwing("people") as never, { on })),
+      () => library.assessEligibility({}, throwing("on") as never),
+      () => library.withReadings(library.chengbu2023, throwing("age-force")),
+      () => library.reviewYear({ villages: [], people: [throwing("id") as never] }, throwing("year") as never),
+      () => library.reviewLedgers({ deaths: [throwing("task") as never] }, throwing("year") as never),
+    ];
+    for (const call of calls) {
+      const error = caught(call) as Error;
+      expect(error).toBeInstanceOf(library.InputError);
+      expect(error.message).not.toContain(secret);
+    }
+  });
+  test("a getter in the place of a ledger's row spoils that row alone", () => {
+    const row = { township: "T", village: "V", task: 10, month: "2026-05", deaths: 0, zeroReportedOn: null } as const;
+    const deaths = Object.defineProperty([row, row], 0, {
+      get: () => {
+        throw new Error(secret);
+      },
+    });
+    for (const { deaths: ruled, issues } of [
+      library.reviewLedgers({ deaths }, { year: 2026 }),
+      library.reviewYear({ villages: [], people: [], ledgers: { deaths } }, { year: 2026 }).ledgers as library.LedgerReview,
+    ]) {
+      expect([ruled.length, issues.length]).toEqual([1, 1]);
+      expect(JSON.stringify(issues)).not.toContain(secret);
+    }
+  });
+});
+
+test("ties that keys must break are told apart in bounded time", () => {
+  const people = Array.from({ length: 20_000 }, (_, i) => ({
+    id: String(i).padStart(5, "0"),
+    township: "T",
+    tookPart: true,
+    proposal: "excellent" as const,
+    score: 90,
+    ...(i > 0 && { tieBreak: [i % 7, i] }),
+  }));
+  const policy = library.withReadings(library.chengbu2023, { "quota-ties": "tie-break" });
+  const start = performance.now();
+  const { missing } = library.gradeCohort({ people }, { on, policy });
+  expect(missing).toEqual(["00000.tieBreak"]);
+  expect(performance.now() - start).toBeLessThan(5000);
+});
+
+function caught(call: () => unknown): unknown {
+  try {
+    call();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

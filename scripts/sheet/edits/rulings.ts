@@ -1,4 +1,5 @@
 import ts from "typescript";
+import { countyPolicy } from "../../../src/sheet/functions/policy";
 import { choiceAt } from "./choices";
 import { callOf, type Edit, isText } from "./edit";
 
@@ -35,11 +36,16 @@ export const unkept: readonly Edit[] = [
     return make && ts.isArrowFunction(make) && !isGroup ? ["(", make.body, ")"] : undefined;
   },
   without("pattern"),
-  (node) => {
-    const whole = callOf(node, "Object.freeze")?.[0];
-    return whole && ["(", whole, ")"];
-  },
+  thawed("Object.freeze"),
 ];
+
+/** What is made for one formula alone needs no lock; the tables of the law are handed to nobody. */
+export function thawed(lock: string): Edit {
+  return (node) => {
+    const whole = callOf(node, lock)?.[0];
+    return whole && ["(", whole, ")"];
+  };
+}
 
 /** Findings of a chapter whose answers in a cell are told by their figures. */
 export const findings: readonly Edit[] = [
@@ -49,10 +55,8 @@ export const findings: readonly Edit[] = [
       ? ["findings: []"]
       : undefined,
   (node) => {
-    const [one, ...given] = callOf(node, "result") ?? [];
-    return one && given.length > 2
-      ? ["result(", ...[one, ...given].flatMap((part, i) => (i === 3 ? ["undefined as any, "] : [part, ", "])), ")"]
-      : undefined;
+    const given = callOf(node, "result");
+    return given && given.length > 3 ? ["result(", ...given.slice(0, 3).flatMap((part) => [part, ", "]), ")"] : undefined;
   },
   (node) => (ts.isExpressionStatement(node) && callOf(node.expression, "findings.push") ? [";"] : undefined),
 ];
@@ -78,6 +82,18 @@ const idle =
   (node) =>
     ts.isFunctionDeclaration(node) && node.name?.text === name ? [`function ${name}(..._: any[]): any { ${body} }`] : undefined;
 
+/** An entry to a rule as far as a formula needs it: nobody's ruling is looked for among those of others. */
+const straight =
+  (name: string, given: string, ruling: string): Edit =>
+  (node) =>
+    ts.isFunctionDeclaration(node) && node.name?.text === name
+      ? [`export function ${name}(${given.replace(/\w+/g, "$&: any")}) { return ${ruling}; }`]
+      : undefined;
+
+/** While no figure of the policy has ever changed, the law of one day is that of any other. */
+const unamended = (...edits: readonly Edit[]): readonly Edit[] =>
+  Object.values(countyPolicy.figures).every((entries) => entries.length === 1) ? edits : [];
+
 /** A declaration or a property that nothing in a cell is made of. */
 const dropped =
   (...names: readonly string[]): Edit =>
@@ -95,22 +111,34 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "model/exact.ts": [idle("wideShare", "throw new RangeError()")],
   "rules/assessment/index.ts": [
     never("scheme"),
+    dropped("missing"),
     idle("strays", "return []"),
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
   ],
-  "rules/assessment/contender.ts": [
-    never("scheme"),
-    idle("byKeys", 'return "level"'),
-    (node) => (node.getText() === "!this.hasTieBreaks" ? ["true"] : undefined),
-  ],
-  "rules/assessment/pool.ts": [without("decision")],
+  "rules/assessment/contender.ts": [never("scheme"), idle("byKeys", 'return "level"')],
+  "rules/assessment/pool.ts": [without("decision"), dropped("contested", "mostKeys", "missing", "rests")],
   "rules/eligibility/age.ts": [dropped("rulings")],
-  "rules/exit.ts": [without("age"), without("known")],
+  "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
+  "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],
+  "model/law-of-year.ts": unamended(straight("lawOfYear", "year, law", "law")),
+  "rules/training/service.ts": unamended(straight("lawOnFirstDay", "firstDay, law", "law"), without("amended"), (node) =>
+    ts.isForOfStatement(node) && node.expression.getText() === "amended" ? [""] : undefined,
+  ),
   "rules/pay/service.ts": [idle("followOnOneAnother", "return false")],
   "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],
   "rules/training/done.ts": [(node) => (ts.isIfStatement(node) && node.thenStatement.getText().startsWith("kinds") ? [""] : undefined)],
-  "rules/training/index.ts": [without("known"), without("sessionsHad")],
-  "rules/training/duties.ts": [(node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined)],
+  "rules/training/index.ts": [
+    dropped("years"),
+    straight(
+      "decideTraining",
+      "facts, law",
+      "rule(facts, { service: serviceTest(law, preparation(law).ownYear, preparation(law).clock) } as YearPrepared, law)",
+    ),
+  ],
+  "rules/training/duties.ts": [
+    without("covered"),
+    (node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined),
+  ],
   "rules/duties/annex.ts": [dropped("filing", "says", "owedBy")],
   "rules/duties/listed.ts": [
     dropped("task", "owedBy", "begins", "policy", "readings"),
