@@ -51,16 +51,19 @@ export const personFacts = /* @__PURE__ */ late(() => counts(person(), isPlainPe
 export const villageKey = ({ township, village }: { readonly township: string; readonly village: string }): string =>
   JSON.stringify([township, village]);
 
-/** What holds for the roster as a whole. */
+/** What holds for the roster as a whole. Its lists are read row by row; here they are but names that belong to a roster. */
 export const rosterTerms = /* @__PURE__ */ late(() =>
   strict({
+    villages: z.optional(z.never()),
+    people: z.optional(z.never()),
+    ledgers: z.optional(z.never()),
     seatDecisions: z.optional(list(seatDecision, 10_000)),
     scheme: z.optional(scoreScheme),
   }),
 );
 
 /** A year's roster of any number of townships. */
-export interface Roster extends Given<z.output<typeof rosterTerms>> {
+export interface Roster extends Omit<Given<z.output<typeof rosterTerms>>, "villages" | "people" | "ledgers"> {
   readonly villages: readonly VillageFacts[];
   readonly people: readonly PersonFacts[];
   /** 台账: the year's ledgers of the annex's duties, where they are kept with the roster. */

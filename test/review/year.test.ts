@@ -396,6 +396,7 @@ describe("what is refused whole", () => {
     expect(refused(null)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of villages" }]);
     expect(refused({ villages: [] })).toEqual([{ path: ["roster", "people"], code: "wrong-type", expected: "a list of people" }]);
     expect(refused({ ...lists, shceme: 1 })).toEqual([{ path: ["shceme"], code: "unknown-key", expected: "scheme" }]);
+    expect(refused({ ...lists, peeple: [] })).toEqual([{ path: ["peeple"], code: "unknown-key", expected: "people" }]);
   });
   test("options that are not of their kind", () => {
     expect(refused(lists, {})).toEqual([{ path: ["year"], code: "missing", expected: "a whole number from 1900 to 2999" }]);

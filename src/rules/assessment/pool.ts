@@ -61,7 +61,7 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
     law,
     tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
     contested: isContested(groups, seatsFor),
-    mostKeys: proposed.reduce((most, one) => Math.max(most, keysOf(one).length), 0),
+    mostKeys: keysOf === noKeys ? 0 : proposed.reduce((most, one) => Math.max(most, keysOf(one).length), 0),
     byScheme,
   };
   const byMember = members.map((one) =>
