@@ -35,14 +35,14 @@ export function summaryText(review: YearReview, remarks: number, planned: WhatIf
 }
 
 /** The next year in three lines: what it may cost, what a raise would add, and what rests on the readings. */
-function plan({ year, budget, comparison, open }: WhatIf): string[] {
+function plan({ year, budget, comparison, trials }: WhatIf): string[] {
   const total = budget.years[0]?.total;
   const { people, undetermined, difference } = comparison.total;
   const unsure = undetermined > 0 ? `，其中 ${undetermined} 人的变化待定` : "";
   return [
     `  测算  ${year} 年在 ${grouped(total?.least.total ?? "")} 元到 ${grouped(total?.most.total ?? "")} 元之间，见「预算测算」`,
     `        三类村提高 ${raise.by} 元：增加 ${grouped(difference.total)} 元（${people} 人${unsure}），见「政策比较」`,
-    `  口径  ${new Set(open.map(({ id }) => id)).size} 人的结论随解释口径变化，见「口径敏感性」`,
+    `  口径  ${new Set(trials.open.map(({ id }) => id)).size} 人的结论随解释口径变化，见「口径敏感性」`,
   ];
 }
 

@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
-import { dutiesDue } from "xieliyuan";
+import { chengbu2023, dutiesDue, names, type ReadingId, type ReviewedPerson, readings, reviewYear, withReadings } from "xieliyuan";
+import { findRosterSheets, readRoster } from "../../src/sheet";
 import { root } from "../docs/examples";
 import { temporaryFolder } from "../temporary-folder";
 
@@ -128,6 +129,36 @@ describe("the roster that ships", () => {
     for (const row of rows) expect(String(row.换一种口径)).toMatch(/——如取“.+”，结果为：.+。$/);
     for (const row of rows)
       for (const line of String(row.换一种口径).split("\n")) expect(line.endsWith(`结果为：${row.现结论}。`)).toBe(false);
+  });
+
+  test("lists everybody whom another alternative of any reading would touch, also through the seats that all share, and says which it tried", async () => {
+    const { sheets } = await readXlsx(readFileSync(join(root, "examples/annual-review/roster.xlsx")));
+    const { roster, rows: labels } = readRoster(findRosterSheets(sheets).tables, { year: 2025, dates: "utc" });
+    const resultsUnder = (policy = chengbu2023) => {
+      const { townships } = reviewYear(roster, { year: 2025, policy });
+      return new Map(townships.flatMap(({ people }) => people.map((one) => [one.id, resultOf(one)] as const)));
+    };
+    const resultOf = ({ eligibility, exit, training, assessment: { outcome, grade }, pay }: ReviewedPerson) =>
+      JSON.stringify([eligibility.outcome, exit.outcome, training.outcome, outcome, grade, pay.pay.lines]);
+    const before = resultsUnder();
+    const ids = Object.keys(readings) as ReadingId[];
+    const touched = new Set<string>();
+    for (const id of ids)
+      for (const choice of Object.keys(readings[id].alternatives))
+        for (const [person, result] of resultsUnder(withReadings(chengbu2023, { [id]: choice })))
+          if (result !== before.get(person)) touched.add(person);
+    const rows = await table("口径敏感性");
+    expect(new Set(rows.map((row) => row.姓名 + String(row["村（社区）"])))).toEqual(
+      new Set([...touched].map((id) => `${labels.get(id)?.name}${roster.people.find((one) => one.id === id)?.village}`)),
+    );
+    expect(rows.filter((row) => row.事项 === "年度考核等次" && String(row.换一种口径).includes("按全县")).length).toBe(4);
+    const notes = (await sheetsOf(file)).find(({ name }) => name === "口径敏感性")?.rows.slice(rows.length + 3) ?? [];
+    const [tried, untried] = ["试过的口径", "没有试的口径"].map((start) => notes.flat().find((note) => String(note).startsWith(start)));
+    for (const id of ["quota-pool", "quota-ties", "part-year"] as const) expect(tried).toContain(names.readings[id].zh);
+    for (const id of ["training-hours-per-day", "performance-share", "performance-by-grade"] as const) {
+      expect(tried).not.toContain(names.readings[id].zh);
+      expect(untried).toContain(names.readings[id].zh);
+    }
   });
 
   test("shows no ID number whole, on no sheet and in nothing that it prints", async () => {

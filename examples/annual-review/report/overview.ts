@@ -5,7 +5,7 @@ import { count, money, type ReportFacts, text, townshipsOf, yuan } from "./facts
 /** 汇总: this year's pay beside the next year's budget, what a raise would cost, and how much rests on the readings. */
 export function overview(facts: ReportFacts): Sheet {
   const { review, whatIf } = facts;
-  const { year, budget, raised, comparison, open } = whatIf;
+  const { year, budget, raised, comparison, trials } = whatIf;
   const townOf = new Map(review.townships.flatMap(({ township, people }) => people.map(({ id }) => [id, township] as const)));
   const planned = (from: typeof budget, township: string) => from.years[0]?.townships.find((line) => line.township === township);
   return {
@@ -26,7 +26,7 @@ export function overview(facts: ReportFacts): Sheet {
     rows: townshipsOf(facts).map(({ township, people, pay }) => {
       const now = planned(budget, township);
       const moved = comparison.people.filter((one) => one.township === township);
-      const sensitive = new Set(open.filter(({ id }) => townOf.get(id) === township).map(({ id }) => id));
+      const sensitive = new Set(trials.open.filter(({ id }) => townOf.get(id) === township).map(({ id }) => id));
       return [
         township,
         people.length,

@@ -1,4 +1,4 @@
-import { names } from "xieliyuan";
+import { names, type ReadingId } from "xieliyuan";
 import type { Sheet } from "../workbook";
 import { number, place, type ReportFacts, text } from "./facts";
 
@@ -6,7 +6,8 @@ import { number, place, type ReportFacts, text } from "./facts";
 export function sensitivities({ review, whatIf, labels }: ReportFacts): Sheet {
   const people = new Map(review.townships.flatMap((township) => township.people.map((one) => [one.id, one] as const)));
   const rowOf = (id: string) => labels.get(id)?.row ?? 0;
-  const inOrder = [...whatIf.open].sort((a, b) => rowOf(a.id) - rowOf(b.id));
+  const { open, tried, untried } = whatIf.trials;
+  const inOrder = [...open].sort((a, b) => rowOf(a.id) - rowOf(b.id));
   return {
     name: "口径敏感性",
     title: `${review.year}年度结论随解释口径变化的情况`,
@@ -15,6 +16,12 @@ export function sensitivities({ review, whatIf, labels }: ReportFacts): Sheet {
       const { township = null, village = null } = people.get(id) ?? {};
       return [i + 1, township, village, labels.get(id)?.name ?? null, names.rules[rule].zh, outcome, otherwise];
     }),
-    notes: ["逐一换用每个相关口径的其他取法，结论或金额会变的才列出；未列出的，在各种口径下结果相同。"],
+    notes: [
+      "每次只换一个口径，用其他取法把全部人员重新审核一遍，结论、等次或金额会变的才列出；未列出的，在试过的各种取法下都不变。",
+      `试过的口径：${questions(tried)}。`,
+      `没有试的口径：${questions(untried)}。这些由有权机关自定数值，取法列举不尽；换了数值，未列出的也可能变。`,
+    ],
   };
 }
+
+const questions = (ids: readonly ReadingId[]): string => ids.map((id) => names.readings[id].zh).join("；");

@@ -10,9 +10,7 @@ import {
   type YearReview,
 } from "xieliyuan";
 import { nextYear, villagesOf } from "./next-year";
-import { type OpenReading, openReadings } from "./readings";
-
-export type { OpenReading } from "./readings";
+import { type ReadingTrials, tryReadings } from "./readings";
 
 /** What an office asks before it plans the next year. */
 export interface WhatIf {
@@ -25,7 +23,7 @@ export interface WhatIf {
   /** What changes for whom, were they to hold from the year that is planned. */
   readonly comparison: PolicyComparison;
   /** The rulings of this year that another reading of the text would change. */
-  readonly open: readonly OpenReading[];
+  readonly trials: ReadingTrials;
   /** The shares of grades that are expected: those of this year. */
   readonly shares: Readonly<Record<"excellent" | "competent" | "incompetent", string>>;
 }
@@ -46,7 +44,7 @@ export function whatIf(roster: Roster, review: YearReview): WhatIf {
     budget: projectBudget(villages, { years, gradeShares: shares }),
     raised: projectBudget(villages, { years, policy: raised, gradeShares: shares }),
     comparison: comparePolicies(people, chengbu2023, raised, { year }),
-    open: openReadings(roster, review),
+    trials: tryReadings(roster, review),
     shares,
   };
 }
