@@ -81,8 +81,11 @@ describe("the roster that ships", () => {
       expect(Math.round(Number(rows[end]?.[at]) * 100)).toBe(fen);
       return fen;
     };
-    for (const header of ["固定报酬", "绩效待遇", "增加报酬", "应发合计"])
-      expect(column("乡镇汇总表", header)).toBe(column("报酬发放表", header));
+    const shared = ["固定报酬", "绩效待遇", "增加报酬", "应发合计"];
+    const sums = shared.map((header) => column("报酬发放表", header));
+    expect(shared.map((header) => column("乡镇汇总表", header))).toEqual(sums);
+    const [fixed = 0, performance = 0, added = 0, total = 0] = sums;
+    expect(total + column("报酬发放表", "合计待定的已确定部分")).toBe(fixed + performance + added);
   });
 
   const table = async (sheetName: string) => {
@@ -171,6 +174,7 @@ describe("the roster that ships", () => {
     const rows = bodyOf(await sheetsOf(file), "报酬发放表");
     const open = rows.filter((row) => String(row.at(-1)).includes("申报增加的报酬数额未全部说明"));
     expect(open.map((row) => [row[7], row[8]])).toEqual([[null, null]]);
+    expect(rows.filter((row) => row[7] === null)).toEqual(open);
   });
 
   test("lists all 45 tasks with the days of those that return", async () => {

@@ -45,6 +45,9 @@ export const person = [number, ...place, text("姓名", 10)] as const satisfies 
 
 export const zh = { language: "zh" } as const;
 export const yuan = (amount: string | null | undefined): CellValue => (amount == null ? null : Number(amount));
+/** A sum of amounts in yuan, reckoned in whole fen. */
+export const sumOf = (amounts: readonly string[]): number =>
+  amounts.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0) / 100;
 export const reasons = (findings: readonly Finding[]): string => findings.map((finding) => explainFinding(finding, zh)).join("\n");
 
 /** A table with a row for each person, who stands in its first columns. */

@@ -1,6 +1,6 @@
 import { raise } from "../what-if";
 import type { Sheet } from "../workbook";
-import { count, money, type ReportFacts, text, townshipsOf, yuan } from "./facts";
+import { count, money, type ReportFacts, sumOf, text, townshipsOf, yuan } from "./facts";
 
 /** 汇总: this year's pay beside the next year's budget, what a raise would cost, and how much rests on the readings. */
 export function overview(facts: ReportFacts): Sheet {
@@ -48,5 +48,3 @@ export function overview(facts: ReportFacts): Sheet {
     ],
   };
 }
-
-const sumOf = (amounts: readonly string[]): number => amounts.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0) / 100;

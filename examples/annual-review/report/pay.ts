@@ -1,10 +1,10 @@
 import type { PayLine } from "xieliyuan";
 import type { Sheet } from "../workbook";
-import { byPerson, money, person, type ReportFacts, reasons, text, yuan } from "./facts";
+import { byPerson, money, person, type ReportFacts, reasons, sumOf, text, yuan } from "./facts";
 
 /** 报酬发放表: what each person is paid, line by line. */
 export function pay(facts: ReportFacts): Sheet {
-  const lineOf = (lines: readonly PayLine[], name: PayLine["line"]) => yuan(lines.find(({ line }) => line === name)?.amount);
+  const { undetermined } = facts.review.county.pay;
   return {
     name: "报酬发放表",
     title: `${facts.review.year}年度人社协理员报酬发放表`,
@@ -15,16 +15,27 @@ export function pay(facts: ReportFacts): Sheet {
       money("绩效待遇"),
       money("增加报酬"),
       money("应发合计", 14),
+      money("合计待定的已确定部分", 14),
       money("超限不予列支", 12),
       text("说明", 60),
     ],
-    rows: byPerson(facts, ({ pay: ruling }) => [
-      ruling.pay.served?.unit === "months" ? ruling.pay.served.count : null,
-      ...(["fixed", "performance", "top-up"] as const).map((name) => lineOf(ruling.pay.lines, name)),
-      yuan(ruling.pay.total),
-      yuan(ruling.pay.disallowed),
-      reasons(ruling.findings.filter(({ status }) => status !== "met")),
+    rows: byPerson(facts, ({ pay: { pay: one, findings } }) => [
+      one.served?.unit === "months" ? one.served.count : null,
+      ...(["fixed", "performance", "top-up"] as const).map((name) => amountOf(one.lines, name)),
+      yuan(one.total),
+      one.total === null ? sumOf(one.lines.map(({ amount }) => amount ?? "0")) : null,
+      yuan(one.disallowed),
+      reasons(findings.filter(({ status }) => status !== "met")),
     ]),
-    notes: ["金额单位：元。空格表示尚不能确定，缺少的事实见说明栏。"],
+    notes: [
+      "金额单位：元。各项报酬和应发合计的空格表示尚不能确定，缺少的事实见说明栏；没有增加报酬的记0.00。",
+      `应发合计只计各项均已确定的人员；另有${undetermined}人至少一项待定，其已确定的各项另列一栏。两栏的合计相加，等于固定报酬、绩效待遇、增加报酬三栏的合计相加。`,
+    ],
   };
+}
+
+/** The amount of a line; a line that the pay does not have at all comes to nothing, and is not unknown. */
+function amountOf(lines: readonly PayLine[], name: PayLine["line"]) {
+  const line = lines.find((one) => one.line === name);
+  return line ? yuan(line.amount) : 0;
 }
