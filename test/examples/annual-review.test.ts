@@ -102,8 +102,19 @@ describe("the roster that ships", () => {
     const { charts = [] } = (await readXlsx(readFileSync(file))).sheets[0] ?? {};
     expect(charts.map(({ kinds, series = [] }) => [kinds, series.map(({ valuesRef }) => valuesRef)])).toEqual([
       [["bar"], ["'汇总'!$C$4:$C$15", "'汇总'!$E$4:$E$15", "'汇总'!$G$4:$G$15"]],
-      [["bar"], ["'汇总'!$J$4:$J$15"]],
+      [["bar"], ["'汇总'!$K$4:$K$15"]],
     ]);
+  });
+
+  test("says the cost of a raise the same way in all its figures, and of how many it cannot be told", async () => {
+    const rows = await table("汇总");
+    const open = (await table("政策比较")).filter((row) => row.合计变化 === null);
+    for (const row of rows) {
+      expect(row.其中增加额待定).toBe(open.filter(({ 乡镇 }) => 乡镇 === row.乡镇).length);
+      if (row.提标后预期 !== null) expect(Number(row.提标后预期) - Number(row["2026年预期"])).toBeCloseTo(Number(row.提标增加额), 2);
+    }
+    const [township] = rows.filter((row) => row.乡镇 === "庚午镇");
+    expect([township?.提标增加额, township?.其中增加额待定]).toEqual([2500, 0]);
   });
 
   test("budgets three years, whose parts sum to the county, and leaves blank what waits for a fact", async () => {

@@ -24,6 +24,8 @@ export interface WhatIf {
   readonly comparison: PolicyComparison;
   /** The rulings of this year that another reading of the text would change. */
   readonly trials: ReadingTrials;
+  /** Of how many nobody knows whether they are in post, so that they are taken to stay. */
+  readonly presumed: number;
   /** The shares of grades that are expected: those of this year. */
   readonly shares: Readonly<Record<"excellent" | "competent" | "incompetent", string>>;
 }
@@ -45,6 +47,7 @@ export function whatIf(roster: Roster, review: YearReview): WhatIf {
     raised: projectBudget(villages, { years, policy: raised, gradeShares: shares }),
     comparison: comparePolicies(people, chengbu2023, raised, { year }),
     trials: tryReadings(roster, review),
+    presumed: roster.people.filter(({ service }) => service === undefined).length,
     shares,
   };
 }

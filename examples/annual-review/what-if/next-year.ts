@@ -2,12 +2,16 @@ import type { BudgetVillage, Roster } from "xieliyuan";
 
 type Person = Roster["people"][number];
 
-/** The roster as it would be next year, if nobody came and nobody left: whoever is in post on the day serves the whole of it. */
+/**
+ * The roster as it would be next year, if nobody came and nobody left: whoever is in post on the day serves the whole of it, and so does whoever
+ * may be, since a budget without them would fall short.
+ */
 export function nextYear({ ledgers: _, ...roster }: Roster, on: string): Roster {
-  const stays = ({ service }: Person) => service?.periods?.some(({ from, to }) => from <= on && on <= to) ?? true;
-  const people = roster.people.filter(stays).map((one) => (one.service ? { ...one, service: { months: 12 } } : one));
+  const people = roster.people.filter((one) => mayStay(one, on)).map((one) => ({ ...one, service: { months: 12 } }));
   return { ...roster, people };
 }
+
+const mayStay = ({ service }: Person, on: string): boolean => service?.periods?.some(({ from, to }) => from <= on && on <= to) ?? true;
 
 /** The villages with the assistants that they have, and what is added on average for each of them. */
 export function villagesOf({ villages, people }: Roster): BudgetVillage[] {
