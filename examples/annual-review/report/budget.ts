@@ -5,7 +5,7 @@ import { type ReportFacts, text, townshipsOf, yuan } from "./facts";
 
 /** 预算测算: what the next years may cost, by township, by class, and by fund. */
 export function budget(facts: ReportFacts): Sheet {
-  const { budget, shares, presumed } = facts.whatIf;
+  const { budget, shares, presumed, unlisted } = facts.whatIf;
   const [first] = budget.years as readonly [BudgetYear, ...BudgetYear[]];
   const order = townshipsOf(facts).map(({ township }) => township);
   const townships = order.flatMap((township) => first.townships.filter((line) => line.township === township));
@@ -35,6 +35,11 @@ export function budget(facts: ReportFacts): Sheet {
     notes: [
       `预期按本年考核结果的比例测算：优秀${percent(shares.excellent)}，称职${percent(shares.competent)}，不称职${percent(shares.incompetent)}。最低、最高是在优秀名额以内各种考核结果下的两端。`,
       `各村人数为年底在任人数，按全年在任计，任职时间不明的${presumed}人也按在任计；增加的报酬按各村本年申报的人均数，并以上限为限。`,
+      ...(unlisted.length > 0
+        ? [
+            `${unlisted.map(({ township, village }) => township + village).join("、")}有在任人员而不在村情况表里，按没有写明村类别的村计入：最低按各类中最低的标准，最高按最高的标准，预期空着。`,
+          ]
+        : []),
       "乡镇、村类别两种分法各自相加等于全县。金额单位：元。",
     ],
   };

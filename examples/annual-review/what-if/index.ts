@@ -9,7 +9,7 @@ import {
   type Roster,
   type YearReview,
 } from "xieliyuan";
-import { nextYear, villagesOf } from "./next-year";
+import { nextYear, unlistedVillages, villagesOf } from "./next-year";
 import { type ReadingTrials, tryReadings } from "./readings";
 
 /** What an office asks before it plans the next year. */
@@ -26,6 +26,8 @@ export interface WhatIf {
   readonly trials: ReadingTrials;
   /** Of how many nobody knows whether they are in post, so that they are taken to stay. */
   readonly presumed: number;
+  /** The villages that only people name, which the budget takes in without a class. */
+  readonly unlisted: ReturnType<typeof unlistedVillages>;
   /** The shares of grades that are expected: those of this year. */
   readonly shares: Readonly<Record<"excellent" | "competent" | "incompetent", string>>;
 }
@@ -48,6 +50,7 @@ export function whatIf(roster: Roster, review: YearReview): WhatIf {
     comparison: comparePolicies(people, chengbu2023, raised, { year }),
     trials: tryReadings(roster, review),
     presumed: roster.people.filter(({ service }) => service === undefined).length,
+    unlisted: unlistedVillages(people),
     shares,
   };
 }

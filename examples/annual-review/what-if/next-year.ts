@@ -1,6 +1,7 @@
 import type { BudgetVillage, Roster } from "xieliyuan";
 
 type Person = Roster["people"][number];
+type Village = Roster["villages"][number];
 
 /**
  * The roster as it would be next year, if nobody came and nobody left: whoever is in post on the day serves the whole of it, and so does whoever
@@ -13,9 +14,10 @@ export function nextYear({ ledgers: _, ...roster }: Roster, on: string): Roster 
 
 const mayStay = ({ service }: Person, on: string): boolean => service?.periods?.some(({ from, to }) => from <= on && on <= to) ?? true;
 
-/** The villages with the assistants that they have, and what is added on average for each of them. */
-export function villagesOf({ villages, people }: Roster): BudgetVillage[] {
-  return villages.map(({ township, village, villageClass }) => {
+/** The villages with the assistants that they have, and what is added on average for each of them; also those that only people name. */
+export function villagesOf(roster: Roster): BudgetVillage[] {
+  const { villages, people } = roster;
+  return [...villages, ...unlistedVillages(roster)].map(({ township, village, villageClass }) => {
     const own = people.filter((one) => one.township === township && one.village === village);
     const added = own.flatMap(({ topUps = [] }) => topUps.map(({ amount }) => Math.round(Number(amount ?? 0) * 100)));
     const fen = Math.round(added.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length));
@@ -25,3 +27,12 @@ export function villagesOf({ villages, people }: Roster): BudgetVillage[] {
     };
   });
 }
+
+/** The villages that have people and no row of their own, so that nothing else is known of them. */
+export function unlistedVillages({ villages, people }: Roster): Village[] {
+  const listed = new Set(villages.map(keyOf));
+  const others = new Map(people.filter((one) => !listed.has(keyOf(one))).map((one) => [keyOf(one), one] as const));
+  return [...others.values()].map(({ township, village }) => ({ township, village }));
+}
+
+const keyOf = ({ township, village }: Village): string => `${township} ${village}`;
