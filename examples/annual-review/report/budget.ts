@@ -34,7 +34,7 @@ export function budget(facts: ReportFacts): Sheet {
     totals: rows.flatMap(([, group], i) => (group === "全县" ? [i] : [])),
     notes: [
       `预期按本年考核结果的比例测算：优秀${percent(shares.excellent)}，称职${percent(shares.competent)}，不称职${percent(shares.incompetent)}。最低、最高是在优秀名额以内各种考核结果下的两端。`,
-      `各村人数为年底在任人数，按全年在任计，任职时间不明的${presumed}人也按在任计；增加的报酬按各村本年申报的人均数，并以上限为限。`,
+      `各村人数为年底在任人数，按全年在任计，任职时间不明的${presumed}人也按在任计；增加的报酬按各村本年申报的人均数，并以上限为限；有申报数额没有写明的村，最高按上限计，预期空着。`,
       ...(unlisted.length > 0
         ? [
             `${unlisted.map(({ township, village }) => township + village).join("、")}有在任人员而不在村情况表里，按没有写明村类别的村计入：最低按各类中最低的标准，最高按最高的标准，预期空着。`,

@@ -19,13 +19,19 @@ export function villagesOf(roster: Roster): BudgetVillage[] {
   const { villages, people } = roster;
   return [...villages, ...unlistedVillages(roster)].map(({ township, village, villageClass }) => {
     const own = people.filter((one) => one.township === township && one.village === village);
-    const added = own.flatMap(({ topUps = [] }) => topUps.map(({ amount }) => Math.round(Number(amount ?? 0) * 100)));
-    const fen = Math.round(added.reduce((sum, one) => sum + one, 0) / Math.max(1, own.length));
-    return {
-      ...{ township, village, villageClass, assistants: own.length },
-      ...(fen > 0 && { topUps: [{ payer: "乡镇、村", amount: (fen / 100).toFixed(2) }] }),
-    };
+    return { ...{ township, village, villageClass, assistants: own.length }, topUps: addedOnAverage(own) };
   });
+}
+
+/** A claim that is not stated stays one, since it may come to anything up to the cap. */
+function addedOnAverage(people: readonly Person[]): NonNullable<BudgetVillage["topUps"]> {
+  const claims = people.flatMap(({ topUps = [] }) => topUps);
+  const fen = claims.reduce((sum, { amount }) => sum + Math.round(Number(amount ?? 0) * 100), 0);
+  const average = Math.round(fen / Math.max(1, people.length));
+  return [
+    ...(average > 0 ? [{ payer: "乡镇、村", amount: (average / 100).toFixed(2) }] : []),
+    ...(claims.some(({ amount }) => amount === undefined) ? [{ payer: "未说明" }] : []),
+  ];
 }
 
 /** The villages that have people and no row of their own, so that nothing else is known of them. */
