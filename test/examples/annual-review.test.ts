@@ -193,6 +193,16 @@ describe("the roster that ships", () => {
     expect(rows.filter((row) => row[7] === null)).toEqual(open);
   });
 
+  test("names the facts for want of which nobody can say whether somebody leaves", async () => {
+    const rows = await table("资格与退出情况表");
+    const open = rows.filter((row) => row.退出情形 === "现有事实不足，尚不能认定");
+    const lacking = open.map((row) => String(row["退出理由、尚缺的事实及提示"]).split("\n")[0]);
+    expect(lacking).toHaveLength(8);
+    expect(new Set(lacking)).toEqual(new Set(["尚缺：年度考核等次。"]));
+    const settled = rows.filter((row) => !open.includes(row));
+    expect(settled.filter((row) => String(row["退出理由、尚缺的事实及提示"]).includes("尚缺："))).toEqual([]);
+  });
+
   test("lists all 45 tasks with the days of those that return", async () => {
     const rows = bodyOf(await sheetsOf(file), "任务清单与时限");
     expect(rows.map(([no]) => no)).toEqual(Array.from({ length: 45 }, (_, i) => i + 1));

@@ -1,7 +1,7 @@
 import { explainComparison, type FigureId, names, type PartId, type ReadingId } from "xieliyuan";
 import { raise } from "../what-if";
 import type { Sheet } from "../workbook";
-import { money, number, place, type ReportFacts, text, yuan, zh } from "./facts";
+import { factNames, money, number, place, type ReportFacts, text, yuan, zh } from "./facts";
 
 /** 政策比较: for whom a change of the figures would change what, and by which of them. */
 export function comparison({ whatIf, labels, order }: ReportFacts): Sheet {
@@ -31,7 +31,7 @@ export function comparison({ whatIf, labels, order }: ReportFacts): Sheet {
       ...[i + 1, township, village, labels.get(id)?.name ?? null],
       ...[pay.before, pay.after, difference.fixed, difference.performance, difference.total].map(yuan),
       effects.map(({ causes, difference: part }) => `${causes.map(causeName).join("、")}：${part.total ?? "待定"}`).join("\n"),
-      missing.map((fact) => (names.facts.computePay as Readonly<Record<string, { zh: string }>>)[fact]?.zh ?? fact).join("、"),
+      factNames("computePay", missing),
     ]),
     notes: [
       ...explainComparison(comparison, zh).split("\n"),

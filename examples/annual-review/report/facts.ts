@@ -1,5 +1,5 @@
 import type { CellValue } from "hucre/xlsx";
-import { type Duty, explainFinding, type Finding, type ReviewedPerson, type TownshipReview, type YearReview } from "xieliyuan";
+import { type Duty, explainFinding, type Finding, names, type ReviewedPerson, type TownshipReview, type YearReview } from "xieliyuan";
 import type { LedgerReading, LedgerSheet } from "xieliyuan/sheet";
 import type { WhatIf } from "../what-if";
 import type { Column } from "../workbook";
@@ -49,6 +49,12 @@ export const yuan = (amount: string | null | undefined): CellValue => (amount ==
 export const sumOf = (amounts: readonly string[]): number =>
   amounts.reduce((sum, amount) => sum + Math.round(Number(amount) * 100), 0) / 100;
 export const reasons = (findings: readonly Finding[]): string => findings.map((finding) => explainFinding(finding, zh)).join("\n");
+
+/** Facts that a ruling waits for, as an office calls them. */
+export function factNames(rule: keyof typeof names.facts, facts: Iterable<string>): string {
+  const known: Readonly<Record<string, { readonly zh: string }>> = names.facts[rule];
+  return [...facts].map((fact) => known[fact]?.zh ?? fact).join("、");
+}
 
 /** A table with a row for each person, who stands in its first columns. */
 export function byPerson(

@@ -11,7 +11,7 @@ import {
 import type { LedgerSheet } from "xieliyuan/sheet";
 import { dayText } from "../days";
 import type { Sheet } from "../workbook";
-import { number, place, type ReportFacts, text, zh } from "./facts";
+import { factNames, number, place, type ReportFacts, text, zh } from "./facts";
 
 /** The ledgers, as an office names them. */
 export const ledgerNames = {
@@ -88,8 +88,9 @@ function whyNot(rulings: readonly Ruling[]): string {
       months.set(said, (months.get(said) ?? 0) + 1);
     }
   const open = rulings.filter(({ outcome }) => outcome === "undetermined");
-  const lacking = new Set(open.flatMap(({ rule, missing }) => missing.map((fact) => factName(rule, fact))));
-  if (lacking.size > 0) months.set(`台账没有写明${[...lacking].join("、")}，尚不能认定。`, open.length);
+  const [first] = open;
+  const lacking = new Set(open.flatMap(({ missing }) => missing));
+  if (first && lacking.size > 0) months.set(`台账没有写明${factNames(first.rule, lacking)}，尚不能认定。`, open.length);
   return [...months].map(([said, count]) => (count > 1 ? `${said}（${count}个月）` : said)).join("\n");
 }
 
@@ -98,11 +99,6 @@ function isReason({ status }: Finding, { rule, outcome }: Ruling): boolean {
   // What is unknown is said of all months at once, and the months before somebody registered go without saying.
   if (outcome === "undetermined") return status !== "unknown";
   return !(rule === "checkMonthlyContact" && outcome === "not-owed");
-}
-
-function factName(rule: Ruling["rule"], fact: string): string {
-  const facts: Readonly<Record<string, { readonly zh: string }>> = names.facts[rule];
-  return facts[fact]?.zh ?? fact;
 }
 
 /** The populations of the rows of the annex, as short as an office says them. */
