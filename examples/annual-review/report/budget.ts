@@ -28,7 +28,7 @@ export function budget(facts: ReportFacts): Sheet {
       amount("最高"),
       amount("预期：就业资金"),
       amount("预期：村级运转经费", 19),
-      text("尚缺", 14),
+      text("尚缺", 20),
     ],
     rows,
     totals: rows.flatMap(([, group], i) => (group === "全县" ? [i] : [])),
