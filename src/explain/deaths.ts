@@ -1,4 +1,4 @@
-import { match, P } from "ts-pattern";
+import { match } from "ts-pattern";
 import type { Bilingual } from "../law/types";
 import type { IsoDate } from "../model/dates";
 import type { DeathListRecipient, DeathReportingFacts } from "../model/facts/duties";
@@ -36,10 +36,6 @@ type ZeroReport = Finding<"zero-report-10" | "zero-report-20" | "zero-report-23"
 type DeathList = Finding<"death-list-10" | "death-list-20" | "death-list-35">;
 type DeathListSent = Finding<"death-list-sent-10" | "death-list-sent-20" | "death-list-sent-35">;
 
-const zeroReport = /* @__PURE__ */ P.union("zero-report-10", "zero-report-20", "zero-report-23", "zero-report-35");
-const deathList = /* @__PURE__ */ P.union("death-list-10", "death-list-20", "death-list-35");
-const deathListSent = /* @__PURE__ */ P.union("death-list-sent-10", "death-list-sent-20", "death-list-sent-35");
-
 /** The words for reports of deaths (死亡信息申报), 附件-10, 20, 23 and 35. */
 export const deaths = {
   rule: "checkDeathReporting",
@@ -62,9 +58,9 @@ export const deaths = {
   ],
   say: (finding) =>
     match(finding)
-      .with({ code: zeroReport }, sayZeroReport)
-      .with({ code: deathList }, sayDeathList)
-      .with({ code: deathListSent }, saySent)
+      .with({ code: "zero-report-10" }, { code: "zero-report-20" }, { code: "zero-report-23" }, { code: "zero-report-35" }, sayZeroReport)
+      .with({ code: "death-list-10" }, { code: "death-list-20" }, { code: "death-list-35" }, sayDeathList)
+      .with({ code: "death-list-sent-10" }, { code: "death-list-sent-20" }, { code: "death-list-sent-35" }, saySent)
       .with({ code: "family-urged-23" }, () =>
         both(
           "须督促死者家属注销户口登记和社会保障卡。",

@@ -1,4 +1,4 @@
-import { match, P } from "ts-pattern";
+import { match } from "ts-pattern";
 import { educationLevels } from "../law/education";
 import type { Bilingual } from "../law/types";
 import type { EligibilityFacts } from "../model/facts/eligibility";
@@ -46,7 +46,6 @@ const attestedCodes = [
   "good-health",
   "time-enough",
 ] as const satisfies readonly AttestedCode[];
-const anyAttested = /* @__PURE__ */ P.union(...attestedCodes);
 
 /** The words for the basic conditions (基本条件), 三(五). */
 export const eligibility = {
@@ -62,7 +61,6 @@ export const eligibility = {
   codes: [...attestedCodes, "education", "age", "past-upper-birthday", "decision-without-effect"],
   say: (finding) =>
     match(finding)
-      .with({ code: anyAttested }, sayAttested)
       .with({ code: "education" }, sayEducation)
       .with({ code: "age" }, sayAge)
       .with({ code: "past-upper-birthday" }, ({ age }) =>
@@ -77,7 +75,7 @@ export const eligibility = {
           `A decision is recorded on ${about}, where nothing is for decision; it has no effect.`,
         ),
       )
-      .exhaustive(),
+      .otherwise(sayAttested),
 } as const satisfies Chapter<EligibilityRuling>;
 
 function sayAttested({ code, status }: Finding<AttestedCode>): Bilingual {
