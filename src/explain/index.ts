@@ -1,12 +1,11 @@
 import type { Bilingual } from "../law/types";
 import type { Finding } from "../model/finding";
-import { refuse } from "../model/issue";
 import type { Section } from "./chapter";
-import { type AnyRuling, sayings } from "./chapters";
+import type { AnyRuling } from "./chapters";
 import { missingFact } from "./facts";
-import { located } from "./located";
 import { type ExplainOptions, languageOf } from "./options";
 import { readingLine } from "./readings";
+import { reason } from "./reason";
 import { chapterOf, verdictOf } from "./verdict";
 import { both, day, en, type Language, quoted, zh } from "./words";
 
@@ -54,12 +53,6 @@ export function explain(ruling: AnyRuling, options: ExplainOptions): string {
 export function explainFinding(finding: Finding, options: ExplainOptions): string {
   const language = languageOf(options);
   return reason(finding)[language];
-}
-
-function reason(finding: Finding): Bilingual {
-  if (typeof finding !== "object" || finding === null || !Object.hasOwn(sayings, finding.code))
-    refuse(["finding", "code"], "not-allowed", "a finding of this library");
-  return located(finding, sayings[finding.code](finding as never));
 }
 
 /** Under which day and policy the ruling speaks. */

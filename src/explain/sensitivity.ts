@@ -1,13 +1,15 @@
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
+import type { Bilingual } from "../law/types";
 import type { RuleOptions } from "../model/in-force";
 import { isInputError, refuse } from "../model/issue";
 import { chengbu2023, type Policy, withReadings } from "../model/policy";
 import { legible } from "../model/read";
+import type { GradedPerson } from "../rules/assessment";
+import { changeOf } from "./changed";
 import type { AnyRuling } from "./chapters";
 import { type ExplainOptions, languageOf } from "./options";
 import { alternativeName } from "./readings";
-import { verdictOf } from "./verdict";
-import { both, en, zh } from "./words";
+import { both, en, type Language, zh } from "./words";
 
 /** A rule of the library that answers with a ruling. */
 export type Rule<Facts, R extends AnyRuling> = (facts: Facts, options: RuleOptions) => R;
@@ -23,9 +25,9 @@ export interface OtherReading<R extends AnyRuling> {
 /** What {@link sensitivity} answers. */
 export interface Sensitivity<R extends AnyRuling> {
   readonly ruling: R;
-  /** The alternatives under which the outcome or an amount would be another, in the order of the register. */
+  /** The alternatives under which an outcome, somebody's grade or an amount would be another, in the order of the register. */
   readonly changes: readonly OtherReading<R>[];
-  /** The readings whose alternatives were tried. */
+  /** The readings of which another alternative was tried; of the others only an authority can name one. */
   readonly tried: readonly ReadingId[];
 }
 
@@ -38,7 +40,7 @@ export type OwnValues = { readonly [R in ReadingId]?: readonly ReadingValues[R][
  * @param rule a rule of the library
  * @param facts what the rule is asked on
  * @param options the day, the policy, and values to try of readings that take one of the authority's own
- * @returns the ruling, and those alternatives that would lead to another outcome or another amount
+ * @returns the ruling, and those alternatives that would lead to another outcome, another grade for somebody, or another amount
  * @throws {InputError} where the rule would
  * @example
  * sensitivity(assessEligibility, { birthDate: "1965-03-01" }, { on: "2026-07-01" }).tried //=> ["age-counting", "age-upper-end", "age-force", "education-completion"]
@@ -51,10 +53,10 @@ export function sensitivity<Facts, R extends AnyRuling>(
   const { values = {}, ...options } = optionsOf(asked);
   const ruling = rule(facts, options);
   const used = new Map(ruling.readings.map(({ id, choice }) => [id, choice as unknown]));
-  const tried = (Object.keys(readings) as ReadingId[]).filter((id) => used.has(id));
   const before = substance(ruling);
   const base = options.policy ?? chengbu2023;
-  const changes = tried.flatMap((reading) => {
+  const others = (Object.keys(readings) as ReadingId[]).flatMap((reading) => {
+    if (!used.has(reading)) return [];
     const choice = used.get(reading);
     const named = Object.keys(readings[reading].alternatives).map((alternative) => ({
       alternative,
@@ -63,10 +65,15 @@ export function sensitivity<Facts, R extends AnyRuling>(
     const own = ownValues(values, reading).map((alternative) => ({ alternative, policy: withReadings(base, { [reading]: alternative }) }));
     return [...named, ...own]
       .filter(({ alternative }) => alternative !== choice)
-      .flatMap(({ alternative, policy }) => (policy ? [{ reading, choice, alternative, ruling: rule(facts, { ...options, policy }) }] : []))
-      .filter((other) => substance(other.ruling) !== before);
+      .flatMap(({ alternative, policy }) =>
+        policy ? [{ reading, choice, alternative, ruling: rule(facts, { ...options, policy }) }] : [],
+      );
   });
-  return { ruling, changes, tried };
+  return {
+    ruling,
+    changes: others.filter((other) => substance(other.ruling) !== before),
+    tried: [...new Set(others.map(({ reading }) => reading))],
+  };
 }
 
 function optionsOf<O extends object>(asked: O): O {
@@ -101,14 +108,18 @@ function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | unde
   }
 }
 
-/** What tells how a ruling was reached, and not what it comes to: also the time that was paid and the days that were counted. */
-const ways: ReadonlySet<string> = /* @__PURE__ */ new Set(["findings", "readings", "policy", "missing", "served", "done"]);
+/** What tells how a ruling was reached, and not what it comes to: also the time that was paid, the days that were counted, the seats shared. */
+const ways: ReadonlySet<string> = /* @__PURE__ */ new Set(["findings", "readings", "policy", "missing", "served", "done", "pools"]);
 
-/** Outcome and amounts: what a ruling comes to. */
-const substance = (ruling: AnyRuling): string => JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : value));
+/** Outcome, grades and amounts: what a ruling comes to. */
+const substance = (ruling: AnyRuling): string =>
+  JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : key === "grades" ? byId(value as GradedPerson[]) : value));
+
+/** People stand pool by pool, so that other pools alone change their order. */
+const byId = (people: readonly GradedPerson[]): GradedPerson[] => [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /**
- * In words, whether another reading would change a ruling.
+ * In words, whether another reading would change a ruling, and of which readings not every choice was tried, since an authority may name its own.
  *
  * @throws {InputError} where the language is not one of the two
  * @example
@@ -116,15 +127,23 @@ const substance = (ruling: AnyRuling): string => JSON.stringify(ruling, (key, va
  */
 export function explainSensitivity(result: Sensitivity<AnyRuling>, options: ExplainOptions): string {
   const language = languageOf(options);
-  if (result.changes.length === 0) return both("在各种解释口径下结果相同。", "The result is the same under every reading.")[language];
-  return result.changes
-    .map(({ reading, alternative, ruling }) => {
-      const { question } = readings[reading];
-      const name = alternativeName(reading, alternative);
-      return both(
-        zh`${question}——如取“${name}”，结果为：${verdictOf(ruling)}。`,
-        en`${question} – taken as “${name}”, the result would be: ${verdictOf(ruling)}.`,
-      )[language];
-    })
-    .join("\n");
+  const { ruling: before, changes, tried } = result;
+  const changed = changes.map(({ reading, alternative, ruling }) => {
+    const { question } = readings[reading];
+    const [name, other] = [alternativeName(reading, alternative), changeOf(before, ruling)];
+    return both(zh`${question}——如取“${name}”，结果为：${other}。`, en`${question} – taken as “${name}”, the result would be: ${other}.`);
+  });
+  const open = before.readings.filter(({ id }) => "parameter" in readings[id] || !tried.includes(id));
+  const questions = (of: Language) => open.map(({ id }) => readings[id].question[of]).join(of === "zh" ? "；" : "; ");
+  const lines = [
+    ...changed,
+    ...(changed.length > 0 || (tried.length === 0 && open.length > 0) ? [] : [unchanged(open.length > 0)]),
+    ...(open.length > 0 ? [both(`没有试遍的口径：${questions("zh")}。`, `Not every choice was tried of: ${questions("en")}.`)] : []),
+  ];
+  return lines.map((line) => line[language]).join("\n");
 }
+
+const unchanged = (inPart: boolean): Bilingual =>
+  inPart
+    ? both("在试过的取法下结果相同。", "The result is the same under every choice that was tried.")
+    : both("在各种解释口径下结果相同。", "The result is the same under every reading.");

@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import {
   assessEligibility,
   checkHeadcount,
+  checkTraining,
   chengbu2023,
   computePay,
   definePolicy,
   explainSensitivity,
+  gradeCohort,
   InputError,
   sensitivity,
   withReadings,
@@ -62,6 +64,66 @@ describe("sensitivity", () => {
     const { tried, changes } = sensitivity(assessEligibility, { ...fit, birthDate: "1996-07-01" }, { on, policy });
     expect(tried).toContain("age-upper-end");
     expect(changes.map(({ alternative }) => alternative)).not.toContain("until-60th-birthday");
+  });
+
+  const member = (id: string, proposal: "excellent" | "competent", township: string) => ({ id, township, tookPart: true, proposal });
+  const yearEnd = { on: "2026-12-31" } as const;
+
+  test("takes other pools and other seats for no change, as long as everybody has the same grade", () => {
+    const people = ["c", "a", "b"].map((id, i) => member(id, "competent", i === 0 ? "T" : "S"));
+    const { tried, changes, ruling } = sensitivity(gradeCohort, { people }, yearEnd);
+    expect([tried, changes]).toEqual([["quota-pool", "quota-small-pool"], []]);
+    expect(explainSensitivity({ tried, changes, ruling }, { language: "en" })).toBe("The result is the same under every reading.");
+  });
+
+  test("says whose grade changes, from what to what", () => {
+    const people = [
+      member("a", "excellent", "T"),
+      member("b", "competent", "T"),
+      member("c", "competent", "S"),
+      member("d", "competent", "S"),
+    ];
+    const found = sensitivity(gradeCohort, { people }, yearEnd);
+    expect(found.changes.map(({ reading, alternative }) => [reading, alternative])).toEqual([
+      ["quota-pool", "county"],
+      ["quota-small-pool", "at-least-one"],
+      ["quota-displaced", "for-decision"],
+    ]);
+    const lines = explainSensitivity(found, { language: "zh" }).split("\n");
+    expect(lines.map((line) => line.replace(/^.*结果为：/, ""))).toEqual([
+      "全部确定；a由“称职”变为“优秀”。",
+      "全部确定；a由“称职”变为“优秀”。",
+      "部分人员的等次待乡镇（场）决定；a由“称职”变为“待乡镇（场）决定”。",
+    ]);
+    expect(explainSensitivity(found, { language: "en" })).toContain("all settled; a goes from “competent” to “excellent”.");
+  });
+
+  test("says which amounts and days change where the first line would be the same", () => {
+    const half = { periods: [{ from: "2026-01-01", to: "2026-06-20" }] };
+    const pay = sensitivity(computePay, { villageClass: 1, service: half }, yearEnd);
+    expect(explainSensitivity(pay, { language: "zh" })).toContain(
+      "如取“任职即按全年”，结果为：2026年度，现有事实不足，尚不能认定；五(二)：村类别1，全年标准6000.00元，固定部分计4800.00元",
+    );
+    const sessions = [{ on: "2026-05-01", kind: "in-service", hours: 3 }] as const;
+    const training = sensitivity(
+      checkTraining,
+      { hiredOn: "2020-01-01", sessions },
+      { ...yearEnd, values: { "training-hours-per-day": [6] } },
+    );
+    expect(explainSensitivity(training, { language: "en" })).toContain("1/2 day short");
+  });
+
+  test("has tried only readings of which it knew another alternative, and says of which it did not try all", () => {
+    const facts = { villageClass: 1, service: { periods: [{ from: "2026-01-01", to: "2026-12-31" }] }, grade: "competent" } as const;
+    const found = sensitivity(computePay, facts, yearEnd);
+    expect(found.tried).toEqual(["part-year"]);
+    expect(explainSensitivity(found, { language: "zh" }).split("\n")).toEqual([
+      "在试过的取法下结果相同。",
+      "没有试遍的口径：每月绩效待遇划出多少；各等次发放多少绩效待遇。",
+    ]);
+    const whole = sensitivity(computePay, { ...facts, service: { months: 12 } }, yearEnd);
+    expect(whole.tried).toEqual([]);
+    expect(explainSensitivity(whole, { language: "en" })).toMatch(/^Not every choice was tried of: how much of the monthly pay .*[^.]\.$/);
   });
 
   test("refuses what is no options, and values that are no list", () => {

@@ -1,0 +1,12 @@
+import type { Bilingual } from "../law/types";
+import type { Finding } from "../model/finding";
+import { refuse } from "../model/issue";
+import { sayings } from "./chapters";
+import { located } from "./located";
+
+/** A finding as a sentence after its locator. */
+export function reason(finding: Finding): Bilingual {
+  if (typeof finding !== "object" || finding === null || !Object.hasOwn(sayings, finding.code))
+    refuse(["finding", "code"], "not-allowed", "a finding of this library");
+  return located(finding, sayings[finding.code](finding as never));
+}
