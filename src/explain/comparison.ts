@@ -1,10 +1,8 @@
 import { type FigureId, figures } from "../law/figures";
 import type { ReadingId } from "../law/readings";
 import type { Bilingual } from "../law/types";
-import { refuse } from "../model/issue";
-import { legible } from "../model/read";
 import type { PolicyComparison, PolicyPart, TotalChange } from "../review/comparison";
-import { type ExplainOptions, languageOf } from "./options";
+import { type ExplainOptions, languageOf, saidOf } from "./options";
 import { readingLine } from "./readings";
 import { both, counted, day, en, listed, yuan, zh } from "./words";
 
@@ -19,12 +17,10 @@ import { both, counted, day, en, listed, yuan, zh } from "./words";
  */
 export function explainComparison(comparison: PolicyComparison, options: ExplainOptions): string {
   const language = languageOf(options);
-  return legible(() => lines(comparison).map((line) => line[language])).join("\n");
+  return saidOf("comparison", () => lines(comparison).map((line) => line[language])).join("\n");
 }
 
 function lines(comparison: PolicyComparison): Bilingual[] {
-  if (typeof comparison !== "object" || comparison === null || !Array.isArray(comparison.effects))
-    refuse(["comparison"], "wrong-type", "a comparison of this library");
   const { on, total, effects, parts } = comparison;
   const asAt = both(zh`截至${day(on)}`, en`As at the end of ${day(on)}`);
   if (effects.length === 0) return [both(zh`${asAt}：对任何人都没有变化。`, en`${asAt}: nothing changes for anybody.`)];

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { Section } from "./chapter";
 import type { AnyRuling } from "./chapters";
 import { missingFact } from "./facts";
-import { type ExplainOptions, languageOf } from "./options";
+import { type ExplainOptions, languageOf, saidOf } from "./options";
 import { readingLine } from "./readings";
 import { reason } from "./reason";
 import { chapterOf, verdictOf } from "./verdict";
@@ -28,6 +28,10 @@ export type { Language } from "./words";
  */
 export function explain(ruling: AnyRuling, options: ExplainOptions): string {
   const language = languageOf(options);
+  return saidOf("ruling", () => linesOf(ruling, language).join("\n"));
+}
+
+function linesOf(ruling: AnyRuling, language: Language): string[] {
   const chapter = chapterOf(ruling);
   const verdict = verdictOf(ruling);
   const sections = [
@@ -38,8 +42,7 @@ export function explain(ruling: AnyRuling, options: ExplainOptions): string {
   ];
   return [both(zh`${chapter.title}：${verdict}。`, en`${chapter.title}: ${verdict}.`), basis(ruling)]
     .map((line) => line[language])
-    .concat(sections.flatMap((section) => written(section, language)))
-    .join("\n");
+    .concat(sections.flatMap((section) => written(section, language)));
 }
 
 /**
@@ -52,7 +55,7 @@ export function explain(ruling: AnyRuling, options: ExplainOptions): string {
  */
 export function explainFinding(finding: Finding, options: ExplainOptions): string {
   const language = languageOf(options);
-  return reason(finding)[language];
+  return saidOf("finding", () => reason(finding)[language]);
 }
 
 /** Under which day and policy the ruling speaks. */

@@ -7,7 +7,7 @@ import { legible } from "../model/read";
 import type { GradedPerson } from "../rules/assessment";
 import { changeOf } from "./changed";
 import type { AnyRuling } from "./chapters";
-import { type ExplainOptions, languageOf } from "./options";
+import { type ExplainOptions, languageOf, saidOf } from "./options";
 import { alternativeName } from "./readings";
 import { both, en, type Language, zh } from "./words";
 
@@ -51,7 +51,9 @@ export function sensitivity<Facts, R extends AnyRuling>(
   asked: RuleOptions & { readonly values?: OwnValues },
 ): Sensitivity<R> {
   const { values = {}, ...options } = optionsOf(asked);
+  if (typeof rule !== "function") refuse(["rule"], "wrong-type", "a rule of this library");
   const ruling = rule(facts, options);
+  if (!Array.isArray(ruling?.readings)) refuse(["rule"], "wrong-type", "a rule of this library");
   const used = new Map(ruling.readings.map(({ id, choice }) => [id, choice as unknown]));
   const before = substance(ruling);
   const base = options.policy ?? chengbu2023;
@@ -81,11 +83,12 @@ function optionsOf<O extends object>(asked: O): O {
   return legible(() => ({ ...asked }));
 }
 
-function ownValues(values: OwnValues, reading: ReadingId): readonly unknown[] {
-  const own = legible(() => values?.[reading]);
-  if (own !== undefined && !Array.isArray(own)) refuse(["options", "values", reading], "wrong-type", "a list of values to try");
-  return own ?? [];
-}
+const ownValues = (values: OwnValues, reading: ReadingId): readonly unknown[] =>
+  legible(() => {
+    const own = values?.[reading] ?? [];
+    if (!Array.isArray(own)) refuse(["options", "values", reading], "wrong-type", "a list of values to try");
+    return [...own];
+  });
 
 const takings = new WeakMap<Policy, Map<string, Policy | undefined>>();
 
@@ -121,13 +124,16 @@ const byId = (people: readonly GradedPerson[]): GradedPerson[] => [...people].so
 /**
  * In words, whether another reading would change a ruling, and of which readings not every choice was tried, since an authority may name its own.
  *
- * @throws {InputError} where the language is not one of the two
+ * @throws {InputError} where the language is not one of the two, or the result is not one of this library
  * @example
  * explainSensitivity(sensitivity(checkHeadcount, { assistants: 1 }, { on: "2026-07-01" }), { language: "en" }) //=> "The result is the same under every reading."
  */
 export function explainSensitivity(result: Sensitivity<AnyRuling>, options: ExplainOptions): string {
   const language = languageOf(options);
-  const { ruling: before, changes, tried } = result;
+  return saidOf("sensitivity", () => lines(result).map((line) => line[language])).join("\n");
+}
+
+function lines({ ruling: before, changes, tried }: Sensitivity<AnyRuling>): Bilingual[] {
   const changed = changes.map(({ reading, alternative, ruling }) => {
     const { question } = readings[reading];
     const [name, other] = [alternativeName(reading, alternative), changeOf(before, ruling)];
@@ -135,12 +141,11 @@ export function explainSensitivity(result: Sensitivity<AnyRuling>, options: Expl
   });
   const open = before.readings.filter(({ id }) => "parameter" in readings[id] || !tried.includes(id));
   const questions = (of: Language) => open.map(({ id }) => readings[id].question[of]).join(of === "zh" ? "；" : "; ");
-  const lines = [
+  return [
     ...changed,
     ...(changed.length > 0 || (tried.length === 0 && open.length > 0) ? [] : [unchanged(open.length > 0)]),
     ...(open.length > 0 ? [both(`没有试遍的口径：${questions("zh")}。`, `Not every choice was tried of: ${questions("en")}.`)] : []),
   ];
-  return lines.map((line) => line[language]).join("\n");
 }
 
 const unchanged = (inPart: boolean): Bilingual =>

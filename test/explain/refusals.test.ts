@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { type AnyRuling, type ExplainOptions, explain, explainFinding } from "../../src/explain";
+import {
+  type AnyRuling,
+  type ExplainOptions,
+  explain,
+  explainComparison,
+  explainFinding,
+  explainSensitivity,
+  sensitivity,
+} from "../../src/explain";
 import { InputError, type Issue } from "../../src/model/issue";
 import { checkHeadcount } from "../../src/rules/headcount";
 import { computePay } from "../../src/rules/pay";
@@ -53,5 +61,55 @@ describe("calls that cannot be answered", () => {
   test("a ruling that speaks by a verdict of its own is held to the outcomes too", () => {
     const pay = { ...computePay({}, { on: "2026-07-01" }), outcome: "paid" };
     expect(issuesOf(() => explain(pay as unknown as AnyRuling, { language: "en" }))[0]?.path).toEqual(["ruling", "outcome"]);
+  });
+});
+
+describe("what throws when it is looked at, or is not whole, is refused like anything else", () => {
+  const secret = "张三439999198503010000";
+  const thrower = (key: string, rest: object = {}) =>
+    Object.defineProperty({ ...rest }, key, {
+      enumerable: true,
+      get() {
+        throw new Error(secret);
+      },
+    });
+  const revoked = () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    return proxy;
+  };
+  const zh: ExplainOptions = { language: "zh" };
+  const on = "2026-07-01";
+  const stable = sensitivity(checkHeadcount, { assistants: 1 }, { on });
+
+  test.each<[string, () => unknown]>([
+    ["a language that throws", () => explain(ruling, thrower("language") as ExplainOptions)],
+    ["options that are a revoked proxy", () => explainFinding(finding, revoked() as ExplainOptions)],
+    ["findings that throw", () => explain(thrower("findings", ruling) as AnyRuling, zh)],
+    ["a rule that throws", () => explain(thrower("rule", ruling) as AnyRuling, zh)],
+    ["a ruling that is a revoked proxy", () => explain(revoked() as AnyRuling, zh)],
+    ["a ruling without its parts", () => explain({ rule: "computePay", outcome: "computed" } as AnyRuling, zh)],
+    ["a ruling of no day", () => explain({ ...ruling, on: undefined } as unknown as AnyRuling, zh)],
+    ["a finding without its figures", () => explainFinding({ code: "quota", provision: "四(四)", status: "note" } as never, zh)],
+    ["a finding without provision and status", () => explainFinding({ code: "good-conduct" } as never, zh)],
+    ["a finding of a status that there is not", () => explainFinding({ ...finding, status: "toString" } as never, zh)],
+    ["a finding that throws", () => explainFinding(thrower("code") as never, zh)],
+    ["a finding that is a revoked proxy", () => explainFinding(revoked() as never, zh)],
+    ["no sensitivity", () => explainSensitivity(null as never, zh)],
+    ["a sensitivity without its parts", () => explainSensitivity({ changes: [] } as never, zh)],
+    ["a sensitivity of no reading", () => explainSensitivity({ ...stable, changes: [{ reading: secret, ruling }] } as never, zh)],
+    ["a sensitivity that throws", () => explainSensitivity(thrower("changes", stable) as never, zh)],
+    ["no comparison", () => explainComparison(null as never, zh)],
+    ["a comparison without its parts", () => explainComparison({ effects: [{}] } as never, zh)],
+    ["no rule", () => sensitivity(null as never, {}, { on })],
+    ["a rule that makes no ruling", () => sensitivity((() => null) as never, {}, { on })],
+    ["values that throw", () => sensitivity(checkHeadcount, {}, thrower("values", { on }) as never)],
+    [
+      "values of a reading that are a revoked proxy",
+      () => sensitivity(computePay, {}, { on, values: { "performance-share": revoked() } as never }),
+    ],
+    ["values that are a revoked proxy", () => sensitivity(computePay, {}, { on, values: revoked() as never })],
+  ])("%s", (_what, call) => {
+    expect(JSON.stringify(issuesOf(call))).not.toContain(secret);
   });
 });
