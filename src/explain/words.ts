@@ -24,14 +24,10 @@ export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 export const nothing = /* @__PURE__ */ both("", "");
 
 /** Several texts in one row. */
-export const listed = (texts: readonly Bilingual[]): Bilingual =>
-  both(
-    texts.map((text) => text.zh).join("、"),
-    texts
-      .map((text) => text.en)
-      .join(", ")
-      .replace(/, ([^,]*)$/, " and $1"),
-  );
+export const listed = (texts: readonly Bilingual[]): Bilingual => {
+  const english = texts.map((text) => text.en);
+  return both(texts.map((text) => text.zh).join("、"), [...english.slice(0, -2), english.slice(-2).join(" and ")].join(", "));
+};
 
 /** A caller's own text on one line, since a line of ours is one reason, without the full stop that it may end in. */
 export const quoted = (text: string): string =>

@@ -27,6 +27,12 @@ describe("words for values", () => {
     const parts = ["甲", "乙", "丙"].map((zh, i) => both(zh, "abc".charAt(i)));
     expect(listed(parts)).toEqual({ zh: "甲、乙、丙", en: "a, b and c" });
     expect(listed(parts.slice(0, 1))).toEqual({ zh: "甲", en: "a" });
+    expect(listed([])).toEqual({ zh: "", en: "" });
+  });
+
+  test("a comma of a part's own stays one", () => {
+    expect(listed([both("甲", "a, as b")]).en).toBe("a, as b");
+    expect(listed([both("甲", "a, as b"), both("乙", "c, as d")]).en).toBe("a, as b and c, as d");
   });
 
   test("a text of the caller's stays on one line", () => expect(quoted(" a\n\tb\u0000c。")).toBe("a b c"));
