@@ -76,23 +76,13 @@ export const deaths = {
 } as const satisfies Chapter<DeathReportingRuling>;
 
 function sayZeroReport(found: ZeroReport): Bilingual {
-  const { status, by, deaths: died, reportedOn, early, late, pending } = found;
+  const { status, by, deaths: died, reportedOn, early, late } = found;
   const when = month(found.month);
   const made =
     reportedOn === undefined ? nothing : both(zh`零报告作于${day(reportedOn)}`, en`a zero report was made on ${day(reportedOn)}`);
-  const known = reportedOn === undefined ? nothing : both(zh`${made}，`, en`${made}; `);
   if (status === "note" && died !== undefined)
     return both(zh`${when}死亡${died}人，而${made}。`, en`${died} died in ${when}, and yet ${made}.`);
-  if (status === "unknown")
-    return pending
-      ? both(
-          zh`${when}尚未结束，${known}是否须作零报告尚不能认定。`,
-          en`${when} is not over; ${known}whether a zero report is owed cannot be told yet.`,
-        )
-      : both(
-          zh`${when}有无死亡、是否已作零报告，未说明清楚，${known}期限${day(by)}。`,
-          en`Whether anybody died in ${when}, and whether a zero report was made, is not fully stated; ${known}the last day is ${day(by)}.`,
-        );
+  if (status === "unknown") return openReport(found, made);
   const nobody = both(zh`${when}无人死亡`, en`Nobody died in ${when}`);
   if (reportedOn === undefined)
     return both(zh`${nobody}，尚未作零报告${timeLeft(found)}。`, en`${nobody}; no zero report has been made${timeLeft(found)}.`);
@@ -102,6 +92,27 @@ function sayZeroReport(found: ZeroReport): Bilingual {
       en`${nobody}; ${made}, before the month was over, which does not count${timeLeft(found)}.`,
     );
   return both(zh`${nobody}，${made}，${lastDay(by, late)}。`, en`${nobody}; ${made}, ${lastDay(by, late)}.`);
+}
+
+/** What is said while nobody knows whether a report is owed, or whether one was made. */
+function openReport({ month: asked, by, reportedOn, pending }: ZeroReport, made: Bilingual): Bilingual {
+  const when = month(asked);
+  if (pending) {
+    const known = reportedOn === undefined ? nothing : both(zh`${made}，`, en`${made}; `);
+    return both(
+      zh`${when}尚未结束，${known}是否须作零报告尚不能认定。`,
+      en`${when} is not over; ${known}whether a zero report is owed cannot be told yet.`,
+    );
+  }
+  if (reportedOn === undefined)
+    return both(
+      zh`${when}有无死亡、是否已作零报告，至少有一项没有说明，期限${day(by)}。`,
+      en`Of whether anybody died in ${when} and whether a zero report was made, one at least is not stated; the last day is ${day(by)}.`,
+    );
+  return both(
+    zh`未说明${when}有无死亡；${made}，期限${day(by)}。`,
+    en`Nobody has stated whether anybody died in ${when}; ${made}, the last day being ${day(by)}.`,
+  );
 }
 
 const lastDay = (by: IsoDate, late: boolean | undefined): Bilingual =>

@@ -3,6 +3,7 @@ import { explain, explainFinding } from "../../src/explain";
 import { chengbu2023, withReadings } from "../../src/model/policy";
 import { checkAppointment } from "../../src/rules/appointment";
 import { gradeCohort } from "../../src/rules/assessment";
+import { checkDeathReporting } from "../../src/rules/duties/death-reporting";
 import { assessEligibility } from "../../src/rules/eligibility";
 import { checkHeadcount } from "../../src/rules/headcount";
 import { computePay } from "../../src/rules/pay";
@@ -202,5 +203,26 @@ describe("whole texts", () => {
     expect(finding && explainFinding(finding, zh)).toBe(
       "三(三)：在任3人，多出的人数经决定予以同意（儒林镇 人民政府，2026年6月1日；理由：任务重）。",
     );
+  });
+});
+
+describe("a zero report of which not all is known", () => {
+  const said = (facts: { deaths?: number; zeroReportedOn?: string }, language: "zh" | "en") => {
+    const [zero] = checkDeathReporting({ task: 10, month: "2026-06", ...facts }, { on: "2026-07-31" }).findings;
+    return zero && explainFinding(zero, { language });
+  };
+  test("says no more than that something is not stated, where either thing may be", () => {
+    for (const facts of [{}, { deaths: 0 }])
+      expect([said(facts, "zh"), said(facts, "en")]).toEqual([
+        "附件-10(1)：2026年6月有无死亡、是否已作零报告，至少有一项没有说明，期限2026年7月10日。",
+        "附件-10(1): Of whether anybody died in June 2026 and whether a zero report was made, one at least is not stated; the last day is 10 July 2026.",
+      ]);
+  });
+  test("does not ask for the report that was made", () => {
+    const facts = { zeroReportedOn: "2026-07-01" };
+    expect([said(facts, "zh"), said(facts, "en")]).toEqual([
+      "附件-10(1)：未说明2026年6月有无死亡；零报告作于2026年7月1日，期限2026年7月10日。",
+      "附件-10(1): Nobody has stated whether anybody died in June 2026; a zero report was made on 1 July 2026, the last day being 10 July 2026.",
+    ]);
   });
 });
