@@ -4,7 +4,7 @@ import type { Bilingual } from "../law/types";
 import type { PolicyComparison, PolicyPart, TotalChange } from "../review/comparison";
 import { type ExplainOptions, languageOf, saidOf } from "./options";
 import { readingLine } from "./readings";
-import { both, counted, day, en, listed, yuan, zh } from "./words";
+import { both, counted, day, en, listed, nothing, yuan, zh } from "./words";
 
 /**
  * A comparison of policies in words (政策比较说明): for how many people something changes, by how much, and what of it each cause brings.
@@ -50,11 +50,13 @@ function changed({ people, undetermined, outcomes, difference }: TotalChange): B
           `${counted(people, "person", "people")} and ${counted(outcomes.headcount, "village")} affected`,
         )
       : both(`涉及${people}人`, `${counted(people, "person", "people")} affected`);
-  const open =
-    undetermined === 0
-      ? both("", "")
-      : both(`，其中${undetermined}人的变化尚不能算定`, `; by how much for ${undetermined} of them cannot be told yet`);
-  return both(zh`${who}，报酬合计${moved(difference.total)}${open}`, en`${who}, pay ${moved(difference.total)}${open}`);
+  const sum = moved(difference.total);
+  if (undetermined === 0) return both(zh`${who}，报酬合计${sum}`, en`${who}, pay ${sum}`);
+  const rest = undetermined === people ? nothing : both(zh`，其余合计${sum}`, en`, and that of the others is ${sum}`);
+  return both(
+    zh`${who}，其中${undetermined}人的报酬变化尚不能算定${rest}`,
+    en`${who}; by how much the pay of ${undetermined} changes cannot be told yet${rest}`,
+  );
 }
 
 function moved(amount: string): Bilingual {

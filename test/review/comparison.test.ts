@@ -255,6 +255,19 @@ describe("in words", () => {
       "As at the end of 31 December 2027: 2 people affected, pay up 1000.00 yuan in all.\n- 五(二): yearly pay by class of village: 2 people affected, pay up 1000.00 yuan in all.",
     );
   });
+  test("of those whose change cannot be told it says no sum, and of the others only theirs", () => {
+    const open = { ...person("a", 3), village: "?" };
+    const said = (people: readonly Person[], language: "zh" | "en") =>
+      explainComparison(compared(rosterOf(...people), raised), { language }).split("\n")[0];
+    expect([said([open], "zh"), said([open], "en")]).toEqual([
+      "截至2027年12月31日：涉及1人，其中1人的报酬变化尚不能算定。",
+      "As at the end of 31 December 2027: 1 person affected; by how much the pay of 1 changes cannot be told yet.",
+    ]);
+    expect([said([open, person("b", 3)], "zh"), said([open, person("b", 3)], "en")]).toEqual([
+      "截至2027年12月31日：涉及2人，其中1人的报酬变化尚不能算定，其余合计增加500.00元。",
+      "As at the end of 31 December 2027: 2 people affected; by how much the pay of 1 changes cannot be told yet, and that of the others is up 500.00 yuan in all.",
+    ]);
+  });
   test("a fall is a fall, and nothing is nothing", () => {
     expect(explainComparison(compared(rosterOf(person("a", 3)), chengbu2023, raised), { language: "en" })).toContain("down 500.00 yuan");
     expect(explainComparison(compared(rosterOf(person("a", 3)), raised, raised), { language: "zh" })).toBe(
