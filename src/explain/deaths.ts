@@ -95,23 +95,22 @@ function sayZeroReport(found: ZeroReport): Bilingual {
 }
 
 /** What is said while nobody knows whether a report is owed, or whether one was made. */
-function openReport({ month: asked, by, reportedOn, pending }: ZeroReport, made: Bilingual): Bilingual {
+function openReport({ month: asked, by, deaths: died, reportedOn, pending }: ZeroReport, made: Bilingual): Bilingual {
   const when = month(asked);
-  if (pending) {
-    const known = reportedOn === undefined ? nothing : both(zh`${made}，`, en`${made}; `);
+  const known = reportedOn === undefined ? nothing : both(zh`${made}，`, en`${made}; `);
+  if (pending)
     return both(
       zh`${when}尚未结束，${known}是否须作零报告尚不能认定。`,
       en`${when} is not over; ${known}whether a zero report is owed cannot be told yet.`,
     );
-  }
-  if (reportedOn === undefined)
+  if (died === 0)
     return both(
-      zh`${when}有无死亡、是否已作零报告，至少有一项没有说明，期限${day(by)}。`,
-      en`Of whether anybody died in ${when} and whether a zero report was made, one at least is not stated; the last day is ${day(by)}.`,
+      zh`${when}无人死亡；没有说明是否已作零报告，期限${day(by)}。`,
+      en`Nobody died in ${when}; whether a zero report was made is not stated, the last day being ${day(by)}.`,
     );
   return both(
-    zh`未说明${when}有无死亡；${made}，期限${day(by)}。`,
-    en`Nobody has stated whether anybody died in ${when}; ${made}, the last day being ${day(by)}.`,
+    zh`没有说明${when}有无死亡，${known}期限${day(by)}。`,
+    en`Whether anybody died in ${when} is not stated; ${known}the last day is ${day(by)}.`,
   );
 }
 

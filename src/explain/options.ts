@@ -1,4 +1,4 @@
-import { isInputError, refuse } from "../model/issue";
+import { InputError, refuse } from "../model/issue";
 import { nearest } from "../model/nearest";
 import { legible } from "../model/read";
 import type { Language } from "./words";
@@ -34,7 +34,7 @@ export function saidOf<T>(what: "ruling" | "finding" | "comparison" | "sensitivi
   try {
     return say();
   } catch (error) {
-    if (isInputError(error)) throw error;
+    if (error instanceof InputError) throw error;
     return refuse([what], "wrong-type", `a ${what} of this library`);
   }
 }

@@ -151,7 +151,7 @@ function zeroReport({ facts, law, died, over, month }: Parts, progress: Progress
   };
   if (died) return reportedOn ? [find(code, "note", { ...figures, ...(deaths !== undefined && { deaths }) })] : [];
   if (died === undefined) return [find(code, "unknown", { ...figures, ...(!over && { pending: true }) })];
-  return [find(code, statusOf(progress), { ...figures, ...stillTime(progress) })];
+  return [find(code, statusOf(progress), { ...figures, ...stillTime(progress), ...(progress === undefined && { deaths: 0 }) })];
 }
 
 function deathList({ facts, law, died, over, month }: Parts, task: ListTask, progress: Progress | undefined, by: IsoDate): Finding<Code>[] {

@@ -1,10 +1,4 @@
 /** Stands in for ts-pattern in the pasted files, as far as the words of findings use it. */
-interface AnyOf {
-  readonly anyOf: readonly unknown[];
-}
-
-export const P = { union: (...anyOf: readonly unknown[]): AnyOf => ({ anyOf }) };
-
 type Handler = (value: unknown) => unknown;
 
 interface Matching {
@@ -33,6 +27,5 @@ function matching(value: unknown, found: { readonly answer: unknown } | undefine
 
 function fits(pattern: unknown, value: unknown): boolean {
   if (typeof pattern !== "object" || pattern === null) return pattern === value;
-  if ("anyOf" in pattern) return (pattern as AnyOf).anyOf.some((one) => fits(one, value));
   return Object.keys(pattern).every((key) => fits((pattern as Record<string, unknown>)[key], (value as Record<string, unknown>)[key]));
 }
