@@ -25,8 +25,9 @@ export interface Issue {
  * The values that were given are people's data, so neither the message nor the issues repeat them.
  *
  * @example
- * const faultOf = (call) => { try { call(); } catch (error) { return error.issues[0].expected; } };
- * faultOf(() => assessEligibility({ birthDay: "1985-03-01" }, { on: "2026-07-01" })) //=> "birthDate"
+ * const faultOf = (call: () => unknown) => { try { call(); } catch (error) { return error instanceof InputError && error.issues[0]?.expected; } };
+ * const posted = JSON.parse('{ "birthDay": "1985-03-01" }');
+ * faultOf(() => assessEligibility(posted, { on: "2026-07-01" })) //=> "birthDate"
  */
 export class InputError extends Error {
   override readonly name = "InputError";

@@ -1,16 +1,34 @@
 import { describe, expect, test } from "vitest";
 import * as library from "xieliyuan";
 import * as sheet from "../../src/sheet";
-import { docExamples, filesUnder, pageExamples, run } from "./examples";
+import { docExamples, type Example, filesUnder, pageExamples, run } from "./examples";
+import { faultsOfTypes } from "./type-check";
 
 const scope = { ...sheet, ...library };
 const inComments = filesUnder("src", ".ts").flatMap(docExamples);
 const onPages = ["README.md", ...filesUnder("docs", ".md")].flatMap(pageExamples);
+const stating = [...inComments, ...onPages.filter(({ code }) => code.includes("//=>"))];
 
 describe("what an example states is what the library answers", () => {
-  test.each([...inComments, ...onPages])("$where", (example) => {
+  test.each(stating)("$where", (example) => {
     const checks = run(example, scope);
     expect(checks.length).toBeGreaterThan(0);
     for (const { actual, stated } of checks) expect(actual).toEqual(stated);
+  });
+});
+
+/** In a doc comment it goes without saying that the library is imported. */
+const importing = ({ where, code }: Example): Example => {
+  const named = (exports: object) => Object.keys(exports).filter((name) => new RegExp(`\\b${name}\\b`).test(code));
+  const ofLibrary = named(library);
+  const ofSheet = named(sheet).filter((name) => !ofLibrary.includes(name));
+  return { where, code: `${code}\nimport { ${ofLibrary} } from "xieliyuan";\nimport { ${ofSheet} } from "xieliyuan/sheet";` };
+};
+
+describe("what an example writes is what the types allow", () => {
+  const examples = [...onPages, ...inComments.map(importing)];
+  const faults = faultsOfTypes(examples);
+  test.each(examples)("$where", (example) => {
+    expect(faults.get(example)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import ts from "typescript";
 
 /** An example as it stands in a doc comment or a page: where it is, and its code. */
 export interface Example {
@@ -25,25 +26,27 @@ export function docExamples(file: string): Example[] {
   });
 }
 
-/** The fenced blocks of a page that state a result. */
+/** The fenced blocks of TypeScript on a page. */
 export function pageExamples(file: string): Example[] {
   const page = readFileSync(join(root, file), "utf8");
-  return [...page.matchAll(/```(?:ts|js)\n([\s\S]*?)```/g)]
-    .filter(({ 1: code }) => code?.includes("//=>"))
-    .map(({ 1: code = "", index }) => ({ where: `${file}:${page.slice(0, index).split("\n").length}`, code }));
+  return [...page.matchAll(/```(?:ts|js)\n([\s\S]*?)```/g)].map(({ 1: code = "", index }) => ({
+    where: `${file}:${page.slice(0, index).split("\n").length}`,
+    code,
+  }));
 }
 
 /** Runs an example with the library's exports in scope, and hands over each value beside the one that is stated. */
 export function run({ code }: Example, scope: Readonly<Record<string, unknown>>): { actual: unknown; stated: unknown }[] {
   const checks: { actual: unknown; stated: unknown }[] = [];
   const body = code
-    .replace(/^import .*$/gm, "")
+    .replace(/^import [^;]*;$/gm, "")
     .replace(/^(?:const (\w+) = )?(.*?);?\s*\/\/=> (.*)$/gm, (_, name: string | undefined, expression: string, stated: string) =>
       name ? `const ${name} = ${expression}; check(${name}, ${stated});` : `check((${expression}), (${stated}));`,
     );
   const names = Object.keys(scope);
-  new Function(...names, "check", body)(...names.map((name) => scope[name]), (actual: unknown, stated: unknown) =>
-    checks.push({ actual, stated }),
+  new Function(...names, "check", ts.transpile(body, { target: ts.ScriptTarget.ES2023 }))(
+    ...names.map((name) => scope[name]),
+    (actual: unknown, stated: unknown) => checks.push({ actual, stated }),
   );
   return checks;
 }

@@ -62,7 +62,7 @@ export interface PolicyComparison {
  * @example
  * const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 3: "4500" } } });
  * const village = { township: "T", village: "V", villageClass: 3 };
- * const person = { id: "a", township: "T", village: "V", service: { months: 12 }, tookPart: true, proposal: "competent" };
+ * const person = { id: "a", township: "T", village: "V", service: { months: 12 }, tookPart: true, proposal: "competent" } as const;
  * comparePolicies({ villages: [village], people: [person] }, chengbu2023, raised, { year: 2027 }).effects.map(({ causes, difference }) => [causes, difference.total]) //=> [[["base-pay"], "500.00"]]
  */
 export function comparePolicies(roster: Roster, before: Policy, after: Policy, options: ComparisonOptions): PolicyComparison {

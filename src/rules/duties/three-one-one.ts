@@ -39,7 +39,7 @@ export interface ThreeOneOneRuling extends Ruling<"checkThreeOneOne", ThreeOneOn
  * @param facts whom the person is in the year asked about, and the days of each service
  * @throws {InputError} where facts or options are not of their kind, or the year lies ahead or before the measure
  * @example
- * checkThreeOneOne({ registered: true, unemployed: true, willing: true, jobReferrals: ["2026-03-02"], trainingReferrals: [], guidanceSessions: [] }, { on: "2026-07-01" }).services.jobReferrals.short //=> 2
+ * checkThreeOneOne({ registered: true, unemployed: true, willing: true, jobReferrals: ["2026-03-02"], trainingReferrals: [], guidanceSessions: [] }, { on: "2026-07-01" }).services?.jobReferrals.short //=> 2
  */
 export function checkThreeOneOne(facts: ThreeOneOneFacts, options: RuleOptions): ThreeOneOneRuling {
   return decideThreeOneOne(read(threeOneOneFacts, facts), lawFor(options));

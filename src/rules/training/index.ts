@@ -33,7 +33,7 @@ export interface TrainingRuling extends Ruling<"checkTraining", TrainingOutcome,
  * @returns days owed, done and short, to the exact fraction; sessions after the day are not counted
  * @throws {InputError} where facts or options are not of their kind, the day or the year is before the measure, or the year lies ahead
  * @example
- * checkTraining({ hiredOn: "2026-06-01", sessions: [{ on: "2026-05-20", kind: "pre-job", hours: 12 }] }, { on: "2026-07-01" }).preJob.short //=> "1/2"
+ * checkTraining({ hiredOn: "2026-06-01", sessions: [{ on: "2026-05-20", kind: "pre-job", hours: 12 }] }, { on: "2026-07-01" }).preJob?.short //=> "1/2"
  */
 export function checkTraining(facts: TrainingFacts, options: RuleOptions): TrainingRuling {
   return ruled(facts, lawFor(options));
