@@ -108,13 +108,19 @@ const members = (one: DeclarationReflection, reader: Reader): Html | "" => {
   return html`<h2>${say("成员", "Members")}</h2><dl class="members">${children.map((child) => html`<div><dt><code>${child.name}${child.flags.isOptional ? "?" : ""}</code> ${code(child.type ?? child.signatures?.[0]?.type, reader)}</dt><dd>${prose(commentOf(child)?.summary, reader)}</dd></div>`)}</dl>`;
 };
 
+/** The facts of a rule, among all that a function may be told. */
+const isFacts = (name: string): boolean => name.endsWith("Facts") || name === "DutyWindow";
+
 function page(one: DeclarationReflection, reader: Reader): Page {
   const group = kinds.find(({ kind }) => one.kind & kind)?.name ?? both("导出", "Exports");
   const places = placesOf(one.name);
   const comment = commentOf(one);
   const data = one.kind === ReflectionKind.Variable;
-  // A type made from a schema has fields that only the compiler can name.
-  const made = one.type?.type === "reference" && /^(Given|output)\b/.test(one.type.name);
+  const rule = reader.ruleOf.get(one.name);
+  // A type made from a schema has fields that only the compiler can name, and facts have names in both languages.
+  const made =
+    (one.type?.type === "reference" && /^(Given|output)\b/.test(one.type.name)) ||
+    (one.kind === ReflectionKind.Interface && isFacts(one.name) && rule !== undefined);
   return {
     path: `api/${one.name}.html`,
     title: both(one.name, one.name),
@@ -124,7 +130,7 @@ function page(one: DeclarationReflection, reader: Reader): Page {
       { to: `/api/index.html#${group.en.toLowerCase()}`, name: group },
     ],
     body: html`${places.length > 0 ? html`<p class="lead">${t(ruleName(one.name as RuleName))} · ${places.map((place) => html`${locatorLink(place)} `)}${calculate(one.name as RuleName)}</p>` : nothing}
-${one.signatures ? one.signatures.map((each) => signature(each, reader)) : html`${prose(comment?.summary, reader)}${made ? fieldList(one, reader.ruleOf.get(one.name), reader.compiled) : nothing}${!made && !data && one.type && one.type.type !== "reflection" ? html`<pre class="signature" tabindex="0"><code>type ${one.name} = ${one.type.toString()}</code></pre>` : nothing}${members(one, reader)}${comment?.getTags("@example").map(({ content }) => html`<h2>${say("例子", "Example")}</h2>${prose(content, reader)}`)}`}
+${one.signatures ? one.signatures.map((each) => signature(each, reader)) : html`${prose(comment?.summary, reader)}${made ? fieldList(one, rule, reader.compiled) : nothing}${!made && !data && one.type && one.type.type !== "reflection" ? html`<pre class="signature" tabindex="0"><code>type ${one.name} = ${one.type.toString()}</code></pre>` : nothing}${made ? nothing : members(one, reader)}${comment?.getTags("@example").map(({ content }) => html`<h2>${say("例子", "Example")}</h2>${prose(content, reader)}`)}`}
 <p class="quiet small source">${one.sources?.[0]?.fileName ?? ""}</p>`,
   };
 }

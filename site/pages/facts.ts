@@ -4,7 +4,7 @@ import { names } from "../../src";
 import type { Bilingual } from "../../src/law/types";
 import { type Html, html, say, t } from "../html";
 
-/** What the compiler knows of the library, beside what TypeDoc keeps of it: facts are types made from schemas, and only the compiler has their fields. */
+/** What the compiler knows of the library, beside what TypeDoc keeps of it: the fields of a type made from a schema, and the types of parameters as they are written. */
 export class Compiled {
   private readonly exports: ReadonlyMap<string, ts.Symbol>;
 

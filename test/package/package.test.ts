@@ -5,6 +5,7 @@ import { beforeAll, describe, expect, test, vi } from "vitest";
 import type * as library from "xieliyuan";
 import { tasks } from "xieliyuan";
 import { answerTo, type Vector } from "../../scripts/vector-answers";
+import { undocumentedFacts } from "../docs/documented-facts";
 import { browserBundle, install, type Packed, pack, project, run } from "./tarball";
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 });
@@ -41,6 +42,9 @@ describe("the packed tarball", () => {
     expect(names.filter((name) => !/^package\/(dist\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(name))).toEqual([]);
     const index = readFileSync(join(packed.folder, "dist/index.cjs"), "utf8");
     expect(index).not.toContain(packed.folder);
+  });
+  test("tells an editor what each fact is", () => {
+    expect(undocumentedFacts(join(packed.folder, "dist/index.d.ts"))).toEqual([]);
   });
   test("installs in an ESM project and rules, from every subpath", () => {
     const folder = project(

@@ -1,19 +1,16 @@
 import * as z from "zod/mini";
+import type { Grade } from "../../law/grades";
 import { countedTest, counts, flagStated, listTest, spoilt, stated, type Unread } from "../quick";
-import { finite, flag, type Given, isName, late, list, longestList, name, strict, where, whole } from "../schema";
-import { decisionShape } from "./decision";
+import { finite, flag, isName, late, list, longestList, name, strict, where, whole } from "../schema";
+import { type Decided, decisionShape } from "./decision";
 import { gradeIds, isGrade } from "./exit";
 
 const mostKeys = 20;
 
 export const assessmentShape = () => ({
-  /** 是否参加考核. */
   tookPart: flag(),
-  /** 拟定等次: the grade that is proposed. */
   proposal: z.optional(z.enum(gradeIds)),
-  /** 得分: the higher the better. */
   score: z.optional(finite()),
-  /** Keys that decide between equal scores, the first one first, the higher the better; used where the reading says so. */
   tieBreak: z.optional(list(finite(), mostKeys)),
 });
 
@@ -32,7 +29,21 @@ export const scoreScheme = /* @__PURE__ */ late(() =>
 );
 
 const personSchema = () => strict({ id: name(), township: z.optional(name()), ...assessmentShape() });
-export type CohortPerson = Given<z.output<ReturnType<typeof personSchema>>>;
+/** Somebody who is assessed with others in one year (考核对象), 四(三)(四). */
+export interface CohortPerson {
+  /** Tells people apart; of one id there is one person. */
+  readonly id: string;
+  /** 乡镇(场): the pool of those who share a quota; left out where all are of one. */
+  readonly township?: string | undefined;
+  /** 是否参加考核: whoever did counts towards the quota of 优秀. */
+  readonly tookPart?: boolean | undefined;
+  /** 拟定等次: the grade that is proposed. */
+  readonly proposal?: Grade | undefined;
+  /** 得分: the higher the better. */
+  readonly score?: number | undefined;
+  /** Keys that decide between equal scores, the first one first, the higher the better; used where the reading says so. At most 20. */
+  readonly tieBreak?: readonly number[] | undefined;
+}
 
 const areKeys = listTest(Number.isFinite, mostKeys);
 
@@ -61,5 +72,27 @@ export const isPlainCohort = /* @__PURE__ */ countedTest<CohortFacts>(({ people 
 /** What {@link gradeCohort} is told of those assessed in one year. */
 export const cohortFacts = /* @__PURE__ */ late(() => counts(cohort(), isPlainCohort));
 /** What {@link gradeCohort} is told of those assessed in one year. */
-export type CohortFacts = Given<z.output<ReturnType<typeof cohort>>>;
-export type SeatDecision = Given<z.output<typeof seatDecision>>;
+export interface CohortFacts {
+  /** Those who are assessed (考核对象), 四(三)(四), each once, in any order. */
+  readonly people: readonly CohortPerson[];
+  /** 优秀名额的个案决定, 四(四): for more seats than the share gives. */
+  readonly seatDecisions?: readonly SeatDecision[] | undefined;
+  /** 评分办法: the lowest score of 优秀 and of 称职, where the caller's township grades by score; the measure gives none. */
+  readonly scheme?: ScoreScheme | undefined;
+}
+
+/** 评分办法: the lowest scores of the grades, in the unit of `score`. */
+interface ScoreScheme {
+  /** The lowest score of 优秀, not below that of 称职. */
+  readonly excellent: number;
+  /** The lowest score of 称职; below it is 不称职. */
+  readonly competent: number;
+}
+
+/** 优秀名额的个案决定: more seats than the share gives, 四(四). */
+export interface SeatDecision extends Decided {
+  /** The township whose seats they are; where none is named, the whole cohort's. */
+  readonly township?: string | undefined;
+  /** 名额: how many people may be 优秀, a whole number. */
+  readonly seats: number;
+}

@@ -3,7 +3,7 @@ import type { IsoDate } from "../dates";
 import type { DecisionRecord } from "../finding";
 import { refuse } from "../issue";
 import { tests } from "../quick";
-import { type Given, isoDate, late, strict } from "../schema";
+import { isoDate, late, strict } from "../schema";
 
 const words = "a text of 1 to 2000 characters";
 const text = () =>
@@ -17,7 +17,21 @@ export const decisionShape = () => ({ decidedBy: text(), on: isoDate(), reason: 
 
 /** A recorded decision (个案决定) that accepts or refuses what is for decision. */
 export const decisionFacts = /* @__PURE__ */ late(() => strict({ decision: z.enum(["accepted", "refused"]), ...decisionShape() }));
-export type DecisionFacts = Given<z.output<typeof decisionFacts>>;
+/** A recorded decision (个案决定) that accepts or refuses what is for decision. */
+export interface DecisionFacts extends Decided {
+  /** Whether what was for decision is accepted or refused. */
+  readonly decision: "accepted" | "refused";
+}
+
+/** What is kept of every recorded decision (个案决定). */
+export interface Decided {
+  /** 决定机关: who decided, a text of 1 to 2000 characters. */
+  readonly decidedBy: string;
+  /** 决定日期: the day from which the decision counts. */
+  readonly on: IsoDate;
+  /** 理由: why, a text of 1 to 2000 characters. */
+  readonly reason: string;
+}
 
 /** The part of a decision that a finding repeats. */
 export const recordOf = (decision: { decidedBy: string; on: IsoDate; reason: string }): DecisionRecord => ({

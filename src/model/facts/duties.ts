@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { flag, type Given, isoDate, late, list, strict, whole } from "../schema";
+import type { IsoDate } from "../dates";
+import { flag, isoDate, late, list, strict, whole } from "../schema";
 
 const monthWords = "a month from 1900-01 to 2999-12, such as 2026-06";
 
@@ -21,39 +22,50 @@ export const deathListRecipients = ["police-station", "township", "paying-agency
 export type DeathListRecipient = (typeof deathListRecipients)[number];
 
 export const deathReportingShape = () => ({
-  /** 附件序号: whose deaths. */
   task: z.literal([...deathReportTasks]),
-  /** 所属月份: the month of the deaths. */
   month: month(),
-  /** 死亡人数: how many of the row's population died in the month, so far as known on the day of the ruling. */
   deaths: z.optional(whole(0, 100_000)),
-  /** 零报告日期: null where none has been made. */
   zeroReportedOn: doneOn(),
-  /** 死亡名单核实日期: when list and certificates had been collected and verified; null where they have not been. */
   listVerifiedOn: doneOn(),
-  /** 报送记录: to whom the list was sent, and when; a list that is given is complete. */
   sent: z.optional(list(strict({ to: z.enum(deathListRecipients), on: isoDate() }), 100)),
 });
 
 /** What {@link checkDeathReporting} is told of a village's month. */
 export const deathReportingFacts = /* @__PURE__ */ late(() => strict(deathReportingShape()));
 /** What {@link checkDeathReporting} is told of a village's month. */
-export type DeathReportingFacts = Given<z.output<typeof deathReportingFacts>>;
+export interface DeathReportingFacts {
+  /** 附件序号, 附件-10, 20, 23 or 35: whose deaths. */
+  readonly task: DeathReportTask;
+  /** 所属月份: the calendar month of the deaths, `2026-06`. */
+  readonly month: string;
+  /** 死亡人数: how many of the row's population died in the month, so far as known on the day of the ruling. */
+  readonly deaths?: number | undefined;
+  /** 零报告日期: the day of the report that nobody had died; null where none has been made, left out where nobody has said. */
+  readonly zeroReportedOn?: IsoDate | null | undefined;
+  /** 死亡名单核实日期: when list and certificates had been collected and verified; null where they have not been, left out where nobody has said. */
+  readonly listVerifiedOn?: IsoDate | null | undefined;
+  /** 报送记录: to whom the list was sent, and when; a list that is given is complete. */
+  readonly sent?: readonly ListSent[] | undefined;
+}
+
+/** A list of deaths that was sent (报送记录). */
+interface ListSent {
+  /** 所在地公安派出所, 乡镇(场)社会保险事务管理等部门, or 支付基本养老金的社会保险经办机构. */
+  readonly to: DeathListRecipient;
+  /** The day on which it was sent. */
+  readonly on: IsoDate;
+}
 
 const contact = /* @__PURE__ */ late(() =>
   strict({
     on: isoDate(),
-    /** 已记录就业失业状态. */
     statusRecorded: flag(),
-    /** 已记录培训意愿. */
     trainingWishRecorded: flag(),
   }),
 );
 
 export const monthlyContactShape = () => ({
-  /** 登记失业期间: both days included, without `to` while it lasts; a list that is given is complete. */
   registered: z.optional(list(strict({ from: isoDate(), to: z.optional(isoDate()) }), 1000)),
-  /** 联系记录: every contact so far; a list that is given is complete. */
   contacts: z.optional(list(contact, 10_000)),
 });
 
@@ -61,28 +73,46 @@ export const monthlyContactShape = () => ({
 export const monthlyContactFacts = /* @__PURE__ */ late(() =>
   strict({
     ...monthlyContactShape(),
-    /** The calendar month asked about: that of the date, or an earlier one. */
     month: z.optional(month()),
   }),
 );
 /** What {@link checkMonthlyContact} is told of a person. */
-export type MonthlyContactFacts = Given<z.output<typeof monthlyContactFacts>>;
+export interface MonthlyContactFacts {
+  /** 登记失业期间: when the person was registered, so that a contact a month is owed, 附件-43; a list that is given is complete. */
+  readonly registered?: readonly Registration[] | undefined;
+  /** 联系记录: every contact so far; a list that is given is complete. */
+  readonly contacts?: readonly ContactMade[] | undefined;
+  /** The calendar month asked about, `2026-06`: that of the date where it is left out, or an earlier one. */
+  readonly month?: string | undefined;
+}
+
+/** A time during which somebody was registered as unemployed (登记失业期间). */
+interface Registration {
+  /** Its first day, included. */
+  readonly from: IsoDate;
+  /** Its last day, included; left out while it lasts. */
+  readonly to?: IsoDate | undefined;
+}
+
+/** A contact with somebody who is registered as unemployed (联系记录), and what was updated by it, 附件-43. */
+interface ContactMade {
+  /** The day of the contact. */
+  readonly on: IsoDate;
+  /** 已记录就业失业状态. */
+  readonly statusRecorded?: boolean | undefined;
+  /** 已记录培训意愿. */
+  readonly trainingWishRecorded?: boolean | undefined;
+}
 
 /** The days on which a service was given, once for each time; a list that is given is complete. */
 const timesGiven = () => z.optional(list(isoDate(), 10_000));
 
 export const threeOneOneShape = () => ({
-  /** 登记失业人员: in the year asked about, as are the two that follow. */
   registered: flag(),
-  /** 处于失业状态. */
   unemployed: flag(),
-  /** 有就业意愿. */
   willing: flag(),
-  /** 岗位推荐. */
   jobReferrals: timesGiven(),
-  /** 职业培训推荐: start-up training (创业培训) counts. */
   trainingReferrals: timesGiven(),
-  /** 职业指导. */
   guidanceSessions: timesGiven(),
 });
 
@@ -90,21 +120,49 @@ export const threeOneOneShape = () => ({
 export const threeOneOneFacts = /* @__PURE__ */ late(() =>
   strict({
     ...threeOneOneShape(),
-    /** The calendar year asked about: that of the date, or an earlier one. */
     year: z.optional(year()),
   }),
 );
 /** What {@link checkThreeOneOne} is told of a person's year. */
-export type ThreeOneOneFacts = Given<z.output<typeof threeOneOneFacts>>;
+export interface ThreeOneOneFacts {
+  /** 登记失业人员, 附件-44: in the year asked about, as are the two that follow. */
+  readonly registered?: boolean | undefined;
+  /** 处于失业状态. */
+  readonly unemployed?: boolean | undefined;
+  /** 有就业意愿. */
+  readonly willing?: boolean | undefined;
+  /** 岗位推荐: the day of each; a list that is given is complete. */
+  readonly jobReferrals?: readonly IsoDate[] | undefined;
+  /** 职业培训推荐: the day of each, start-up training (创业培训) included; a list that is given is complete. */
+  readonly trainingReferrals?: readonly IsoDate[] | undefined;
+  /** 职业指导: the day of each session; a list that is given is complete. */
+  readonly guidanceSessions?: readonly IsoDate[] | undefined;
+  /** The calendar year asked about: that of the date where it is left out, or an earlier one. */
+  readonly year?: number | undefined;
+}
 
 /** What {@link dutiesDue} is asked: the days between which duties fall due, both included. */
 export const dutyWindow = /* @__PURE__ */ late(() =>
   strict({
     from: isoDate(),
     to: isoDate(),
-    /** 宣传周, 附件-9(2): its dates are not in the text, so the caller gives them. */
     publicityWeek: z.optional(strict({ from: isoDate(), to: isoDate() })),
   }),
 );
 /** What {@link dutiesDue} is asked: the days between which duties fall due, both included. */
-export type DutyWindow = Given<z.output<typeof dutyWindow>>;
+export interface DutyWindow {
+  /** The first day. */
+  readonly from: IsoDate;
+  /** The last day, not before the first. */
+  readonly to: IsoDate;
+  /** 宣传周, 附件-9(2): its dates are not in the text, so the caller gives them. */
+  readonly publicityWeek?: PublicityWeek | undefined;
+}
+
+/** The days of a publicity week (宣传周), less than a year in all. */
+interface PublicityWeek {
+  /** Its first day. */
+  readonly from: IsoDate;
+  /** Its last day, not before the first. */
+  readonly to: IsoDate;
+}

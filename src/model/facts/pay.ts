@@ -1,6 +1,9 @@
 import * as z from "zod/mini";
+import type { Grade } from "../../law/grades";
+import type { IsoDate } from "../dates";
+import type { Yuan } from "../money";
 import { countedTest, counts, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
-import { type Given, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
+import { isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
 import { gradeIds, isGrade } from "./exit";
 
 const mostPeriods = 1000;
@@ -18,9 +21,7 @@ const service = /* @__PURE__ */ late(() =>
 );
 
 export const payShape = () => ({
-  /** 任职时间: periods, both days included, or a number of months of the year. */
   service: z.optional(service),
-  /** 乡镇、村增加的报酬: what each payer adds for the year; whoever claims none has none. An amount left out is not known. */
   topUps: z.optional(list(strict({ payer: name(), amount: z.optional(yuan()) }), mostTopUps)),
 });
 
@@ -31,15 +32,46 @@ const schema = () =>
   strict({
     villageClass: z.optional(villageClass()),
     ...payShape(),
-    /** 年度考核等次; left out while the person is not graded. */
     grade: z.optional(z.enum(gradeIds)),
-    /** The calendar year that is paid: that of the date where it is left out. */
     year: z.optional(whole(1900, 2999)),
   });
 /** What {@link computePay} is told of an assistant's year. */
-export type PayFacts = Given<z.output<ReturnType<typeof schema>>>;
-export type Service = Given<z.output<typeof service>>;
-export type ServicePeriod = Given<z.output<typeof period>>;
+export interface PayFacts {
+  /** 村类别, 五(二): the class of the village, as the policy's pay table names it: `1`, `2`, `3`, as a number or a text. */
+  readonly villageClass?: number | string | undefined;
+  /** 任职时间: periods, or a number of months of the year. */
+  readonly service?: Service | undefined;
+  /** 乡镇、村增加的报酬, 五(二): what each payer adds for the year; whoever claims none has none. */
+  readonly topUps?: readonly TopUp[] | undefined;
+  /** 年度考核等次, 四(四); left out while the person is not graded. */
+  readonly grade?: Grade | undefined;
+  /** The calendar year that is paid: that of the date where it is left out. */
+  readonly year?: number | undefined;
+}
+
+/** 任职时间: how long somebody served in the year, told one way or the other. */
+export interface Service {
+  /** When somebody served; what lies outside the year that is paid does not count. */
+  readonly periods?: readonly ServicePeriod[] | undefined;
+  /** How many months of the year, a whole number from 0 to 12. */
+  readonly months?: number | undefined;
+}
+
+/** A time in post (任职期间). */
+export interface ServicePeriod {
+  /** Its first day, included. */
+  readonly from: IsoDate;
+  /** Its last day, included. */
+  readonly to: IsoDate;
+}
+
+/** What a township or a village adds to somebody's pay for the year (增加的报酬), 五(二). */
+interface TopUp {
+  /** Who pays it: a name that the caller gives. */
+  readonly payer: string;
+  /** Yuan for the year, 0 or more, no finer than a fen: a number, a decimal text or a Decimal. Left out where it is not known. */
+  readonly amount?: Yuan | undefined;
+}
 
 const isPeriod: Test = (value) => holdsOnly(value, "from", "to") && isPlainDay(value.from) && isPlainDay(value.to);
 const arePeriods = listTest(isPeriod, mostPeriods);

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
+import type { IsoDate, PartialDate } from "../dates";
 import { countedTest, counts, isOneOf, isPlainDay, listTest, spoilt, stated, type Unread } from "../quick";
-import { decimal, decimalTest, type Given, isoDate, late, list, partialDate, strict, where, whole } from "../schema";
+import { decimal, decimalTest, isoDate, late, list, partialDate, strict, where, whole } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
 export const preJobSubjects = ["ideology-and-politics", "warning-education", "policy-and-law", "procedures"] as const;
@@ -26,25 +27,42 @@ const session = /* @__PURE__ */ late(() =>
     "a length in days or in hours, one of the two",
   ),
 );
-export type TrainingSession = Given<z.output<typeof session>>;
+/** One training session (培训), 四(一): its length in days or in hours, one of the two. */
+export interface TrainingSession {
+  /** Its day. */
+  readonly on: IsoDate;
+  /** Before the job (岗前培训) or in it (年度培训). */
+  readonly kind: "pre-job" | "in-service";
+  /** 培训天数: its length in days, at most 400, with three places at most, as a number or a decimal text. */
+  readonly days?: number | string | undefined;
+  /** 培训学时: its length in hours, at most 9600, with three places at most, as a number or a decimal text. */
+  readonly hours?: number | string | undefined;
+  /** 岗前培训内容: which of the four subjects it covered. */
+  readonly subjects?: readonly PreJobSubject[] | undefined;
+}
 
 export const trainingShape = () => ({
-  /** 入职日期: an ISO date, or the month or the year alone. */
   hiredOn: z.optional(partialDate()),
-  /** 上岗首日, where it is not the date of hire. */
   firstDayOfDuty: z.optional(isoDate()),
-  /** 培训记录: every session so far; a list that is given is complete. */
   sessions: z.optional(list(session, mostSessions)),
 });
 
 const schema = () =>
   strict({
     ...trainingShape(),
-    /** The calendar year asked about: that of the date, or an earlier one. */
     year: z.optional(whole(1900, 2999)),
   });
 /** What {@link checkTraining} is told of an assistant. */
-export type TrainingFacts = Given<z.output<ReturnType<typeof schema>>>;
+export interface TrainingFacts {
+  /** 入职日期: an ISO date, or the month or the year alone where no more is known. */
+  readonly hiredOn?: PartialDate | undefined;
+  /** 上岗首日, where it is not the date of hire. */
+  readonly firstDayOfDuty?: IsoDate | undefined;
+  /** 培训记录: every session so far; a list that is given is complete. */
+  readonly sessions?: readonly TrainingSession[] | undefined;
+  /** The calendar year asked about: that of the date where it is left out, or an earlier one. */
+  readonly year?: number | undefined;
+}
 
 const isKind = isOneOf(sessionKinds);
 const isDays = decimalTest(dayBounds);
