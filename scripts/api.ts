@@ -1,9 +1,11 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { apiReport } from "./api-report";
+import { apiReport, namedInChangelog } from "./api-report";
 
-/** Writes the report of the public API; to be run with the changelog entry that tells of the change. */
+/** Writes the report of the public API, and says by which words the changelog entry that tells of the change names it. */
 const root = join(import.meta.dirname, "..");
 const { version } = JSON.parse(readFileSync(join(root, "package.json"), "utf8")) as { version: string };
 
-writeFileSync(join(root, "docs/api.report.md"), apiReport(version));
+const report = apiReport(version);
+writeFileSync(join(root, "docs/api.report.md"), report);
+console.log(`CHANGELOG.md: say what changed, and name "${namedInChangelog(report)}".`);

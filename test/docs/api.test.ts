@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { apiReport, namedInChangelog } from "../../scripts/api-report";
+import { root } from "./examples";
+
+const text = (file: string) => readFileSync(join(root, file), "utf8");
+const { version } = JSON.parse(text("package.json")) as { version: string };
+const report = text("docs/api.report.md");
+
+test("the public API is the one reported: where it changes, run `npx tsx scripts/api.ts` and write what it says into CHANGELOG.md", () => {
+  expect(apiReport(version)).toBe(report);
+}, 120_000);
+
+test("a change of the public API comes with an entry: the newest part of the changelog names the report", () => {
+  const newest = text("CHANGELOG.md").split(/^## /m)[1] ?? "";
+  expect(newest.split("\n")[0]).toMatch(new RegExp(`^(${version.replaceAll(".", "\\.")}|Unreleased)$`));
+  expect(newest).toContain(namedInChangelog(report));
+  expect(report).toContain(`# Public API of ${version}`);
+});
