@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { resolve } from "node:path";
-import type { Plugin } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const entry = { index: "src/index.ts", law: "src/law/index.ts", sheet: "src/sheet/index.ts", testing: "src/testing/index.ts" };
@@ -11,7 +11,21 @@ const common = {
   splitting: true,
 } as const satisfies Options;
 
-/** Every file of src becomes one of its own, so that a bundler leaves out what an application does not call. */
+/** The files of src to which the entries lead; the makers of schemas and of spreadsheet files serve the build alone. */
+async function filesReached(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: Object.values(entry),
+    bundle: true,
+    packages: "external",
+    format: "esm",
+    outdir: "dist",
+    write: false,
+    metafile: true,
+  });
+  return Object.keys(metafile.inputs);
+}
+
+/** Every file of src that is reached becomes one of its own, so that a bundler leaves out what an application does not call. */
 const oneFileEach: Plugin = {
   name: "one-file-each",
   setup(build) {
@@ -23,7 +37,7 @@ const oneFileEach: Plugin = {
   },
 };
 
-export default defineConfig([
+export default defineConfig(async () => [
   {
     ...common,
     entry,
@@ -38,5 +52,5 @@ export default defineConfig([
     },
     noExternal: [/^zod/, /^date-fns/, "ts-pattern"],
   },
-  { ...common, entry: ["src/**/*.ts"], outDir: "dist/modules", format: ["esm"], splitting: false, esbuildPlugins: [oneFileEach] },
+  { ...common, entry: await filesReached(), outDir: "dist/modules", format: ["esm"], splitting: false, esbuildPlugins: [oneFileEach] },
 ]);

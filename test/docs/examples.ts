@@ -26,6 +26,10 @@ export function docExamples(file: string): Example[] {
   });
 }
 
+/** The files to which a page links. */
+export const linksOf = (page: string): string[] =>
+  [...page.replace(/```[\s\S]*?```/g, "").matchAll(/\]\((?!https?:|#)([^)#]+)(?:#[^)]*)?\)/g)].map(({ 1: link = "" }) => link);
+
 /** The fenced blocks of TypeScript on a page. */
 export function pageExamples(file: string): Example[] {
   const page = readFileSync(join(root, file), "utf8");

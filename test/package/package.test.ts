@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
 import type * as library from "xieliyuan";
 import { tasks } from "xieliyuan";
@@ -39,9 +39,23 @@ describe("the packed tarball", () => {
   });
   test("holds no test, no source and no machine's path", () => {
     const names = run("tar", ["-tzf", packed.tarball], packed.folder).trim().split("\n");
-    expect(names.filter((name) => !/^package\/(dist\/|package\.json|README\.md|CHANGELOG\.md|LICENSE)/.test(name))).toEqual([]);
+    const expected = /^package\/(dist\/.*|package\.json|LICENSE|((docs|docs\/guides|examples\/[\w-]+|vectors)\/)?[\w-]+\.md)$/;
+    expect(names.filter((name) => !expected.test(name))).toEqual([]);
     const index = readFileSync(join(packed.folder, "dist/index.cjs"), "utf8");
     expect(index).not.toContain(packed.folder);
+  });
+  test("holds no module to which no entry leads", () => {
+    const folder = join(packed.folder, "dist/modules");
+    const seen = new Set<string>();
+    const walk = (file: string): void => {
+      if (seen.has(file)) return;
+      seen.add(file);
+      const imported = readFileSync(join(folder, file), "utf8").matchAll(/\b(?:from|import)\s*"(\.[^"]+)"/g);
+      for (const { 1: path = "" } of imported) walk(join(dirname(file), path));
+    };
+    for (const entry of ["index.js", "law/index.js", "sheet/index.js", "testing/index.js"]) walk(entry);
+    const modules = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".js"));
+    expect(modules.filter((file) => !seen.has(file))).toEqual([]);
   });
   test("tells an editor what each fact is", () => {
     expect(undocumentedFacts(join(packed.folder, "dist/index.d.ts"))).toEqual([]);

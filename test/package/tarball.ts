@@ -33,11 +33,15 @@ export function pack(): Packed {
     "src",
     "scripts",
     "vectors",
+    "docs",
+    "examples",
     "package.json",
     "tsconfig.json",
     "tsup.config.ts",
     "README.md",
     "CHANGELOG.md",
+    "CONTRIBUTING.md",
+    "SECURITY.md",
     "LICENSE",
   ])
     cpSync(join(root, name), join(folder, name), { recursive: true });
