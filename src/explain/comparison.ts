@@ -10,6 +10,8 @@ import { both, counted, day, en, listed, nothing, yuan, zh } from "./words";
  * A comparison of policies in words (政策比较说明): for how many people something changes, by how much, and what of it each cause brings.
  *
  * @param comparison what `comparePolicies` answered, also after a round trip through JSON
+ * @param options the language, `zh` or `en`
+ * @returns plain text of one line or several, the same for the same comparison
  * @throws {InputError} where the language is not one of the two, or the comparison is not one of this library
  * @example
  * const same = comparePolicies({ villages: [], people: [] }, chengbu2023, chengbu2023, { year: 2026 });

@@ -49,6 +49,8 @@ function linesOf(ruling: AnyRuling, language: Language): string[] {
  * One finding as one sentence after its locator (理由), for a column of reasons.
  *
  * @param finding a finding of any ruling of the library, or of one person of a cohort
+ * @param options the language, `zh` or `en`
+ * @returns a sentence, the same for the same finding
  * @throws {InputError} where the language is not one of the two, or the finding is not one of this library
  * @example
  * explainFinding(checkHeadcount({ assistants: 0 }, { on: "2026-07-01" }).findings[0], { language: "zh" }) //=> "三(三)：在任0人，未达到最少1人的要求。"

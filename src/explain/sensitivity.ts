@@ -124,6 +124,9 @@ const byId = (people: readonly GradedPerson[]): GradedPerson[] => [...people].so
 /**
  * In words, whether another reading would change a ruling, and of which readings not every choice was tried, since an authority may name its own.
  *
+ * @param result what {@link sensitivity} answered, also after a round trip through JSON
+ * @param options the language, `zh` or `en`
+ * @returns one line for each alternative that would lead elsewhere, or that none would; then the readings of which not every choice was tried
  * @throws {InputError} where the language is not one of the two, or the result is not one of this library
  * @example
  * explainSensitivity(sensitivity(checkHeadcount, { assistants: 1 }, { on: "2026-07-01" }), { language: "en" }) //=> "The result is the same under every reading."

@@ -110,6 +110,9 @@ const stated = <T extends object>(parts: T): Partial<T> =>
 /**
  * The same policy with other readings (解释口径).
  *
+ * @param policy the policy to start from
+ * @param choices the readings to take, by id: the name of an alternative, or a value where the reading takes one
+ * @returns a new policy, frozen; the readings that are not named stay as they were
  * @throws {InputError} where a reading or an alternative is not known
  * @example
  * withReadings(chengbu2023, { "age-force": "binding" }).readings["age-force"] //=> "binding"
@@ -134,6 +137,9 @@ export interface Amendment {
 /**
  * The same policy with figures that change on a day (五(二) provides for growth): one policy then answers for the years before and after.
  *
+ * @param policy the policy to start from
+ * @param amendment the day from which the figures hold, the document that sets them, and the figures
+ * @returns a new policy, frozen, with the new figures beside the old
  * @throws {InputError} where the day does not come after the last change of a figure that is named, or the result contradicts itself
  * @example
  * amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 3: "4500" } } }).figures["base-pay"].length //=> 2

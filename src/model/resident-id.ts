@@ -33,6 +33,7 @@ export function checkResidentId(text: unknown): ResidentIdCheck {
  * A resident ID number with neither the date of birth nor the serial number showing (脱敏).
  *
  * @param text a resident ID number, right or wrong; what does not look like one is hidden whole, with its length
+ * @returns the area, the last character, and a star for each of the others
  * @example
  * maskResidentId("43999919850301104X") //=> "439999***********X"
  */

@@ -91,6 +91,7 @@ export interface LedgerIssues {
  *
  * @param ledgers rows of any number of villages; a bad row comes back with its issues, and all others are ruled on
  * @param options the year, the day as at the end of which it speaks (31 December where none is named), the policy
+ * @returns a ruling for each row, in the order of the rows, how many came to each outcome, and the rows that could not be used
  * @throws {InputError} where options or ledgers are not of their kind, or the year is before the measure; never for a row
  * @example
  * reviewLedgers({ deaths: [{ township: "T", village: "V", task: 10, month: "2026-05", deaths: 0, zeroReportedOn: null }] }, { year: 2026 }).outcomes.deaths["non-compliant"] //=> 1

@@ -31,6 +31,7 @@ const outOfOrder = sharedFinding("steps-out-of-order", "unmet");
  * How far an appointment has come (聘用程序): source, 三(一), and the four steps in their order, 三(二).
  *
  * @param facts where the person comes from and the steps taken; steps after the day asked about are left out of account
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the source, then each step; a source that the text does not name is a note, never a bar
  * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
  * @example

@@ -19,6 +19,8 @@ export type HeadcountRuling = Ruling<"checkHeadcount", HeadcountOutcome, Code>;
  * Whether a village or community has the assistants that it must have and may have (配备人数), 三(三).
  *
  * @param facts how many are in post, and the grounds for one more
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
+ * @returns one finding with the fewest and the most that there may be, and a note where a decision had nothing to decide
  * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
  * @example
  * checkHeadcount({ assistants: 2, resettlementSite: true }, { on: "2026-07-01" }).outcome //=> "compliant"

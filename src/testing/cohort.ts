@@ -16,7 +16,12 @@ const person = () =>
     { requiredKeys: ["township"] },
   );
 
-/** Those assessed in one year (参加考核人员), in two townships. */
+/**
+ * Those assessed in one year (参加考核人员), in two townships.
+ *
+ * @example
+ * fc.sample(cohortPeople({ most: 3 })).every((people) => people.length <= 3) //=> true
+ */
 export const cohortPeople = ({ most = 12 } = {}): fc.Arbitrary<CohortPerson[]> =>
   fc.array(person(), { maxLength: most }).map((list) => list.map((one, i) => ({ ...one, id: `p${i}` }) as CohortPerson));
 
@@ -32,7 +37,13 @@ const seatDecisions = (): fc.Arbitrary<SeatDecision[]> =>
     { maxLength: 2, selector: ({ township, on }) => `${township} ${on}` },
   );
 
-/** A year's assessment (年度考核), for `gradeCohort`. */
+/**
+ * A year's assessment (年度考核), for `gradeCohort`.
+ *
+ * @example
+ * const isGraded = fc.property(cohortFacts(), (facts) => gradeCohort(facts, { on: "2026-12-31" }).grades.length === facts.people.length);
+ * fc.check(isGraded).failed //=> false
+ */
 export const cohortFacts = (size: { readonly most?: number } = {}): fc.Arbitrary<CohortFacts> =>
   fc.record(
     { people: cohortPeople(size), seatDecisions: seatDecisions(), scheme: fc.constant({ excellent: 5, competent: 2 }) },

@@ -22,13 +22,28 @@ const plainDay = (min: number, max: number): fc.Arbitrary<IsoDate> =>
     .tuple(fc.integer({ min, max }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
     .map(([year, month, day]) => `${year}-${two(month)}-${two(day)}`);
 
-/** Days under the measure (日期), those on which something turns more often than others. */
+/**
+ * Days under the measure (日期), those on which something turns more often than others.
+ *
+ * @example
+ * fc.sample(days()).every((day) => /^20\d\d-\d\d-\d\d$/.test(day)) //=> true
+ */
 export const days = (): fc.Arbitrary<IsoDate> => fc.oneof(fc.constantFrom(...turns), plainDay(2024, 2028));
 
-/** Months under the measure (月份), `2026-06`. */
+/**
+ * Months under the measure (月份), `2026-06`.
+ *
+ * @example
+ * fc.sample(months()).every((month) => /^20\d\d-\d\d$/.test(month)) //=> true
+ */
 export const months = (): fc.Arbitrary<string> => days().map((day) => day.slice(0, 7));
 
-/** Dates of birth (出生日期), whole or known to the month or the year only, many of them near an end of the age range. */
+/**
+ * Dates of birth (出生日期), whole or known to the month or the year only, many of them near an end of the age range.
+ *
+ * @example
+ * fc.sample(birthDates()).every((date) => [4, 7, 10].includes(date.length)) //=> true
+ */
 export const birthDates = (): fc.Arbitrary<PartialDate> =>
   fc.oneof(
     fc.constantFrom(

@@ -14,7 +14,13 @@ const earlier = () => fc.constantFrom("2023-07", "2023-12", "2024-01");
 const afterwards = () => fc.constantFrom("2024-02-28", "2024-02-29", "2024-03-01", "2024-03-10", "2024-03-11", "2025-01-01");
 const done = () => fc.option(afterwards(), { nil: null });
 
-/** What is known of a month's deaths (死亡信息申报), for `checkDeathReporting`. */
+/**
+ * What is known of a month's deaths (死亡信息申报), for `checkDeathReporting`.
+ *
+ * @example
+ * const isAnswered = fc.property(deathReportingFacts(), (facts) => checkDeathReporting(facts, { on: "2028-12-31" }).findings.length > 0);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const deathReportingFacts = (): fc.Arbitrary<DeathReportingFacts> =>
   fc.record(
     {
@@ -28,7 +34,13 @@ export const deathReportingFacts = (): fc.Arbitrary<DeathReportingFacts> =>
     { requiredKeys: ["task", "month"] },
   ) as unknown as fc.Arbitrary<DeathReportingFacts>;
 
-/** What is known of a registered unemployed person's month (每月联系), for `checkMonthlyContact`. */
+/**
+ * What is known of a registered unemployed person's month (每月联系), for `checkMonthlyContact`.
+ *
+ * @example
+ * const isAnswered = fc.property(monthlyContactFacts(), (facts) => checkMonthlyContact(facts, { on: "2028-12-31" }).findings.length > 0);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const monthlyContactFacts = (): fc.Arbitrary<MonthlyContactFacts> =>
   partly<MonthlyContactFacts>({
     registered: fc.array(
@@ -48,7 +60,13 @@ export const monthlyContactFacts = (): fc.Arbitrary<MonthlyContactFacts> =>
     month: earlier(),
   });
 
-/** What is known of a registered unemployed person's year (311就业服务), for `checkThreeOneOne`. */
+/**
+ * What is known of a registered unemployed person's year (311就业服务), for `checkThreeOneOne`.
+ *
+ * @example
+ * const isAnswered = fc.property(threeOneOneFacts(), (facts) => checkThreeOneOne(facts, { on: "2028-12-31" }).findings.length > 0);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const threeOneOneFacts = (): fc.Arbitrary<ThreeOneOneFacts> => {
   const times = () => fc.array(fc.oneof(days(), afterwards()), { maxLength: 5 });
   return partly<ThreeOneOneFacts>({

@@ -18,7 +18,13 @@ const mostly = (value: boolean) => fc.constantFrom(value, value, value, value, v
 const record = () => ({ decidedBy: fc.constantFrom("西岩镇人民政府", "儒林镇人民政府"), on: days(), reason: fc.constant("个案") });
 const verdict = () => fc.constantFrom("accepted" as const, "refused" as const);
 
-/** What is known of a person who may serve (基本条件), for `assessEligibility`. */
+/**
+ * What is known of a person who may serve (基本条件), for `assessEligibility`.
+ *
+ * @example
+ * const isAnswered = fc.property(eligibilityFacts(), days(), (facts, on) => assessEligibility(facts, { on }).on === on);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const eligibilityFacts = (): fc.Arbitrary<EligibilityFacts> =>
   partly<EligibilityFacts>({
     goodConduct: mostly(true),
@@ -44,7 +50,13 @@ export const eligibilityFacts = (): fc.Arbitrary<EligibilityFacts> =>
     }),
   });
 
-/** What is known of an appointment (聘用程序), for `checkAppointment`. */
+/**
+ * What is known of an appointment (聘用程序), for `checkAppointment`.
+ *
+ * @example
+ * const isAnswered = fc.property(appointmentFacts(), days(), (facts, on) => checkAppointment(facts, { on }).on === on);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const appointmentFacts = (): fc.Arbitrary<AppointmentFacts> =>
   partly<AppointmentFacts>({
     source: fc.constantFrom("information-officer", "village-cadre", "other"),
@@ -58,7 +70,13 @@ export const appointmentFacts = (): fc.Arbitrary<AppointmentFacts> =>
     ),
   });
 
-/** What is known of a village's staffing (配备人数), for `checkHeadcount`. */
+/**
+ * What is known of a village's staffing (配备人数), for `checkHeadcount`.
+ *
+ * @example
+ * const isAnswered = fc.property(headcountFacts(), days(), (facts, on) => checkHeadcount(facts, { on }).on === on);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const headcountFacts = (): fc.Arbitrary<HeadcountFacts> =>
   partly<HeadcountFacts>({
     assistants: fc.nat(4),
@@ -67,7 +85,13 @@ export const headcountFacts = (): fc.Arbitrary<HeadcountFacts> =>
     decision: fc.record({ decision: verdict(), ...record() }),
   });
 
-/** What is known of an assistant who may have to leave (退出), for `evaluateExit`. */
+/**
+ * What is known of an assistant who may have to leave (退出), for `evaluateExit`.
+ *
+ * @example
+ * const isAnswered = fc.property(exitFacts(), days(), (facts, on) => evaluateExit(facts, { on }).on === on);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const exitFacts = (): fc.Arbitrary<ExitFacts> =>
   partly<ExitFacts>({
     breach: mostly(false),
@@ -98,7 +122,13 @@ const session = () =>
     withSubjects(fc.record({ ...held(), hours: fc.constantFrom<number | string>(2, 3, "7.5", 8, 16) })),
   );
 
-/** What is known of an assistant's training (培训), for `checkTraining`; the year lies before every day of {@link days}. */
+/**
+ * What is known of an assistant's training (培训), for `checkTraining`; the year lies before every day of {@link days}.
+ *
+ * @example
+ * const isAnswered = fc.property(trainingFacts(), days(), (facts, on) => checkTraining(facts, { on }).on === on);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const trainingFacts = (): fc.Arbitrary<TrainingFacts> =>
   partly<TrainingFacts>({
     hiredOn: fc.oneof(days(), fc.constantFrom("2024", "2025", "2025-07", "2026-02", "2024-02")),
@@ -113,7 +143,13 @@ const periods = () =>
     return Array.from({ length: Math.floor(inOrder.length / 2) }, (_, i) => ({ from: inOrder[2 * i] ?? "", to: inOrder[2 * i + 1] ?? "" }));
   });
 
-/** What is known of an assistant's year (报酬), for `computePay`; its classes are those of Chengbu's pay table. */
+/**
+ * What is known of an assistant's year (报酬), for `computePay`; its classes are those of Chengbu's pay table.
+ *
+ * @example
+ * const isAnswered = fc.property(payFacts(), days(), (facts, on) => computePay(facts, { on }).on === on);
+ * fc.check(isAnswered).failed //=> false
+ */
 export const payFacts = (): fc.Arbitrary<PayFacts> =>
   partly<PayFacts>({
     villageClass: fc.constantFrom<number | string>(1, 2, 3, "2"),

@@ -22,7 +22,12 @@ const choicesOf = (id: ReadingId): readonly unknown[] => [
   ...(id in own ? own[id as keyof typeof own] : []),
 ];
 
-/** Choices for any of the readings (解释口径); a reading left out stays at its default. */
+/**
+ * Choices for any of the readings (解释口径); a reading left out stays at its default.
+ *
+ * @example
+ * fc.check(fc.property(readingChoices(), (choices) => withReadings(chengbu2023, choices).id === "chengbu2023")).failed //=> false
+ */
 export const readingChoices = (): fc.Arbitrary<Partial<ReadingValues>> =>
   fc.record(Object.fromEntries((Object.keys(readings) as ReadingId[]).map((id) => [id, fc.constantFrom(...choicesOf(id))])), {
     requiredKeys: [],
@@ -40,7 +45,12 @@ const amendments = () =>
     { requiredKeys: [] },
   );
 
-/** Policies (政策参数): Chengbu's measure under any choice of readings, now and then amended from 2026 on. */
+/**
+ * Policies (政策参数): Chengbu's measure under any choice of readings, now and then amended from 2026 on.
+ *
+ * @example
+ * fc.sample(policies()).every(({ validFrom }) => validFrom === "2023-07-13") //=> true
+ */
 export const policies = (): fc.Arbitrary<Policy> =>
   fc.tuple(readingChoices(), fc.option(amendments(), { nil: undefined, freq: 3 })).map(([choices, figures]) => {
     const policy = withReadings(chengbu2023, choices);

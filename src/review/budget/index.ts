@@ -47,6 +47,7 @@ export interface Budget {
  * @param villages class, number of assistants, grades or their shares, and yearly additions in yuan for each assistant; a bad row comes back
  *   with its issues, and all others are computed
  * @param options the years, the policy, and shares of grades for the villages that state none
+ * @returns the years in the order in which they were asked, amounts as yuan texts, and the rows that could not be used
  * @throws {InputError} where options or villages are not of their kind, or a year is outside the policy's validity; never for a row
  * @example
  * projectBudget([{ township: "T", village: "V", villageClass: 3, assistants: 2 }], { years: [2026] }).years[0].total.most.total //=> "8000.00"

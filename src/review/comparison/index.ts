@@ -58,6 +58,7 @@ export interface PolicyComparison {
  * @param before the policy to start from
  * @param after the policy to compare with it
  * @param options the year, and the day as at the end of which it is reviewed (31 December where none is named)
+ * @returns the parts in which the two differ, the county's totals under each, and everyone for whom something changes with its causes
  * @throws {InputError} where a policy, the options or the roster is not of its kind, or the day is outside a policy's validity; never for a row
  * @example
  * const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 3: "4500" } } });

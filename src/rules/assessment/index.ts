@@ -23,6 +23,7 @@ export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolC
  * The grades of an annual assessment (年度考核), 四(四): 优秀 within its share of those who took part, ties declared and never broken unseen.
  *
  * @param facts those assessed, with the grade proposed for each and, where there are more proposals than seats, the scores
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the seats of each pool and the grade of each person, the same whatever the order of the input
  * @throws {InputError} where facts or options are not of their kind, an id stands twice, or only some people name their township
  * @example

@@ -41,6 +41,8 @@ export interface TaskQuery {
  *
  * Text is looked for in item, task group and content with its channels, recipients and groups of applicants.
  *
+ * @param query category, basis, role, recurrence and words; a row has to answer to every one that is stated
+ * @returns the rows as they stand in `tasks`
  * @throws {InputError} where the query has a key or a value that is not known
  * @example
  * findTasks({ role: "urges", text: "派出所" }).map(({ no }) => no) //=> [10, 23, 35]

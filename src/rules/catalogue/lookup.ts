@@ -16,6 +16,8 @@ export const rows: readonly AnnexTask[] = tasks;
 /**
  * A row of the annex by its number (序号).
  *
+ * @param no its number, from 1 to 45
+ * @returns the row
  * @throws {InputError} where there is no row of that number
  * @example
  * task(44).item.zh //=> "311就业服务"
@@ -26,6 +28,8 @@ export const task = (no: TaskNo): AnnexTask =>
 /**
  * The rows of a category of the annex (类别), in order.
  *
+ * @param category one of the six, such as `unemployment-insurance`
+ * @returns the rows of the category
  * @throws {InputError} where there is no such category
  * @example
  * tasksIn("unemployment-insurance").map(({ no }) => no) //=> [24, 25, 26, 27, 28]
@@ -36,6 +40,8 @@ export const tasksIn = (category: TaskCategory): readonly AnnexTask[] =>
 /**
  * The rows of the annex that name an instrument among their bases (依据), in order.
  *
+ * @param instrument the document number as printed, such as `湘人社函〔2015〕301号`
+ * @returns the rows; none where only the body cites it
  * @throws {InputError} where the measure does not know the instrument
  * @example
  * tasksUnder("湘人社函〔2015〕301号").map(({ no }) => no) //=> [21, 23]
@@ -45,6 +51,8 @@ export const tasksUnder = (instrument: InstrumentId): readonly AnnexTask[] => in
 /**
  * Where an instrument is cited (文件引用): the paragraphs of the body, and the rows of the annex that name it among their bases.
  *
+ * @param instrument the document number as printed, such as `湘政办发〔2022〕20号`
+ * @returns ids of paragraphs and numbers of rows, each in the order of the text
  * @throws {InputError} where the measure does not know the instrument
  * @example
  * citedBy("湘政办发〔2022〕20号") //=> { provisions: ["引言"], tasks: [10, 20, 23, 34, 35] }

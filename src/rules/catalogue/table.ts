@@ -11,6 +11,7 @@ const measure = "城政办发〔2023〕11号";
 /**
  * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the categories, and the title of each basis, by their ids.
  *
+ * @returns the text of the file, ended by a line feed
  * @example
  * JSON.parse(taskCatalogueJson()).tasks.length //=> 45
  */
@@ -25,6 +26,7 @@ export function taskCatalogueJson(): string {
 /**
  * The list of tasks (任务清单) as CSV for Excel and WPS: one line for each of the 91 items of content, under a line of headings.
  *
+ * @returns the text of the file, its lines ended by CR and LF, as both programs ask
  * @example
  * taskCatalogueCsv().trimEnd().split("\r\n").length //=> 92
  */

@@ -27,6 +27,8 @@ export interface CalendarOptions {
  * changes the event. Without duties it is a calendar without events.
  *
  * @param duties as {@link dutiesDue} lists them
+ * @param options the name of the calendar, its language (`zh` where none is named), and how many days ahead it reminds
+ * @returns the text of the file, its lines ended by CR and LF
  * @throws {InputError} where duties or options are not of their kind
  * @example
  * toICalendar(dutiesDue({ from: "2026-12-31", to: "2026-12-31" })).match(/DTSTART;VALUE=DATE:\d+/g) //=> ["DTSTART;VALUE=DATE:20261231", "DTSTART;VALUE=DATE:20261231"]

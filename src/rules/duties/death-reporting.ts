@@ -37,6 +37,8 @@ export interface DeathReportingRuling extends Ruling<"checkDeathReporting", Deat
  * owed there once somebody has died.
  *
  * @param facts the row, the month, how many died, and what was reported when
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
+ * @returns the findings of the row's items, with the day by which each was owed, where the text names one
  * @throws {InputError} where facts or options are not of their kind, the month lies ahead or was over before the measure, or a day of
  *   reporting comes before the month
  * @example

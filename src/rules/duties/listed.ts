@@ -50,6 +50,7 @@ const lastYear = 2999;
  * month or year that was over before the measure is not listed, though its day would come after.
  *
  * @param window the first and the last day, at most 100 years apart, and the days of the publicity week
+ * @param options the policy (`chengbu2023` where none is named)
  * @returns by due date, and on one day in the order of the text
  * @throws {InputError} where a part is not of its kind, or a day lies outside the policy's validity
  * @example

@@ -30,6 +30,8 @@ export interface MonthlyContactRuling extends Ruling<"checkMonthlyContact", Mont
  * unrecorded counts too, since the text counts contacts and not records, and a note says what is lacking.
  *
  * @param facts the periods of registration, the contacts, and the month asked about (that of the date where it is left out)
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
+ * @returns contacts of the month in times owed, had and lacking; null where none are owed
  * @throws {InputError} where facts or options are not of their kind, the month lies ahead or was over before the measure, or a period ends
  *   before it begins
  * @example

@@ -37,6 +37,8 @@ export interface ThreeOneOneRuling extends Ruling<"checkThreeOneOne", ThreeOneOn
  * work or willing is owed nothing (`not-owed`). Two services of one kind on one day are two.
  *
  * @param facts whom the person is in the year asked about, and the days of each service
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
+ * @returns each of the three services in times owed, had and lacking; null where the person is owed none
  * @throws {InputError} where facts or options are not of their kind, or the year lies ahead or before the measure
  * @example
  * checkThreeOneOne({ registered: true, unemployed: true, willing: true, jobReferrals: ["2026-03-02"], trainingReferrals: [], guidanceSessions: [] }, { on: "2026-07-01" }).services?.jobReferrals.short //=> 2

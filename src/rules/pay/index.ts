@@ -43,6 +43,7 @@ export interface PayRuling extends Ruling<"computePay", PayOutcome, Code> {
  * The pay of an assistant for a year (报酬), 五(二): the fixed part, the performance part by grade, and additions up to their cap, exact to the fen.
  *
  * @param facts class of village, service in the year, grade, and the additions of township and village in yuan (none where none are named)
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the lines with their funds; the total is null while a fact that bears on it is unknown
  * @throws {InputError} where facts or options are not of their kind, the class is not in the policy's table, or periods of service overlap
  * @example

@@ -30,6 +30,7 @@ export interface TrainingRuling extends Ruling<"checkTraining", TrainingOutcome,
  * the figures in force when it ended, or on the day asked about while it lasts; the training before the job by those of the first day of duty.
  *
  * @param facts the date of hire, the first day of duty, every session so far, and the year asked about
+ * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns days owed, done and short, to the exact fraction; sessions after the day are not counted
  * @throws {InputError} where facts or options are not of their kind, the day or the year is before the measure, or the year lies ahead
  * @example

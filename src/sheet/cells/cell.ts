@@ -68,6 +68,8 @@ function inText(text: string): Contents {
 /**
  * Whether a cell is blank (空白): nothing, an empty text, white space alone, or one of these in an array of one cell.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns true where it holds nothing, or only white space
  * @example
  * isBlank([["　"]]) //=> true
  */

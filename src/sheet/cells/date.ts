@@ -12,6 +12,9 @@ import { dateInText } from "./date-text";
  * without being taken for a date. Serial 0 is blank; serials 1 to 60 are refused, since that system has a 29 February 1900; so is a number
  * such as 1985.1, which may be October. Dates by their own parts, see {@link CellOptions}: nothing is reckoned in local time.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @param options which parts of a Date the cell shows: local ones, or UTC's
+ * @returns an ISO date, or as much of it as is written; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readDate("1985年3月") //=> { value: "1985-03" }
  */
@@ -32,6 +35,9 @@ export function readDate(cell: Cell, options: CellOptions = {}): Reading<Partial
 /**
  * A date that must be known to the day.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @param options which parts of a Date the cell shows: local ones, or UTC's
+ * @returns an ISO date; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readDay("2026.7") //=> { fault: "day-needed", expected: { zh: "写到日的日期", en: "a date with its day" } }
  */

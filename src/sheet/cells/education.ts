@@ -35,6 +35,8 @@ const modes = /全日制|函授|自学考试|自考|成人教育|成教|成人|�
  * A level that stands alone is taken as completed: a personnel roster's 文化程度 column states what was obtained. 肄业, 未毕业, 结业, 在读,
  * 辍学 and 退学 say that it was not. Two levels in one cell, or 以上, are refused.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns level and completion; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readEducation("大专（肄业）") //=> { value: { level: "junior-college", completed: false } }
  */

@@ -24,6 +24,8 @@ function readWith(cell: Cell, code: CellFault, strip: (text: string) => string):
 /**
  * A number (数字), in digits of either width, with or without spaces and commas by thousands.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the number; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readNumber("９２．５") //=> { value: 92.5 }
  */
@@ -45,6 +47,8 @@ const places = 3;
 /**
  * An amount of money in yuan (金额), 0 or more, no finer than a fen: `1,250.50`, `３０００元`, `￥800`.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the amount in yuan; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readMoney("１，２５０．５０元") //=> { value: 1250.5 }
  */

@@ -9,6 +9,8 @@ const longestText = 2000;
 /**
  * A text (文字) of at most 2000 characters, white space tidied; a number counts as its digits.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the text, tidied; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readText(" 甲子村（一） ") //=> { value: "甲子村(一)" }
  */
@@ -22,6 +24,8 @@ export function readText(cell: Cell): Reading<string> {
 /**
  * A name (姓名、地名) of at most 200 characters, without the spaces that pad Chinese names to one width.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the name; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readName("赵　一") //=> { value: "赵一" }
  */
@@ -42,6 +46,8 @@ export interface ResidentId {
  * A resident ID number (公民身份号码) as text, in digits of either width, with or without stray spaces. A cell that holds a number is refused:
  * the spreadsheet has kept 15 of its digits.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the number, its date of birth and the number as it may be shown; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readResidentId("４３９９９９ 19850301104x") //=> { value: { number: "43999919850301104X", birthDate: "1985-03-01", masked: "439999***********X" } }
  */

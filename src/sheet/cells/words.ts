@@ -27,6 +27,8 @@ const gradeWords = vocabulary<Grade>(
 /**
  * A grade of the annual assessment (考核等次). Words of other scales, such as 合格 or 基本称职, are not taken for one of the three.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the grade; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readGrade(" 优 秀 ") //=> { value: "excellent" }
  */
@@ -37,6 +39,8 @@ const classWords = vocabulary<number>([1, "1 一 壹 I Ⅰ"], [2, "2 二 贰 II 
 /**
  * A class of village (村类别) as 1, 2 or 3: `一类`, `二类村`, `３`, `III类`.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the class; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readVillageClass("二类村") //=> { value: 2 }
  */
@@ -60,6 +64,8 @@ const yesNo = vocabulary(...yesNoWords);
 /**
  * A statement that is true or false: 是, 否, 有, 无, √, ×, Y, N, true, false. The numbers 1 and 0 are not taken for one.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns true or false; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readYesNo("√") //=> { value: true }
  */
@@ -88,6 +94,8 @@ const subjectWords = vocabulary<readonly PreJobSubject[]>(
 /**
  * The subjects of a pre-job training (岗前培训内容): a list with 、 or another stop between its entries, or 全部 for all four.
  *
+ * @param cell whatever the spreadsheet host hands over
+ * @returns the subjects; what is wrong and what was expected; or undefined where the cell is blank
  * @example
  * readSubjects("警示教育、业务流程") //=> { value: ["warning-education", "procedures"] }
  */

@@ -11,6 +11,7 @@ export interface LedgerColumn<T = unknown> extends Column<T> {
   /** What is expected in this column, where the words that go for every column would say too little. */
   readonly expected?: Partial<Record<CellFault, Bilingual>>;
 }
+/** The columns of a ledger's sheet (台账的列), by the field that each fills. */
 export type LedgerColumns = Readonly<Record<string, LedgerColumn>>;
 
 /** A column that the sheet cannot do without; a row whose cell is blank is left out. */

@@ -3,6 +3,7 @@ import { issueAt, type RosterIssue } from "../roster/issue";
 
 /** The ledgers of the annex's duties: 死亡信息台账, 失业人员联系台账 and 311服务台账. */
 export const ledgerSheets = ["deaths", "contacts", "services"] as const;
+/** One of the three ledgers (台账): of deaths, of contacts, or of services. */
 export type LedgerSheet = (typeof ledgerSheets)[number];
 
 const fixes = {

@@ -26,6 +26,7 @@ const marks: Readonly<Record<LedgerSheet, readonly (readonly string[])[]>> = {
  * The sheets of a workbook that are its ledgers (台账) of deaths, of contacts and of services, told by their headers.
  *
  * @param sheets the sheets in any order, under any names; cells merged downwards count as filled throughout
+ * @returns the name of each sheet that was found, and the tables for `readLedgers`
  * @example
  * findLedgerSheets([{ name: "台账", rows: [["乡镇", "村", "险种", "月份", "零报告日期"]] }]).deaths //=> "台账"
  */

@@ -25,6 +25,7 @@ export interface RosterSheets {
  * The sheets of a workbook that are its sheet of people (人员名册) and its sheet of villages (村情况), told by their headers.
  *
  * @param sheets the sheets in any order, under any names; merged cells count as filled throughout
+ * @returns the name of each sheet that was found, and the tables for `readRoster`
  * @example
  * findRosterSheets([{ name: "村情况", rows: [["乡镇", "村", "村类别", "任务重"]] }]).villages //=> "村情况"
  */
