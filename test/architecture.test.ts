@@ -61,6 +61,19 @@ describe("the house", () => {
     const upward = (from: string, to: string) => (levels[layerOf(from)] ?? 0) < (levels[layerOf(to)] ?? 0);
     expect(offending(upward)).toEqual([]);
   });
+  test("docs/architecture.md draws an arrow for an import, and the imports follow its arrows", () => {
+    const page = readFileSync(resolve(src, "../docs/architecture.md"), "utf8");
+    const [, picture = ""] = /```mermaid\n([\s\S]*?)```/.exec(page) ?? [];
+    const arrows = [...picture.matchAll(/^ *(\w+)(?:\[[^\]]*\])? --> ([\w &]+)/gm)].flatMap(({ 1: from = "", 2: to = "" }) =>
+      to.split("&").map((one): [string, string] => [from, one.trim()]),
+    );
+    const reaches = (from: string, to: string): boolean => arrows.some(([a, b]) => a === from && (b === to || reaches(b, to)));
+    const imports = [...new Set(edges.map(([from, to]) => `${layerOf(from)} → ${layerOf(to)}`))].filter(
+      (edge) => !/^(\w+) → \1$/.test(edge),
+    );
+    expect(arrows.map(([from, to]) => `${from} → ${to}`).filter((arrow) => !imports.includes(arrow))).toEqual([]);
+    expect(imports.filter((edge) => !reaches(...(edge.split(" → ") as [string, string])))).toEqual([]);
+  });
   test("law imports nothing outside law", () => {
     expect(offending((from, to) => layerOf(from) === "law" && layerOf(to) !== "law")).toEqual([]);
     expect(files.filter(({ path, bare }) => layerOf(path) === "law" && bare.length > 0).map(({ path }) => path)).toEqual([]);
