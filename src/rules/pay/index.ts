@@ -24,20 +24,22 @@ export type PayOutcome = "computed" | "undetermined";
 type Code = "fixed-pay" | "performance-pay" | "top-up" | "top-up-over-cap" | "part-year" | "year-began-before-measure";
 
 /** The pay of one person for one year, in yuan. The total is the sum of the lines, null while one of them is. */
-export interface Pay {
+export interface Pay<Total extends string | null = string | null> {
   readonly year: number;
   /** The part of the year that is paid: months of 12, or days of the year. */
   readonly served: PostPart["served"];
   readonly lines: readonly PayLine[];
   /** What was claimed as a top-up beyond the cap; null while the cap or a claim cannot be told. */
   readonly disallowed: string | null;
-  readonly total: string | null;
+  readonly total: Total;
 }
 
-/** What {@link computePay} answers. */
-export interface PayRuling extends Ruling<"computePay", PayOutcome, Code> {
-  readonly pay: Pay;
+interface PayRulingOf<Outcome extends PayOutcome, Total extends string | null> extends Ruling<"computePay", Outcome, Code> {
+  readonly pay: Pay<Total>;
 }
+
+/** What {@link computePay} answers: a total where it is `computed`, and none where it is `undetermined`. */
+export type PayRuling = PayRulingOf<"computed", string> | PayRulingOf<"undetermined", null>;
 
 /**
  * The pay of an assistant for a year (报酬), 五(二): the fixed part, the performance part by grade, and additions up to their cap, exact to the fen.
@@ -86,7 +88,7 @@ function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: 
   const additions = reckonAdditions(topUps ?? none, given);
   const added = topUps && additionPart(additions, given.law);
   const total = totalOf(post, additions);
-  const ruling: PayRuling = {
+  const ruling = {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
     pay: {
@@ -101,7 +103,7 @@ function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: 
     readings: additions.claimed > 0 || additions.claimsOpen ? readingsWithCap : readings,
     policy: given.law.reference,
     on: asked.on,
-  };
+  } as PayRuling;
   return { ownClass: given.ownClass, post, additions, total, ruling };
 }
 
