@@ -63,7 +63,7 @@ Function XlyBlank(Optional given) As Boolean
   If VarType(cell) <> 8 Then Exit Function
   text = XlyTidy(CStr(cell))
   For i = 1 To Len(text)
-    If InStr("-—–─/\", Mid(text, i, 1)) = 0 Then Exit Function
+    If InStr("-‐‑‒–—―−─/\", Mid(text, i, 1)) = 0 Then Exit Function
   Next
   XlyBlank = True
 End Function

@@ -117,7 +117,7 @@ End Function
 Rem 当年计酬的月数；未说明或日期不够具体的为 -1
 Function XlyMonthsIn(Optional service, Optional left_on) As Long
   Dim table, one(1 To 1, 1 To 1), r As Long, c As Long, columns As Long, count As Long, to_
-  Dim starts() As Long, stops() As Long, i As Long, state As Long, first As Long, last As Long
+  Dim starts() As Long, stops() As Long, i As Long, state As Long, filled As Long, first As Long, last As Long
   XlyMonthsIn = -1
   If XlyBlank(service) Then Exit Function
   one(1, 1) = service
@@ -125,8 +125,14 @@ Function XlyMonthsIn(Optional service, Optional left_on) As Long
   c = LBound(table, 2): columns = UBound(table, 2) - c + 1
   ReDim starts(0 To UBound(table, 1)): ReDim stops(0 To UBound(table, 1))
   For r = LBound(table, 1) To UBound(table, 1)
+    If Not XlyRowBlank(table, r) Then filled = filled + 1
+  Next
+  For r = LBound(table, 1) To UBound(table, 1)
     If Not XlyRowBlank(table, r) Then
-      If state = 0 And columns = 1 Then
+      For i = c + 2 To UBound(table, 2)
+        If Not XlyBlank(table(r, i)) Then XlyRefuse "任职", "每行起止两个日期"
+      Next
+      If filled = 1 And columns = 1 Then
         If XlyIsMonths(table(r, c)) Then XlyMonthsIn = CLng(Val(XlyTidy(CStr(table(r, c))))): Exit Function
       End If
       state = 1

@@ -23,11 +23,11 @@ export function given(args: readonly Argument[], values: ArrayLike<Cell>, option
   const at = (id: string) => values[args.findIndex((argument) => argument.id === id)];
   const nameOf = (id: string) => args.find((argument) => argument.id === id)?.name.zh ?? id;
   const read = <T>(name: string, cell: Cell, reader: Reader<T>): T | undefined => {
-    const reading = isLeftEmpty(cell) ? undefined : reader(cell, options);
+    const reading = reader(cell, options);
     if (reading && "fault" in reading) throw faultIn(name, reading.expected.zh);
     return reading?.value;
   };
-  const maybe = <T>(id: string, reader: Reader<T>) => read(nameOf(id), one(at(id)), reader);
+  const maybe = <T>(id: string, reader: Reader<T>) => read(nameOf(id), bare(at(id)), reader);
   const rows = (id: string) => gridOf(at(id));
   return {
     maybe,
@@ -46,6 +46,12 @@ export function given(args: readonly Argument[], values: ArrayLike<Cell>, option
   };
 }
 
+/** A cell as it is read: null where it is blank, or holds the stroke that says so. */
+function bare(cell: Cell): Cell {
+  const own = one(cell);
+  return isLeftEmpty(own) ? null : own;
+}
+
 /** A cell without its host's marker for nothing. A host's objects may run its own code when looked at, and that may throw anything. */
 function one(cell: Cell): Cell {
   if (typeof cell === "symbol") return null;
@@ -60,8 +66,8 @@ function one(cell: Cell): Cell {
 
 /** The rows of whatever stands for a range: a Range, a table, one row, or a single cell. */
 function gridOf(value: Cell): readonly (readonly Cell[])[] {
-  const range = one(value);
-  if (!Array.isArray(range)) return range === null || range === undefined || range === "" ? [] : [[range]];
+  const range = bare(value);
+  if (!Array.isArray(range)) return range === null ? [] : [[range]];
   const rows = range.some(Array.isArray) ? range.map((row) => (Array.isArray(row) ? row : [row])) : [range];
-  return rows.map((row) => row.map(one));
+  return rows.map((row) => row.map(bare));
 }

@@ -5,6 +5,7 @@ import { lawFor } from "../../model/in-force";
 import { checkResidentId } from "../../model/resident-id";
 import { decideEligibility, type EligibilityRuling } from "../../rules/eligibility";
 import { decideExit, type ExitRuling } from "../../rules/exit";
+import { isBlank } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readResidentId, readText } from "../cells/plain";
 import { readGrade } from "../cells/words";
@@ -96,7 +97,7 @@ function recordIn(given: Given, id: string, cells: readonly unknown[]) {
 }
 
 function decisionsIn(given: Given): EligibilityFacts["decisions"] {
-  const rows = given.rows("decisions").filter((row) => row.some((cell) => given.part("decisions", "", cell, readAny) !== undefined));
+  const rows = given.rows("decisions").filter((row) => !row.every(isBlank));
   if (rows.length === 0) return undefined;
   return rows.map(([item, opinion, ...rest]) => {
     const provision = given.part("decisions", "事项", item, readConditionItem);
@@ -110,9 +111,6 @@ function determinationIn(given: Given): ExitFacts["determination"] {
   const [opinion, ...rest] = given.cells("determination");
   const unsuitable = given.part("determination", "意见", opinion, readUnsuitability);
   if (unsuitable !== undefined) return { unsuitable, ...recordIn(given, "determination", rest) };
-  if (rest.some((cell) => given.part("determination", "", cell, readAny) !== undefined)) throw given.fault("determination", "意见");
+  if (!rest.every(isBlank)) throw given.fault("determination", "意见");
   return undefined;
 }
-
-/** Anything at all, for telling what is blank. */
-const readAny = (cell: unknown) => ({ value: cell });

@@ -27,7 +27,7 @@ export function readLeavingDate(cell: Cell, options?: CellOptions): Reading<stri
 }
 
 /** Strokes by which an office says that a cell stays empty. */
-const strokes = /^[-—–─/\\]+$/;
+const strokes = /^[-\u2010-\u2015\u2212─/\\]+$/;
 export function isLeftEmpty(cell: Cell): boolean {
   const contents = contentsOf(cell);
   return contents.kind === "blank" || (contents.kind === "text" && strokes.test(compact(contents.text)));

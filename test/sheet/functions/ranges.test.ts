@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { callFunction } from "../../../src/sheet";
+
+const on = "2025-12-31";
+const paid = (service: unknown) => callFunction("XLY_PAY", [1, service, "称职", on]);
+const strokes = ["—", "–", "─", "―", "−", "‐", "-", "－", "/", "\\", "——", " — ", "’—"];
+
+describe("a lone stroke is a blank cell", () => {
+  const trained = (preJob: unknown, yearly: unknown) => callFunction("XLY_TRAINING", ["2020-03-01", preJob, yearly, on]);
+
+  test.each(strokes)("in the sessions of training: %s", (stroke) => {
+    const done = ["2025-05-06", 1, ""];
+    expect(trained("", [[...done.slice(0, 2), stroke]])).toBe(trained("", [done]));
+    expect(trained(stroke, [done, [stroke, stroke, stroke]])).toBe(trained("", [done]));
+    expect(trained([[stroke, stroke, stroke]], [[stroke, stroke, stroke]])).toBe(trained("", ""));
+  });
+
+  test.each(strokes)("in the time in post: %s", (stroke) => {
+    expect(
+      paid([
+        ["2025-01-01", "2025-06-30"],
+        [stroke, stroke],
+      ]),
+    ).toBe(3000);
+    expect(paid([[stroke], ["2025-07-01"]])).toBe(3000);
+    expect(callFunction("XLY_PAY_WHY", [1, stroke, "称职", on])).toBe(callFunction("XLY_PAY_WHY", [1, "", "称职", on]));
+  });
+
+  test.each(strokes)("in a column of grades: %s", (stroke) => {
+    const rows = [
+      ["称职", 80, "是", "甲子乡"],
+      [stroke, stroke, stroke, stroke],
+      ["不称职", stroke, stroke, "甲子乡"],
+    ];
+    expect(callFunction("XLY_GRADE", [rows, undefined, undefined, undefined, on])).toEqual([["称职"], [""], ["不称职"]]);
+  });
+
+  test.each(strokes)("in the week of publicity and in recorded decisions: %s", (stroke) => {
+    const dues = (week: unknown) => callFunction("XLY_DUE", ["2025-01-01", "2025-12-31", week]);
+    expect(dues([[stroke, stroke]])).toEqual(dues(undefined));
+    const exit = (determination: unknown) => callFunction("XLY_EXIT", ["称职", Array(9).fill("否"), on, determination]);
+    expect(exit([[stroke, stroke, stroke, stroke]])).toBe(exit(undefined));
+  });
+});
