@@ -46,7 +46,7 @@ const ranges = ["proposals", "scores", "took_part", "townships"] as const;
 /** The ranges side by side. A first one of several columns stands for those that follow it. */
 function rowsOf(given: Given): Cell[][] {
   const tables = ranges.map((id) => given.rows(id));
-  const wide = Math.max(...(tables[0] ?? []).map((row) => row.length));
+  const wide = tables[0]?.[0]?.length ?? 0;
   return (tables[0] ?? []).map((row, i) => ranges.map((_, column) => (column < wide ? row[column] : tables[column]?.[i]?.[0])));
 }
 

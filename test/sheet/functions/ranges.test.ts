@@ -42,3 +42,10 @@ describe("a lone stroke is a blank cell", () => {
     expect(exit([[stroke, stroke, stroke, stroke]])).toBe(exit(undefined));
   });
 });
+
+test("a whole column of grades is read, as far as a sheet goes down", () => {
+  const column = Array.from({ length: 1_048_576 }, (_, row) => [row < 2 ? "称职" : null]);
+  const graded = callFunction("XLY_GRADE", [column, undefined, undefined, undefined, on]) as string[][];
+  expect(graded).toHaveLength(column.length);
+  expect(graded.slice(0, 3)).toEqual([["称职"], ["称职"], [""]]);
+});
