@@ -25,12 +25,14 @@ export function pay(given: Given): GradedPay {
 
 function serviceIn(given: Given, year: number): Service | undefined {
   const rows = given.rows("service").filter((row) => !row.every(isBlank));
-  const [first] = rows;
+  const [first, second] = rows;
   if (!first) return undefined;
-  const months = first.length === 1 ? monthsIn(first[0]) : undefined;
+  // One of several numbers is not taken for the months: they are read as dates, and so refused.
+  const months = first.length === 1 && !second ? monthsIn(first[0]) : undefined;
   if (months !== undefined) return { months };
   const periods: ServicePeriod[] = [];
-  for (const [from, to] of rows) {
+  for (const [from, to, ...others] of rows) {
+    if (!others.every(isBlank)) throw given.fault("service", "每行起止两个日期");
     const left = first.length === 1 ? given.maybe("left_on", readDate) : given.part("service", "止", to, readDate);
     const period = periodIn(given, given.part("service", "起", from, readDate), left, year);
     if (period === "open") return undefined;

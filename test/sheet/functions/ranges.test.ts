@@ -49,3 +49,23 @@ test("a whole column of grades is read, as far as a sheet goes down", () => {
   expect(graded).toHaveLength(column.length);
   expect(graded.slice(0, 3)).toEqual([["称职"], ["称职"], [""]]);
 });
+
+describe("the time in post", () => {
+  test("that two numbers of months stand for is refused, whichever of them comes first", () => {
+    expect(paid([[6], [""]])).toBe(3000);
+    for (const service of [
+      [[6], [7]],
+      [[7], [6]],
+      [[0], [7]],
+      [[""], [12], [12]],
+    ])
+      expect(() => paid(service)).toThrow(/^任职/);
+  });
+
+  test("is a first and a last day in each row, and a third cell is refused", () => {
+    expect(paid([["2025-01-01", "2025-06-30", null]])).toBe(3000);
+    for (const third of ["2025-12-31", 6, "续聘"])
+      expect(() => paid([["2025-01-01", "2025-06-30", third]])).toThrow("任职：请填写：每行起止两个日期");
+    expect(() => paid([["2025-01-01", "2025-06-30", "", "2025-12-31"]])).toThrow("任职：请填写：每行起止两个日期");
+  });
+});
