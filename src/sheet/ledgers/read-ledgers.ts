@@ -59,7 +59,7 @@ export function readLedgers(tables: LedgerTables, options: ReadRosterOptions): L
   const when = { year, on };
   const issues: LedgerIssue[] = [];
   const open = <C extends LedgerColumns>(sheet: LedgerSheet, rows: Rows, columns: C) =>
-    openLedger({ sheet, rows, columns, options: { dates }, issues });
+    openLedger({ sheet, rows, columns, year, options: { dates }, issues });
   const lists = {
     deaths: kept(tables, "deaths", (rows) => deathRows(open("deaths", rows, ledgerColumns.deaths).rows, when)),
     contacts: kept(tables, "contacts", (rows) => contactRows(open("contacts", rows, ledgerColumns.contacts), when)),

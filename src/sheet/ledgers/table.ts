@@ -17,6 +17,7 @@ interface Table<C extends LedgerColumns> {
   readonly sheet: LedgerSheet;
   readonly rows: Rows;
   readonly columns: C;
+  readonly year: number;
   readonly options: CellOptions;
   readonly issues: LedgerIssue[];
 }
@@ -31,8 +32,8 @@ export interface OpenLedger<C extends LedgerColumns> {
 
 /** A ledger's rows; none where it has no row of headers, or lacks a column that is needed. */
 export function openLedger<C extends LedgerColumns>(table: Table<C>): OpenLedger<C> {
-  const { sheet, rows, columns, issues } = table;
-  const layout = findHeader(rows, columns);
+  const { sheet, rows, columns, year, issues } = table;
+  const layout = findHeader(rows, columns, year);
   const lacks = (field: keyof C & string) =>
     void issues.push(ledgerIssueAt({ sheet, row: (layout?.row ?? 0) + 1, column: columns[field]?.header ?? field }, "missing-column"));
   const has = (field: keyof C & string) => layout?.at.has(field) ?? false;

@@ -1,6 +1,7 @@
 import { type Cell, contentsOf } from "../cells/cell";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
+import { groupsIn, isOfOtherYear, namesUnder } from "./group";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
@@ -9,8 +10,14 @@ export interface Layout {
   readonly row: number;
   readonly at: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<string, string>;
-  /** Columns with a header that names no field. */
-  readonly others: ReadonlyMap<number, string>;
+  /** Columns that are not used, and why. */
+  readonly others: ReadonlyMap<number, OtherColumn>;
+}
+
+interface OtherColumn {
+  /** Empty where the header is no text. */
+  readonly header: string;
+  readonly code: "unknown-column" | "duplicate-column" | "other-year-column";
 }
 
 export type Rows = readonly (readonly Cell[])[];
@@ -20,12 +27,15 @@ const searchedRows = 20;
 /** Fewer known headers than this are found in a title or in somebody's data as well. */
 const fewest = 3;
 
-/** The row of a sheet that names most of the columns, and what it names; undefined where no row names three. */
-export function findHeader(rows: Rows, columns: Columns): Layout | undefined {
+/**
+ * The row of a sheet that names most of the columns, and what it names; undefined where no row names three. Columns under the heading of a year
+ * other than the one that is asked for are not used.
+ */
+export function findHeader(rows: Rows, columns: Columns, year?: number): Layout | undefined {
   const names = fieldsByHeader(columns);
   let best: Layout | undefined;
   for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
-    const layout = layoutOf(rows, row, names);
+    const layout = layoutOf(rows, row, { names, year });
     if (layout.at.size >= fewest && layout.at.size > (best?.at.size ?? 0)) best = layout;
   }
   return best;
@@ -34,15 +44,12 @@ export function findHeader(rows: Rows, columns: Columns): Layout | undefined {
 /** What is wrong with the headers: needed ones that are missing, unknown ones, and those that come twice. */
 export function headerIssues(layout: Layout, columns: Columns, sheet: RosterSheet): IssueList {
   const row = layout.row + 1;
-  const names = fieldsByHeader(columns);
   const missing = Object.entries(columns)
     .filter(([field, { needed }]) => needed && !layout.at.has(field))
     .map(([, { header }]) => issueAt({ sheet, row, column: header }, "missing-column"));
-  const others = [...layout.others].flatMap(([index, header]) => {
-    const name = withoutRemarks(header);
-    if (unusedHeaders.has(name)) return [];
-    return [issueAt({ sheet, row, column: shownHeader(header, index) }, names.has(name) ? "duplicate-column" : "unknown-column")];
-  });
+  const others = [...layout.others]
+    .filter(([, { header }]) => !unusedHeaders.has(withoutRemarks(header)))
+    .map(([index, { header, code }]) => issueAt({ sheet, row, column: shownHeader(header, index) }, code));
   return [...missing, ...others];
 }
 
@@ -52,25 +59,44 @@ function fieldsByHeader(columns: Columns): ReadonlyMap<string, string> {
   );
 }
 
-function layoutOf(rows: Rows, row: number, names: ReadonlyMap<string, string>): Layout {
+/** The fields by the headers that they go by, and the year that is asked for. */
+interface Known {
+  readonly names: ReadonlyMap<string, string>;
+  readonly year: number | undefined;
+}
+
+function layoutOf(rows: Rows, row: number, known: Known): Layout {
   const at = new Map<string, number>();
   const headers = new Map<string, string>();
-  const others = new Map<number, string>();
+  const others = new Map<number, OtherColumn>();
   const own = texts(rows[row]);
-  const above = groupTexts(texts(rows[row - 1]));
-  const width = Math.max(own.length, above.length);
-  for (let index = 0; index < width; index++) {
-    const text = own[index] ?? "";
-    const group = above[index] ?? "";
-    // A header may be split over two rows: a group above its columns, or one cell merged over both.
-    const found = [text, group + text].filter((name) => name !== "").find((name) => fieldOf(name, names) !== undefined);
-    const field = found && fieldOf(found, names);
-    if (found && field && !at.has(field)) {
-      at.set(field, index);
-      headers.set(field, found);
-    } else if (text !== "") others.set(index, found ?? text);
+  const above = groupsIn(rows[row - 1], own);
+  for (const [index, group] of above.entries()) {
+    const found = columnUnder(group, own[index] ?? "", known);
+    const { header } = found;
+    if ("field" in found && !at.has(found.field)) {
+      at.set(found.field, index);
+      headers.set(found.field, header);
+    } else if ((own[index] ?? "") !== "") others.set(index, "field" in found ? { header, code: "duplicate-column" } : found);
   }
   return { row, at, headers, others };
+}
+
+/** What a column is under its heading. A header may be split over two rows, or one cell merged over both. */
+function columnUnder(
+  group: string,
+  header: string,
+  { names, year }: Known,
+): { readonly header: string; readonly field: string } | OtherColumn {
+  if (isOfOtherYear(group, year)) return { header, code: "other-year-column" };
+  const under = group === "" ? { names: [], overlap: undefined } : namesUnder(group, header);
+  // 集中培训 over 培训日期 speaks of some training, and nobody can say that it is the one meant by 培训日期 alone.
+  const alone = under.overlap === undefined ? [header] : [];
+  for (const name of [...under.names, ...alone]) {
+    const field = fieldOf(name, names);
+    if (field !== undefined) return { header: name, field };
+  }
+  return { header: under.overlap ?? header, code: "unknown-column" };
 }
 
 const fieldOf = (header: string, names: ReadonlyMap<string, string>) => names.get(header) ?? names.get(withoutRemarks(header));
@@ -83,15 +109,6 @@ function texts(row: readonly Cell[] | undefined): string[] {
   return Array.from(row ?? [], (cell) => {
     const contents = contentsOf(cell);
     return contents.kind === "text" ? contents.text.replace(/[ *:]/g, "") : "";
-  });
-}
-
-/** The texts of a row of group headings: each reaches over the empty cells to its right. */
-function groupTexts(row: readonly string[]): string[] {
-  let group = "";
-  return row.map((text) => {
-    if (text !== "") group = text;
-    return group;
   });
 }
 

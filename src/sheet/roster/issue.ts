@@ -9,6 +9,10 @@ const fixes = {
   "missing-column": { zh: "缺少本列，请补上", en: "this column is needed: add it" },
   "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
   "duplicate-column": { zh: "与前面的列重名，只采用前一列", en: "an earlier column has the same header, and only that one was used" },
+  "other-year-column": {
+    zh: "上一行写的是另一年度，本列未使用",
+    en: "the row above names another year, so the column was not used",
+  },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
   "no-place": { zh: "乡镇或村无法确定，本行未采用", en: "the township or the village cannot be told, so the row was left out" },

@@ -59,7 +59,7 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
   const issues: RosterIssue[] = [];
   const rowsOf = <C extends Columns>(name: RosterSheet, columns: C): Iterable<SheetRow<C>> => {
     const rows = tableOf(tables, name);
-    const layout = findHeader(rows, columns);
+    const layout = findHeader(rows, columns, year);
     if (!layout) {
       issues.push(issueAt({ sheet: name, row: 1, column: firstHeader(columns) }, "no-header-row"));
       return [];
