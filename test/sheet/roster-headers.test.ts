@@ -68,6 +68,16 @@ describe("the headers of a roster", () => {
     ]);
   });
 
+  it("that are numbers, dates or errors are named by their column", () => {
+    const reading = readPeople([
+      [...needed, 2024, new Date(2025, 0, 1), "#REF!", true, null, "—"],
+      [...person, 1, 2, 3, 4, 5, 6],
+    ]);
+    expect(codes(reading)).toEqual(
+      ["F", "G", "H", "I", "K"].map((letter) => `people 1 ${letter === "K" ? "—" : `${letter}列`} unknown-column`),
+    );
+  });
+
   it("that come twice are reported, and the first column is used", () => {
     const reading = readPeople([
       [...needed, "村名"],

@@ -1,4 +1,4 @@
-import { type Cell, contentsOf } from "../cells/cell";
+import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { groupsIn, isOfOtherYear, namesUnder } from "./group";
@@ -77,7 +77,7 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
     if ("field" in found && !at.has(found.field)) {
       at.set(found.field, index);
       headers.set(found.field, header);
-    } else if ((own[index] ?? "") !== "") others.set(index, "field" in found ? { header, code: "duplicate-column" } : found);
+    } else if (!isBlank(rows[row]?.[index])) others.set(index, "field" in found ? { header, code: "duplicate-column" } : found);
   }
   return { row, at, headers, others };
 }
@@ -114,7 +114,7 @@ function texts(row: readonly Cell[] | undefined): string[] {
 
 /** A header that is named in an issue must not be somebody's data in a row taken for headers. */
 const shownHeader = (header: string, index: number): string =>
-  header.length <= 20 && !/\d{3}/.test(header) ? header : `${columnLetters(index)}列`;
+  header !== "" && header.length <= 20 && !/\d{3}/.test(header) ? header : `${columnLetters(index)}列`;
 
 /** The letters by which a spreadsheet names a column: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {
