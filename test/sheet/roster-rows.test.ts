@@ -8,6 +8,24 @@ describe("the rows of a roster", () => {
     expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-5"]);
   });
 
+  it("of people are no notes, whatever stands in their column of notes", () => {
+    const wrong = "439999198503020";
+    const reading = readPeople([
+      ["备注", ...needed],
+      ["说明：2025年新任", ...person],
+      ["注：借调", "甲子乡", "一村", "钱二", "", "2020-01-01"],
+      ["备注:无号", "", "", "", wrong, "2020-01-01"],
+      ["说明：公式出错", "甲子乡", "一村", "#N/A", "#N/A", "2020-01-01"],
+      ["注：以上共两人"],
+      ["制表人：", "孙三", "审核人：", "李四"],
+      ["说明：", "—", "—", "—"],
+    ]);
+    expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2", "row-3"]);
+    expect([...new Set(reading.issues.map(({ row }) => row))]).toEqual([3, 4, 5]);
+    const places = [["说明", "乡镇", "村", "村类别"], ["注：撤并", "甲子乡", "一村", "一类"], ["注：以上"]];
+    expect(readPeople([needed], places).roster.villages).toHaveLength(1);
+  });
+
   it("without a place or a person are left out", () => {
     const reading = readPeople([
       needed,

@@ -1,5 +1,6 @@
 import { type CellOptions, contentsOf } from "../cells/cell";
 import type { Columns, Values } from "./column";
+import { isFooter } from "./footer";
 import type { Layout, Rows } from "./header";
 import { issueAt, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { isLeftEmpty } from "./words";
@@ -28,7 +29,7 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
   const { rows, layout } = sheet;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (!cells.every(isLeftEmpty) && !isFooter(cells) && !repeatsHeaders(cells, layout)) yield readRow(cells, index + 1, sheet);
+    if (!cells.every(isLeftEmpty) && !isFooter(cells, layout) && !repeatsHeaders(cells, layout)) yield readRow(cells, index + 1, sheet);
   }
 }
 
@@ -51,14 +52,6 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
     } else if (column?.filled) report(field, "needed-cell");
   }
   return { row, values: Object.fromEntries(values) as Values<C>, unreadable, report };
-}
-
-const closing = /^((合|总|小|共) ?计$|(填表|制表|填报|审核|复核|负责|经办|备注|说明|注)[^:]{0,8}:)/;
-
-/** Totals, signatures and notes below the people. */
-function isFooter(cells: Rows[number]): boolean {
-  const first = cells.map(contentsOf).find(({ kind }) => kind !== "blank");
-  return first?.kind === "text" && closing.test(first.text);
 }
 
 /** The headers come again at the top of each printed page. */

@@ -1,0 +1,29 @@
+import { type Cell, contentsOf } from "../cells/cell";
+import { compact } from "../cells/text";
+import type { Layout, Rows } from "./header";
+import { isLeftEmpty } from "./words";
+
+const total = /^[合总小共]计$/;
+const closing = /^(填表|制表|填报|审核|复核|负责|经办|备注|说明|注)[^:]{0,8}:/;
+
+/** Totals, signatures and notes among the rows of a sheet. A row that names somebody, or a place where nobody is named, is none of them. */
+export function isFooter(cells: Rows[number], { at }: Layout): boolean {
+  const texts = Array.from(cells, textOf);
+  const textIn = (field: string) => texts[at.get(field) ?? -1] ?? "";
+  if (isIdNumber(textIn("residentId"))) return false;
+  const keys = ["township", "village", "name"].filter((field) => at.has(field));
+  const first = texts.find((text) => text !== "") ?? "";
+  if (total.test(first)) return true;
+  const named = keys.slice(-2).every((field) => textIn(field) !== "") && !keys.some((field) => closing.test(textIn(field)));
+  return !named && closing.test(first);
+}
+
+/** Numbers as well, since an ID number may have been stored as one; what is no text still fills its cell. */
+function textOf(cell: Cell): string {
+  const contents = contentsOf(cell);
+  if (isLeftEmpty(cell)) return "";
+  return contents.kind === "text" ? compact(contents.text) : contents.kind === "number" ? String(contents.number) : "#";
+}
+
+/** The length alone tells it from a count of people in the row of a total: whether it is right is for its reader to say. */
+const isIdNumber = (text: string): boolean => /^[\dA-Z*]{15,}$/i.test(text);
