@@ -8,6 +8,23 @@ describe("the rows of a roster", () => {
     expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-5"]);
   });
 
+  it("are totals wherever among the leading cells they say so, unless an ID number tells of a person", () => {
+    const totals = [
+      ["甲子乡", "小计", "1人", null, null, 1000],
+      ["合计：", null, null, null, null, 1000],
+      [null, null, "合计", 1, null, 1000],
+      ["总计（1人）", null, null, "1人", null, 1000],
+      [1, "甲子乡", " 合 计 ", "", null, 1000],
+      ["甲子乡", "累计", "2人", "—", null, 1000],
+    ];
+    const reading = readPeople([[...needed, "村增加报酬"], [...person, 1000], ...totals]);
+    expect(reading.issues).toEqual([]);
+    expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
+    expect(readPeople([needed, ["甲子乡", "一村", "小计", id, "2020-01-01"]]).roster.people).toHaveLength(1);
+    const places = readPeople([needed], [...villages, ["甲子乡", "小计", null], ["全县", "合计", "1"], [null, "总计", null]]);
+    expect([places.issues, places.roster.villages.length]).toEqual([[], 1]);
+  });
+
   it("of people are no notes, whatever stands in their column of notes", () => {
     const wrong = "439999198503020";
     const reading = readPeople([

@@ -3,7 +3,7 @@ import { compact } from "../cells/text";
 import type { Layout, Rows } from "./header";
 import { isLeftEmpty } from "./words";
 
-const total = /^[合总小共]计$/;
+const total = /^(本页|本乡|本镇|全乡|全镇|全县|乡镇)?[合总小共累]计(\(.*\))?:?$/;
 const closing = /^(填表|制表|填报|审核|复核|负责|经办|备注|说明|注)[^:]{0,8}:/;
 
 /** Totals, signatures and notes among the rows of a sheet. A row that names somebody, or a place where nobody is named, is none of them. */
@@ -12,10 +12,10 @@ export function isFooter(cells: Rows[number], { at }: Layout): boolean {
   const textIn = (field: string) => texts[at.get(field) ?? -1] ?? "";
   if (isIdNumber(textIn("residentId"))) return false;
   const keys = ["township", "village", "name"].filter((field) => at.has(field));
-  const first = texts.find((text) => text !== "") ?? "";
-  if (total.test(first)) return true;
+  const leading = texts.slice(0, Math.max(...keys.map((field) => at.get(field) ?? 0)) + 1);
+  if (leading.some((text) => total.test(text))) return true;
   const named = keys.slice(-2).every((field) => textIn(field) !== "") && !keys.some((field) => closing.test(textIn(field)));
-  return !named && closing.test(first);
+  return !named && closing.test(texts.find((text) => text !== "") ?? "");
 }
 
 /** Numbers as well, since an ID number may have been stored as one; what is no text still fills its cell. */
