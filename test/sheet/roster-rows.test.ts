@@ -147,4 +147,24 @@ describe("the sheet of villages", () => {
     expect(codes(other)).toEqual(["people 2 村类别 class-contradiction"]);
     expect(other.roster.villages[0]?.villageClass).toBe(2);
   });
+
+  it("has no class where it states none itself and the rows of people differ, whatever their order", () => {
+    const classes = ["一类", "三类", null, "一类"];
+    const rows = classes.map((villageClass, i) => ["甲子乡", "一村", `赵${i}`, "", "2020-01-01", villageClass]);
+    for (const order of [rows, [...rows].reverse()]) {
+      const reading = readPeople(
+        [[...needed, "村类别"], ...order],
+        [
+          ["乡镇", "村", "村类别"],
+          ["甲子乡", "一村"],
+        ],
+      );
+      expect(reading.roster.villages).toEqual([{ township: "甲子乡", village: "一村" }]);
+      const unsettled = reading.issues.filter(({ code }) => code === "class-unsettled").map(({ row }) => row);
+      expect(unsettled).toEqual(order.flatMap((row, i) => (row.at(-1) === null ? [] : [i + 2])));
+      expect(reading.issues.map(({ row, sheet }) => (sheet === "people" ? row : 0))).toEqual(
+        reading.issues.map(({ row, sheet }) => (sheet === "people" ? row : 0)).sort((a, b) => a - b),
+      );
+    }
+  });
 });

@@ -36,6 +36,10 @@ const fixes = {
     zh: "与村情况表中的村类别不一致，以村情况表为准，请核对",
     en: "the sheet of villages has another class, which was used: correct one of them",
   },
+  "class-unsettled": {
+    zh: "村情况表未写明村类别，名册各行所写又不一致，均未采用，请在村情况表写明",
+    en: "the sheet of villages gives no class, and the rows of people give different ones, so none was used: state it there",
+  },
   "birth-date-contradicts-id": {
     zh: "与身份证号中的出生日期不一致，以身份证号为准，请核对",
     en: "the ID number has another date of birth, which was used: correct one of them",

@@ -1,6 +1,8 @@
+import { kept } from "../../model/kept";
 import { maskResidentId } from "../../model/resident-id";
 import type { PersonFacts } from "../../review/roster";
 import type { peopleColumns } from "./columns";
+import type { Report } from "./issue";
 import { type Place, personOf } from "./person";
 import type { SheetRow } from "./row";
 import { placeKey, type Villages } from "./villages";
@@ -28,6 +30,7 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
   const people: PersonFacts[] = [];
   const rows = new Map<string, RosterRow>();
   const known = new Acquaintances();
+  const classes = new StatedClasses();
   for (const row of sheet) {
     const { township, village, name, residentId } = row.values;
     if (township === undefined || village === undefined) {
@@ -40,11 +43,12 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
     }
     const place = { township, village };
     if (known.repeats(row, place)) continue;
-    checkVillage(row, place, villages);
+    checkVillage(row, place, villages, classes);
     const facts = personOf(row, place, on);
     people.push(facts);
     rows.set(facts.id, { row: row.row, name: name ?? "", maskedId: residentId?.masked ?? maskResidentId(undefined), ...place });
   }
+  classes.settle(villages);
   return { people, rows };
 }
 
@@ -71,11 +75,31 @@ class Acquaintances {
   }
 }
 
-function checkVillage({ values: { villageClass }, report }: Row, place: Place, villages: Villages): void {
-  const key = placeKey(place);
-  const listed = villages.get(key);
+function checkVillage({ values: { villageClass }, report }: Row, place: Place, villages: Villages, classes: StatedClasses): void {
+  const listed = villages.get(placeKey(place));
   if (!listed) report("village", "unknown-village");
   else if (villageClass === undefined) return;
-  else if (listed.facts.villageClass === undefined) villages.set(key, { ...listed, facts: { ...listed.facts, villageClass } });
+  else if (listed.facts.villageClass === undefined) classes.add(placeKey(place), villageClass, report);
   else if (listed.facts.villageClass !== villageClass) report("villageClass", "class-contradiction");
+}
+
+/** The classes that people's rows state of villages for which the sheet of villages gives none (村类别). */
+class StatedClasses {
+  private readonly byVillage = new Map<string, { readonly stated: Set<number>; readonly reports: Report[] }>();
+
+  add(key: string, villageClass: number, report: Report): void {
+    const { stated, reports } = kept(this.byVillage, key, () => ({ stated: new Set<number>(), reports: [] }));
+    stated.add(villageClass);
+    reports.push(report);
+  }
+
+  /** A village has the class that all its rows state; where they differ, none of them is taken, and each is reported. */
+  settle(villages: Villages): void {
+    for (const [key, { stated, reports }] of this.byVillage) {
+      const [villageClass] = stated;
+      const listed = villages.get(key);
+      if (stated.size > 1) for (const report of reports) report("villageClass", "class-unsettled");
+      else if (listed && villageClass !== undefined) villages.set(key, { ...listed, facts: { ...listed.facts, villageClass } });
+    }
+  }
 }

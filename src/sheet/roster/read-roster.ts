@@ -72,7 +72,7 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
   };
   const villages = villagesOf(rowsOf("villages", villageColumns));
   const { people, rows } = peopleOf(rowsOf("people", peopleColumns), villages, { year, on });
-  return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues, rows };
+  return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues: inOrder(issues), rows };
 }
 
 const optionsSchema = /* @__PURE__ */ late(() =>
@@ -82,6 +82,10 @@ const optionsSchema = /* @__PURE__ */ late(() =>
     dates: z.optional(z.enum(["local", "utc"])),
   }),
 );
+
+/** What several rows say together is found out after the last of them. */
+const inOrder = (issues: readonly RosterIssue[]): RosterIssue[] =>
+  [...issues].sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : a.sheet === "villages" ? -1 : 1));
 
 const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.header ?? "";
 
