@@ -115,7 +115,10 @@ export class Intake {
     if (byName.has(village.village)) refuse(["village"], "duplicate", "one row for each village");
     const { villageClass } = village;
     const known = villageClass === undefined || this.classes.includes(String(villageClass));
-    byName.set(village.village, { facts: known ? village : { ...village, villageClass: undefined }, assistants: 0 });
+    byName.set(village.village, {
+      facts: known ? village : { ...village, villageClass: undefined },
+      assistants: village.staffUnknown ? undefined : 0,
+    });
     if (!known) refuse(["villageClass"], "not-allowed", `one of ${this.classes.join(", ")}`);
   }
 

@@ -6,7 +6,7 @@ import { headcountShape } from "../model/facts/headcount";
 import { payShape, serviceStated, villageClass } from "../model/facts/pay";
 import { trainingShape, trainingStated } from "../model/facts/training";
 import { countedTest, counts, spoilt, type Unread } from "../model/quick";
-import { type Given, isName, late, list, name, strict } from "../model/schema";
+import { flag, type Given, isName, late, list, name, strict } from "../model/schema";
 import type { Ledgers } from "./ledgers";
 
 /** A village or community (行政村、社区) of the roster, told apart by township and name. */
@@ -16,6 +16,8 @@ export const villageFacts = /* @__PURE__ */ late(() =>
     village: name(),
     /** 村类别. */
     villageClass: z.optional(villageClass()),
+    /** 在任人数不明: true where somebody may serve here of whom no row of the people can tell, so that nobody can say how many do. */
+    staffUnknown: flag(),
     ...headcountShape(),
   }),
 );

@@ -288,6 +288,10 @@ describe("bad rows", () => {
     ]);
     expect([people, headcounts]).toEqual([0, ["undetermined"]]);
   });
+  test("a village of which the roster itself cannot say who serves there has no number, whoever is listed", () => {
+    expect(faults([{ ...east, staffUnknown: true }], [good]).headcounts).toEqual(["undetermined"]);
+    expect(faults([{ ...east, staffUnknown: false }], []).headcounts).toEqual(["violation"]);
+  });
   test("a row that names no village leaves every number as it is", () => {
     expect(faults([east], [good, null, 5, { id: "b" }, { township: "甲镇", village: 5 }]).headcounts).toEqual(["compliant"]);
     expect(faults([east, village("乙镇", "东村")], [good, { township: "乙镇", village: "东村" }]).headcounts).toEqual([

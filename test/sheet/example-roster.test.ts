@@ -38,7 +38,7 @@ describe("the example's workbook", async () => {
       "number-format",
       "day-needed",
       "unknown-village",
-      "duplicate-person",
+      "person-elsewhere",
     ]);
   });
 
@@ -48,6 +48,8 @@ describe("the example's workbook", async () => {
     // The one of none, and the one whose assistant stands under a misspelt name.
     expect(county.outcomes.headcount.violation).toBe(2);
     expect(county.outcomes.headcount["for-decision"]).toBe(2);
+    // The two villages in which one person stands.
+    expect(roster.villages.filter(({ staffUnknown }) => staffUnknown)).toHaveLength(2);
     expect(county.outcomes.grades["for-decision"]).toBeGreaterThan(1);
     expect(Number(county.pay.disallowed)).toBeGreaterThan(0);
   });

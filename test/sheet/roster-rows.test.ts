@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { type Roster, reviewYear } from "../../src";
 import { type Cells, codes, id, needed, person, readPeople, readPerson, villages } from "./rosters";
+
+const headcountIn = (roster: Roster) => reviewYear(roster, { year: 2025 }).townships[0]?.villages[0]?.headcount.outcome;
 
 describe("the rows of a roster", () => {
   it("are passed over where they are empty, repeat the headers, or close the table", () => {
@@ -57,7 +60,7 @@ describe("the rows of a roster", () => {
       "people 3 村 no-place",
       "people 4 姓名 needed-cell",
       "people 4 身份证号 needed-cell",
-      "people 4 姓名 no-identity",
+      "people 4 姓名 unreadable-identity",
     ]);
     expect(reading.roster.people).toEqual([]);
   });
@@ -67,6 +70,33 @@ describe("the rows of a roster", () => {
     expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
     expect(reading.issues).toMatchObject([{ row: 3, otherRow: 2, column: "身份证号", code: "duplicate-person" }]);
     expect(reading.issues[0]?.fix.zh).toContain("第2行");
+  });
+
+  it("that nobody can be told by leave open how many serve in their village, unless they tell of nobody", () => {
+    const of = (cells: readonly unknown[]) => {
+      const reading = readPeople([needed, ["甲子乡", "一村", ...cells]]);
+      return { codes: codes(reading).at(-1), outcome: headcountIn(reading.roster) };
+    };
+    const somebody = { codes: "people 2 姓名 unreadable-identity", outcome: "undetermined" };
+    expect(of(["#N/A", "#N/A", "2020-01-01"])).toEqual(somebody);
+    expect(of(["", "43999919850301104", ""])).toEqual(somebody);
+    expect(of(["", "", "2020-01-01"])).toEqual(somebody);
+    expect(of(["", "—", ""])).toEqual({ codes: "people 2 姓名 no-identity", outcome: "violation" });
+  });
+
+  it("of one ID number in two villages leave open how many serve in both, or in the second where the first has been left", () => {
+    const places = [...villages, ["甲子乡", "二村", "二类"]];
+    const second = ["甲子乡", "二村", "赵一", id, "2025-07-01"];
+    const stays = readPeople([needed, person, second], places);
+    expect(stays.roster.villages.map(({ staffUnknown }) => staffUnknown)).toEqual([true, true]);
+    expect(stays.issues).toMatchObject([{ row: 3, otherRow: 2, column: "身份证号", code: "person-elsewhere" }]);
+    expect(stays.issues[0]?.fix.zh).not.toContain("删");
+    const left = readPeople([[...needed, "离任日期"], [...person, "2025-06-30"], second], places);
+    expect(left.roster.villages.map(({ staffUnknown }) => staffUnknown)).toEqual([undefined, true]);
+    expect(reviewYear(left.roster, { year: 2025 }).county.outcomes.headcount).toMatchObject({ violation: 1, undetermined: 1 });
+    const within = readPeople([needed, person, person]);
+    expect(codes(within)).toEqual(["people 3 身份证号 duplicate-person"]);
+    expect(headcountIn(within.roster)).toBe("compliant");
   });
 
   it("of one name in one village are both kept, and reported where the ID numbers do not tell them apart", () => {

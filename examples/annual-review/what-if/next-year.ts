@@ -17,9 +17,11 @@ const mayStay = ({ service }: Person, on: string): boolean => service?.periods?.
 /** The villages with the assistants that they have, and what is added on average for each of them; also those that only people name. */
 export function villagesOf(roster: Roster): BudgetVillage[] {
   const { villages, people } = roster;
-  return [...villages, ...unlistedVillages(roster)].map(({ township, village, villageClass }) => {
+  return [...villages, ...unlistedVillages(roster)].map(({ township, village, villageClass, staffUnknown }) => {
     const own = people.filter((one) => one.township === township && one.village === village);
-    return { ...{ township, village, villageClass, assistants: own.length }, topUps: addedOnAverage(own) };
+    // Somebody whose row could not be used may be the only one.
+    const counted = own.length > 0 || !staffUnknown;
+    return { ...{ township, village, villageClass, ...(counted && { assistants: own.length }) }, topUps: addedOnAverage(own) };
   });
 }
 

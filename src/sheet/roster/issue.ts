@@ -15,10 +15,18 @@ const fixes = {
   },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
+  "unreadable-identity": {
+    zh: "姓名和身份证号都没有可用的，本行未采用，本村在任人数因此不明，请补上",
+    en: "neither the name nor the ID number can be used, so the row was left out, and nobody can say how many serve in the village: give them",
+  },
   "no-place": { zh: "乡镇或村无法确定，本行未采用", en: "the township or the village cannot be told, so the row was left out" },
   "duplicate-person": {
     zh: "与第{row}行是同一身份证号，本行未采用，请核对后删去一行",
     en: "row {row} has the same ID number, so this row was left out: delete one of them",
+  },
+  "person-elsewhere": {
+    zh: "与第{row}行是同一身份证号，村却不同，本行未采用，本村在任人数因此不明：录错的请改正村名或身份证号，中途调动的请另行核定",
+    en: "row {row} has the same ID number in another village, so this row was left out, and nobody can say how many serve here: correct the village or the number, and settle by hand what somebody who moved is due",
   },
   "same-name": {
     zh: "与第{row}行同村同姓名，且身份证号不足以区分，请核对是否同一人",

@@ -37,12 +37,19 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
       row.report(township === undefined ? "township" : "village", "no-place");
       continue;
     }
+    const place = { township, village };
     if (name === undefined && residentId === undefined) {
-      row.report("name", "no-identity");
+      const somebody = namesSomebody(row);
+      row.report("name", somebody ? "unreadable-identity" : "no-identity");
+      if (somebody) leaveStaffUnknown(place, villages);
       continue;
     }
-    const place = { township, village };
-    if (known.repeats(row, place)) continue;
+    const first = known.sameNumber(row, place);
+    if (first) {
+      for (const one of contested(first, place)) leaveStaffUnknown(one, villages);
+      continue;
+    }
+    known.meet(row, place);
     checkVillage(row, place, villages, classes);
     const facts = personOf(row, place, on);
     people.push(facts);
@@ -52,26 +59,49 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
   return { people, rows };
 }
 
+/** Whether a row without a name or a number is somebody's nevertheless, and not that of a post which nobody holds. */
+const namesSomebody = ({ values, unreadable }: Row): boolean =>
+  unreadable.size > 0 || Object.keys(values).some((field) => !["township", "village", "villageClass"].includes(field));
+
+function leaveStaffUnknown(place: Place, villages: Villages): void {
+  const listed = villages.get(placeKey(place));
+  if (listed) villages.set(placeKey(place), { ...listed, facts: { ...listed.facts, staffUnknown: true } });
+}
+
+/** The row by which somebody was met first. */
+interface Acquaintance {
+  readonly row: number;
+  readonly place: Place;
+  readonly left: boolean;
+}
+
+/** The villages of which nobody can say whether somebody with rows in both serves there: whoever has left the first one does not. */
+function contested({ place, left }: Acquaintance, other: Place): readonly Place[] {
+  if (placeKey(place) === placeKey(other)) return [];
+  return left ? [other] : [place, other];
+}
+
 /** Who has been met so far: by ID number, and by name within a village. */
 class Acquaintances {
-  private readonly byNumber = new Map<string, number>();
+  private readonly byNumber = new Map<string, Acquaintance>();
   private readonly byName = new Map<string, { readonly row: number; readonly sure: boolean }>();
 
-  /** Whether a row is that of somebody met before; reports it, and also whoever has the name of somebody met and no ID number to tell by. */
-  repeats({ row, values: { name, residentId }, report }: Row, place: Place): boolean {
+  /** Somebody met before with the ID number of a row, which is then reported. */
+  sameNumber({ values: { residentId }, report }: Row, place: Place): Acquaintance | undefined {
     const first = residentId && this.byNumber.get(residentId.number);
-    if (first !== undefined) {
-      report("residentId", "duplicate-person", first);
-      return true;
-    }
-    if (residentId) this.byNumber.set(residentId.number, row);
-    if (name === undefined) return false;
+    if (first) report("residentId", placeKey(first.place) === placeKey(place) ? "duplicate-person" : "person-elsewhere", first.row);
+    return first;
+  }
+
+  /** Remembers somebody new; reports whoever has the name of somebody met and no ID number to tell by. */
+  meet({ row, values: { name, residentId, leftOn }, report }: Row, place: Place): void {
+    if (residentId) this.byNumber.set(residentId.number, { row, place, left: leftOn !== undefined });
+    if (name === undefined) return;
     const key = JSON.stringify([placeKey(place), name]);
     const namesake = this.byName.get(key);
     const sure = residentId !== undefined;
     if (namesake && !(sure && namesake.sure)) report("name", "same-name", namesake.row);
     if (!namesake) this.byName.set(key, { row, sure });
-    return false;
   }
 }
 
