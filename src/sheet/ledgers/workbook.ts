@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { findHeader } from "../roster/header";
-import { fillMerged, type WorkbookSheet } from "../roster/workbook";
+import { fillMerged, spreadMerged } from "../roster/merged";
+import type { WorkbookSheet } from "../roster/workbook-sheet";
 import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";
@@ -25,7 +26,7 @@ const marks: Readonly<Record<LedgerSheet, readonly (readonly string[])[]>> = {
 /**
  * The sheets of a workbook that are its ledgers (台账) of deaths, of contacts and of services, told by their headers.
  *
- * @param sheets the sheets in any order, under any names; cells merged downwards count as filled throughout
+ * @param sheets the sheets in any order, under any names; a village that is merged over its rows stands in each of them
  * @returns the name of each sheet that was found, and the tables for `readLedgers`
  * @example
  * findLedgerSheets([{ name: "台账", rows: [["乡镇", "村", "险种", "月份", "零报告日期"]] }]).deaths //=> "台账"
@@ -34,15 +35,15 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
   const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; known: number }>();
   const others: string[] = [];
   for (const sheet of sheets) {
-    const rows = fillMerged(sheet);
+    const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
-      const at = findHeader(rows, ledgerColumns[kind])?.at;
-      if (!at || !marks[kind].every((group) => group.some((field) => at.has(field)))) continue;
+      const layout = findHeader(filled, ledgerColumns[kind]);
+      if (!layout || !marks[kind].every((group) => group.some((field) => layout.at.has(field)))) continue;
       const best = found.get(kind);
-      if (best && best.known >= at.size) others.push(sheet.name);
+      if (best && best.known >= layout.at.size) others.push(sheet.name);
       else {
         if (best) others.push(best.name);
-        found.set(kind, { name: sheet.name, rows, known: at.size });
+        found.set(kind, { name: sheet.name, rows: spreadMerged(sheet, layout), known: layout.at.size });
       }
     }
   }

@@ -3,4 +3,5 @@ export { peopleColumns, unusedHeaders, villageColumns } from "./columns";
 export type { RosterFault, RosterIssue, RosterSheet } from "./issue";
 export type { RosterRow } from "./people";
 export { type ReadRosterOptions, type RosterReading, type RosterTables, readRoster } from "./read-roster";
-export { findRosterSheets, type RosterSheets, type WorkbookSheet } from "./workbook";
+export { findRosterSheets, type RosterSheets } from "./workbook";
+export type { WorkbookSheet } from "./workbook-sheet";

@@ -14,6 +14,10 @@ const fixes = {
     en: "the row above names another year, so the column was not used",
   },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
+  "merged-cell": {
+    zh: "此格与上下行合并，不能确定属于哪一行，未采用，请取消合并，逐行填写",
+    en: "the cell is merged with others above or below, and nobody can say whose it is, so it was not used: fill it in row by row",
+  },
   "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
   "unreadable-identity": {
     zh: "姓名和身份证号都没有可用的，本行未采用，本村在任人数因此不明，请补上",

@@ -1,8 +1,9 @@
-import { type CellOptions, contentsOf } from "../cells/cell";
+import { type Cell, type CellOptions, contentsOf } from "../cells/cell";
 import type { Columns, Values } from "./column";
 import { isFooter } from "./footer";
 import type { Layout, Rows } from "./header";
 import { issueAt, type Report, type RosterIssue, type RosterSheet } from "./issue";
+import { Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
 
 /** One row of a sheet as read. */
@@ -29,9 +30,12 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
   const { rows, layout } = sheet;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (!cells.every(isLeftEmpty) && !isFooter(cells, layout) && !repeatsHeaders(cells, layout)) yield readRow(cells, index + 1, sheet);
+    if (!cells.every(isEmpty) && !isFooter(cells, layout) && !repeatsHeaders(cells, layout)) yield readRow(cells, index + 1, sheet);
   }
 }
+
+/** The other rows of a range that is merged hold nothing of their own. */
+const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty(cell);
 
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
   const { name, layout, columns, options, issues } = sheet;
@@ -44,6 +48,11 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
   for (const [field, index] of layout.at) {
     const column = columns[field];
     const cell = cells[index];
+    if (cell instanceof Withheld) {
+      unreadable.add(field);
+      report(field, cell.code);
+      continue;
+    }
     const reading = isLeftEmpty(cell) ? undefined : column?.read(cell, options);
     if (reading && "value" in reading) values.set(field, reading.value);
     else if (reading) {

@@ -1,0 +1,45 @@
+import { type Cell, isBlank } from "../cells/cell";
+import type { Layout } from "./header";
+import { Withheld } from "./withheld";
+import type { WorkbookSheet } from "./workbook-sheet";
+
+type Merge = NonNullable<WorkbookSheet["merges"]>[number];
+
+/** What one cell may say of all the rows that it is merged over: where they belong. */
+const shared = new Set(["township", "village", "villageClass", "task", "month"]);
+
+/** Rows in which every cell of a range that is merged downwards holds what the range shows: enough to look for headers. */
+export function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
+  const filled = rows.map((row) => [...row]);
+  for (const merge of merges) if (merge.startCol === merge.endCol) fillDown(filled, merge);
+  return filled;
+}
+
+/**
+ * Rows in which a township, a village or a class that is written once for several rows stands in each of them. Below the headers no other column
+ * is filled: an amount that is merged over two people is due once, and nobody can say whose it is.
+ */
+export function spreadMerged({ rows, merges = [] }: WorkbookSheet, layout: Layout): Cell[][] {
+  const spread = rows.map((row) => [...row]);
+  const own = new Set([...layout.at].flatMap(([field, col]) => (shared.has(field) ? [] : col)));
+  // Of two columns with one header, which is read may hang on the year that is asked for.
+  for (const [col, { code }] of layout.others) if (code === "duplicate-column") own.add(col);
+  for (const merge of merges) {
+    const { startRow, startCol, endRow, endCol } = merge;
+    const below = startRow > layout.row;
+    if (below && endRow > startRow) withhold(spread, merge, own);
+    if (startCol === endCol && !(below && own.has(startCol))) fillDown(spread, merge);
+  }
+  return spread;
+}
+
+function fillDown(rows: Cell[][], { startRow, startCol, endRow }: Merge): void {
+  for (const row of rows.slice(startRow + 1, endRow + 1)) row[startCol] = rows[startRow]?.[startCol];
+}
+
+/** What is merged and blank says nothing of any row. */
+function withhold(rows: Cell[][], { startRow, startCol, endRow, endCol }: Merge, own: ReadonlySet<number>): void {
+  if (isBlank(rows[startRow]?.[startCol])) return;
+  for (const row of rows.slice(startRow, endRow + 1))
+    for (let col = startCol; col <= endCol; col++) if (own.has(col)) row[col] = new Withheld("merged-cell");
+}
