@@ -16,7 +16,7 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
   }
   try {
     const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ name, rows, merges }) => ({ name, rows, merges }));
+    return sheets.map(({ name, rows, merges, hidden, veryHidden }) => ({ name, rows, merges, hidden, veryHidden }));
   } catch {
     throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 另存为 .xlsx，不要加密码。`);
   }

@@ -24,6 +24,6 @@ export function ledgersIn(workbook: readonly WorkbookSheet[], year: number): Fou
 
 /** The sheets of a workbook that are no ledgers. */
 export function withoutLedgers(workbook: readonly WorkbookSheet[]): WorkbookSheet[] {
-  const { deaths, contacts, services, others } = findLedgerSheets(workbook);
-  return workbook.filter(({ name }) => ![deaths, contacts, services, ...others].includes(name));
+  const { deaths, contacts, services, others, hidden } = findLedgerSheets(workbook);
+  return workbook.filter(({ name }) => ![deaths, contacts, services, ...others, ...hidden].includes(name));
 }

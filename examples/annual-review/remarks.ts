@@ -1,7 +1,7 @@
 import type { YearReview } from "xieliyuan";
 import type { FoundLedgers } from "./ledgers";
 import type { Remark } from "./report";
-import { type FoundRoster, sheetName } from "./roster";
+import { type FoundRoster, isHidden, sheetNames } from "./roster";
 
 /** Everything to put right, from reading the cells and from reviewing the facts, where it stands in the office's own workbook. */
 export const remarksOn = (roster: FoundRoster, ledgers: FoundLedgers, review: YearReview): Remark[] => [
@@ -9,12 +9,17 @@ export const remarksOn = (roster: FoundRoster, ledgers: FoundLedgers, review: Ye
   ...onLedgers(ledgers, review),
 ];
 
-function onRoster({ issues, rows, roster, sheets }: FoundRoster, review: YearReview): Remark[] {
-  const fromCells = issues.map(({ sheet, row, column, fix }) => ({ sheet: sheetName(sheets, sheet), row, column, problem: fix.zh }));
+function onRoster({ issues, rows, roster, sheets, unread }: FoundRoster, review: YearReview): Remark[] {
+  const fromCells = issues.map(({ sheet, sheetName, row, column, fix }) => ({
+    sheet: sheetName ?? sheetNames(sheets[sheet]),
+    row,
+    column,
+    problem: fix.zh,
+  }));
   const fromFacts = review.issues.flatMap(({ list, row, issues: faults }) => {
     const person = list === "people" ? rows.get(roster.people[row]?.id ?? "") : undefined;
     return faults.map(({ path, expected }) => ({
-      sheet: sheetName(sheets, list),
+      sheet: person?.sheetName ?? sheetNames(sheets[list]),
       row: person?.row ?? null,
       column: path.join("."),
       problem: notUsed(expected),
@@ -22,7 +27,7 @@ function onRoster({ issues, rows, roster, sheets }: FoundRoster, review: YearRev
   });
   // A village's name is reported when its cell is read, and the review would only say it again.
   const said = new Set(fromCells.map(({ sheet, row }) => `${sheet} ${row}`));
-  return [...fromCells, ...fromFacts.filter(({ sheet, row }) => !said.has(`${sheet} ${row}`))];
+  return [...unread.map(wholeSheet), ...fromCells, ...fromFacts.filter(({ sheet, row }) => !said.has(`${sheet} ${row}`))];
 }
 
 function onLedgers({ issues, rows, sheets }: FoundLedgers, review: YearReview): Remark[] {
@@ -35,13 +40,18 @@ function onLedgers({ issues, rows, sheets }: FoundLedgers, review: YearReview): 
       problem: notUsed(expected),
     })),
   );
-  const unused = sheets.others.map((sheet) => ({
-    sheet,
-    row: null,
-    column: "",
-    problem: "同一种台账只采用一张表，本表未采用，请并入一张",
-  }));
-  return [...fromCells, ...fromFacts, ...unused];
+  const unused = [
+    ...sheets.others.map((name) => ({ name, problem: "同一种台账只采用一张表，本表未采用，请并入一张" })),
+    ...sheets.hidden.map((name) => ({ name, problem: isHidden })),
+  ];
+  return [...fromCells, ...fromFacts, ...unused.map(wholeSheet)];
 }
+
+const wholeSheet = ({ name, problem }: { readonly name: string; readonly problem: string }): Remark => ({
+  sheet: name,
+  row: null,
+  column: "",
+  problem,
+});
 
 const notUsed = (expected: string): string => `不能采用，应为：${expected}`;

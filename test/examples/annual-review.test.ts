@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
+import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chengbu2023, dutiesDue, names, type ReadingId, type ReviewedPerson, readings, reviewYear, withReadings } from "xieliyuan";
@@ -267,6 +267,36 @@ describe("what cannot be reviewed gets one clear sentence and leaves nothing beh
     refused([await rosterOf([people.filter((header) => header !== "入职日期")], [villages])], /入职日期/));
   test("a roster that names no year", async () => refused([await rosterOf([people], [villages], "名册")], /--year/));
   test("an option that does not exist", () => refused(["--colour"], /没有这样的选项/));
+});
+
+describe("a workbook of several sheets", () => {
+  const villageSheet = { name: "村", rows: [villages, ["甲乡", "一村", "一类"], ["乙乡", "二村", "二类"]] };
+  const east = { name: "甲乡", rows: [["2025年度名册"], people, ["甲乡", "一村", "赵一", "", "2020-01-01"]] };
+  const west = { name: "乙乡", rows: [["2025年度名册"], people, ["乙乡", "二村", "钱二", "", "2024年3月1日"]] };
+  const reviewed = async (sheets: WriteSheet[], ...args: string[]) => {
+    const file = join(temporaryFolder(), "名册.xlsx");
+    writeFileSync(file, await writeXlsx({ sheets }));
+    const out = file.replace("名册", "结果");
+    const run = await review([file, "--out", out, ...args]);
+    const rows = run.code === 0 ? ((await sheetsOf(out)).find(({ name }) => name === "问题清单")?.rows ?? []) : [];
+    return { ...run, remarks: rows.filter(([no]) => typeof no === "number").map(([, ...remark]) => remark) };
+  };
+
+  test("one for each township is reviewed whole, and each remark names its sheet", async () => {
+    const { out, remarks } = await reviewed([east, west, villageSheet]);
+    expect(out).toMatch(/2025年度村级人社协理员审核/);
+    expect(out).toMatch(/2 个乡镇，2 个村（社区），2 人/);
+    expect(remarks.map(([sheet, row, column]) => [sheet, row, column])).toEqual([
+      ["甲乡", 3, "身份证号"],
+      ["乙乡", 3, "身份证号"],
+    ]);
+  });
+
+  test("leaves a hidden one unread, and says so", async () => {
+    const { out, remarks } = await reviewed([{ ...west, name: "旧", hidden: true }, east, villageSheet]);
+    expect(out).toMatch(/2 个村（社区），1 人/);
+    expect(remarks[0]).toEqual(["旧", null, "", "本表是隐藏的，未读取；要用的请先取消隐藏"]);
+  });
 });
 
 describe("ledgers", () => {

@@ -203,7 +203,7 @@ describe("the sheets of a workbook", () => {
 
   it("that are ledgers are told by their headers, and rosters and payrolls by month are none", () => {
     const wages = { name: "工资", rows: [["乡镇", "村", "姓名", ...contactHeaders.filter((header) => header.endsWith("月"))]] };
-    expect(findLedgerSheets([people, villages, wages])).toEqual({ others: [], tables: {} });
+    expect(findLedgerSheets([people, villages, wages])).toEqual({ others: [], hidden: [], tables: {} });
     expect(findLedgerSheets([people, services, contacts, villages, deaths])).toMatchObject({
       ...{ deaths: "死亡", contacts: "联系", services: "服务", others: [] },
     });
@@ -216,6 +216,12 @@ describe("the sheets of a workbook", () => {
       [deaths, short],
     ])
       expect(findLedgerSheets(sheets)).toMatchObject({ deaths: "死亡", others: ["死亡2"] });
+  });
+
+  it("that are hidden are not read, and named", () => {
+    const old = { name: "旧", hidden: true, rows: [[...deathHeaders, "备注"]] };
+    expect(findLedgerSheets([old, deaths])).toMatchObject({ deaths: "死亡", others: [], hidden: ["旧"] });
+    expect(findLedgerSheets([old]).tables).toEqual({});
   });
 
   it("show a merged village in each of its rows", () => {

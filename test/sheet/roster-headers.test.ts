@@ -42,7 +42,7 @@ describe("the headers of a roster", () => {
       },
       { name: "村", rows: villages },
     ]);
-    expect([sheets.people, sheets.villages]).toEqual(["花名册", "村"]);
+    expect([sheets.people, sheets.villages]).toEqual([[{ name: "花名册", titles: [] }], [{ name: "村", titles: [] }]]);
     const { roster, issues } = readRoster(sheets.tables, { year: 2025 });
     expect(issues).toEqual([]);
     expect(roster.people[0]?.sessions).toEqual([

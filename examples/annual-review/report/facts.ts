@@ -57,13 +57,13 @@ export function factNames(rule: keyof typeof names.facts, facts: Iterable<string
 }
 
 /** A table with a row for each person, who stands in its first columns. */
-export function byPerson(
-  { review, labels }: ReportFacts,
-  row: (one: ReviewedPerson, label: Label | undefined) => CellValue[],
-): CellValue[][] {
-  const people = review.townships.flatMap((township) => township.people);
-  const inOrder = people.map((one) => ({ one, label: labels.get(one.id) })).sort((a, b) => (a.label?.row ?? 0) - (b.label?.row ?? 0));
-  return inOrder.map(({ one, label }, i) => [i + 1, one.township, one.village, label?.name ?? null, ...row(one, label)]);
+export function byPerson({ review, labels }: ReportFacts, row: (one: ReviewedPerson, label: Label) => CellValue[]): CellValue[][] {
+  const people = new Map(review.townships.flatMap((township) => township.people.map((one) => [one.id, one] as const)));
+  const inOrder = [...labels].flatMap(([id, label]) => {
+    const one = people.get(id);
+    return one ? [{ one, label }] : [];
+  });
+  return inOrder.map(({ one, label }, i) => [i + 1, one.township, one.village, label.name, ...row(one, label)]);
 }
 
 /** The townships in the order in which the office lists them. */

@@ -44,7 +44,8 @@ type Place = Pick<LedgerIssue, "sheet" | "row" | "column">;
 
 /** An issue, with its words. */
 export function ledgerIssueAt(place: Place, code: LedgerIssue["code"], otherRow?: number): LedgerIssue {
-  if (!isOwn(code)) return ofLedger(issueAt({ ...place, sheet: "people" }, code, otherRow), place.sheet);
+  if (!isOwn(code))
+    return ofLedger(issueAt({ ...place, sheet: "people" }, code, otherRow === undefined ? undefined : { row: otherRow }), place.sheet);
   const { zh, en } = fixes[code];
   if (otherRow === undefined) return { ...place, code, fix: { zh, en } };
   const named = (text: string) => text.replace("{row}", String(otherRow));

@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { findHeader } from "../roster/header";
 import { fillMerged, spreadMerged } from "../roster/merged";
-import type { WorkbookSheet } from "../roster/workbook-sheet";
+import { isHidden, type WorkbookSheet } from "../roster/workbook-sheet";
 import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";
@@ -13,6 +13,8 @@ export interface LedgerSheets {
   readonly services: string | undefined;
   /** Further sheets of a kind that was found already, which are not used. */
   readonly others: readonly string[];
+  /** Hidden sheets of any kind, which are not read. */
+  readonly hidden: readonly string[];
   readonly tables: LedgerTables;
 }
 
@@ -34,11 +36,16 @@ const marks: Readonly<Record<LedgerSheet, readonly (readonly string[])[]>> = {
 export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets {
   const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; known: number }>();
   const others: string[] = [];
+  const hidden: string[] = [];
   for (const sheet of sheets) {
     const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
       const layout = findHeader(filled, ledgerColumns[kind]);
       if (!layout || !marks[kind].every((group) => group.some((field) => layout.at.has(field)))) continue;
+      if (isHidden(sheet)) {
+        hidden.push(sheet.name);
+        continue;
+      }
       const best = found.get(kind);
       if (best && best.known >= layout.at.size) others.push(sheet.name);
       else {
@@ -52,6 +59,7 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
     contacts: found.get("contacts")?.name,
     services: found.get("services")?.name,
     others,
+    hidden,
     tables: Object.fromEntries([...found].map(([kind, { rows }]) => [kind, rows])),
   };
 }

@@ -11,6 +11,14 @@ export function groupsIn(row: readonly Cell[] = [], below: readonly string[]): s
   });
 }
 
+/** The texts above a row of headers that are no headings over its columns. */
+export function titlesAbove(rows: readonly (readonly Cell[])[], row: number): string[] {
+  const headings = groupsIn(rows[row - 1], Array.from(rows[row] ?? [], textOf));
+  return rows
+    .slice(0, row)
+    .flatMap((cells, above) => Array.from(cells, textOf).filter((text, i) => text !== "" && (above < row - 1 || headings[i] === "")));
+}
+
 function textOf(cell: Cell): string {
   const contents = contentsOf(cell);
   return contents.kind === "text" ? contents.text : "";

@@ -2,6 +2,6 @@ export type { Column, Columns } from "./column";
 export { peopleColumns, unusedHeaders, villageColumns } from "./columns";
 export type { RosterFault, RosterIssue, RosterSheet } from "./issue";
 export type { RosterRow } from "./people";
-export { type ReadRosterOptions, type RosterReading, type RosterTables, readRoster } from "./read-roster";
-export { findRosterSheets, type RosterSheets } from "./workbook";
+export { type NamedTable, type ReadRosterOptions, type RosterReading, type RosterTables, readRoster } from "./read-roster";
+export { type FoundSheet, findRosterSheets, type RosterSheets, type UnreadSheet } from "./workbook";
 export type { WorkbookSheet } from "./workbook-sheet";

@@ -91,6 +91,8 @@ export type RosterFault = keyof typeof fixes;
 /** One thing to put right in a roster (问题): where it stands and what to do. It never holds what the cell holds. */
 export interface RosterIssue {
   readonly sheet: RosterSheet;
+  /** The sheet by the name that it has in the workbook, where the reader was told it. */
+  readonly sheetName?: string;
   /** The row as the workbook numbers it, from 1. */
   readonly row: number;
   /** The header of the column as the sheet has it; where the sheet lacks it, the header that is looked for. */
@@ -99,23 +101,35 @@ export interface RosterIssue {
   readonly fix: Bilingual;
   /** The other row that it concerns. */
   readonly otherRow?: number;
+  /** The sheet of that row, where it is another one. */
+  readonly otherSheet?: string;
 }
 
-type Place = Pick<RosterIssue, "sheet" | "row" | "column">;
+type Place = Pick<RosterIssue, "sheet" | "sheetName" | "row" | "column">;
+
+/** A row that an issue names beside its own. */
+export type OtherRow = Pick<RosterIssue, "sheetName" | "row">;
 
 /** An issue, with its words. */
-export function issueAt(place: Place, code: RosterIssue["code"], otherRow?: number): RosterIssue {
+export function issueAt(place: Place, code: RosterIssue["code"], other?: OtherRow): RosterIssue {
   if (code in cellFaults) {
     const { zh, en } = cellFaults[code as CellFault];
     return { ...place, code, fix: { zh: `请填写：${zh}`, en: `expected: ${en}` } };
   }
   const { zh, en } = fixes[code as RosterFault];
-  if (otherRow === undefined) return { ...place, code, fix: { zh, en } };
-  const named = (text: string) => text.replace("{row}", String(otherRow));
-  return { ...place, code, fix: { zh: named(zh), en: named(en) }, otherRow };
+  if (!other) return { ...place, code, fix: { zh, en } };
+  const { row, sheetName } = other;
+  const named = (text: string) => text.replace("{row}", String(row));
+  const otherSheet = sheetName === place.sheetName ? undefined : sheetName;
+  if (otherSheet === undefined) return { ...place, code, fix: { zh: named(zh), en: named(en) }, otherRow: row };
+  const fix = {
+    zh: named(zh).replace("第", `「${otherSheet}」第`),
+    en: named(en).replace(`row ${row}`, `row ${row} of 「${otherSheet}」`),
+  };
+  return { ...place, code, fix, otherRow: row, otherSheet };
 }
 
 export type IssueList = readonly RosterIssue[];
 
 /** Puts down an issue of one row under one of its fields. */
-export type Report = (field: string, code: RosterIssue["code"], otherRow?: number) => void;
+export type Report = (field: string, code: RosterIssue["code"], other?: OtherRow) => void;

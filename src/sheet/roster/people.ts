@@ -2,7 +2,7 @@ import { kept } from "../../model/kept";
 import { maskResidentId } from "../../model/resident-id";
 import type { PersonFacts } from "../../review/roster";
 import type { peopleColumns } from "./columns";
-import type { Report } from "./issue";
+import type { OtherRow, Report } from "./issue";
 import { type Place, personOf } from "./person";
 import type { SheetRow } from "./row";
 import { placeKey, type Villages } from "./villages";
@@ -11,6 +11,8 @@ type Row = SheetRow<typeof peopleColumns>;
 
 /** What a workbook of results says of a person beside the rulings. */
 export interface RosterRow extends Place {
+  /** The sheet by the name that it has in the workbook, where the reader was told it. */
+  readonly sheetName?: string;
   /** As the workbook numbers it, from 1. */
   readonly row: number;
   /** Empty where the sheet gives none. */
@@ -53,7 +55,8 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
     checkVillage(row, place, villages, classes);
     const facts = personOf(row, place, on);
     people.push(facts);
-    rows.set(facts.id, { row: row.row, name: name ?? "", maskedId: residentId?.masked ?? maskResidentId(undefined), ...place });
+    const named = row.sheetName !== undefined && { sheetName: row.sheetName };
+    rows.set(facts.id, { ...named, row: row.row, name: name ?? "", maskedId: residentId?.masked ?? maskResidentId(undefined), ...place });
   }
   classes.settle(villages);
   return { people, rows };
@@ -70,7 +73,7 @@ function leaveStaffUnknown(place: Place, villages: Villages): void {
 
 /** The row by which somebody was met first. */
 interface Acquaintance {
-  readonly row: number;
+  readonly row: OtherRow;
   readonly place: Place;
   readonly left: boolean;
 }
@@ -84,7 +87,7 @@ function contested({ place, left }: Acquaintance, other: Place): readonly Place[
 /** Who has been met so far: by ID number, and by name within a village. */
 class Acquaintances {
   private readonly byNumber = new Map<string, Acquaintance>();
-  private readonly byName = new Map<string, { readonly row: number; readonly sure: boolean }>();
+  private readonly byName = new Map<string, { readonly row: OtherRow; readonly sure: boolean }>();
 
   /** Somebody met before with the ID number of a row, which is then reported. */
   sameNumber({ values: { residentId }, report }: Row, place: Place): Acquaintance | undefined {
@@ -94,13 +97,14 @@ class Acquaintances {
   }
 
   /** Remembers somebody new; reports whoever has the name of somebody met and no ID number to tell by. */
-  meet({ row, values: { name, residentId, leftOn }, report }: Row, place: Place): void {
+  meet(row: Row, place: Place): void {
+    const { name, residentId, leftOn } = row.values;
     if (residentId) this.byNumber.set(residentId.number, { row, place, left: leftOn !== undefined });
     if (name === undefined) return;
     const key = JSON.stringify([placeKey(place), name]);
     const namesake = this.byName.get(key);
     const sure = residentId !== undefined;
-    if (namesake && !(sure && namesake.sure)) report("name", "same-name", namesake.row);
+    if (namesake && !(sure && namesake.sure)) row.report("name", "same-name", namesake.row);
     if (!namesake) this.byName.set(key, { row, sure });
   }
 }

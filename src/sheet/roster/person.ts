@@ -20,7 +20,7 @@ export function personOf(row: Row, { township, village }: Place, { year, on }: {
   const { score, tieBreak } = values;
   return stated({
     // No ruling is to carry an ID number, so the row stands for the person.
-    id: `row-${row.row}`,
+    id: row.id,
     township,
     village,
     ...(Object.fromEntries(directFields.map((field) => [field, values[field]])) as Pick<typeof values, DirectField>),

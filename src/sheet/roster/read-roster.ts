@@ -4,19 +4,27 @@ import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
 import { isoDate, late, strict, whole } from "../../model/schema";
 import type { Roster } from "../../review/roster";
-import type { Cell } from "../cells/cell";
 import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
 import { findHeader, headerIssues, type Rows } from "./header";
 import { issueAt, type RosterIssue, type RosterSheet } from "./issue";
 import { peopleOf, type RosterRow } from "./people";
-import { type SheetRow, sheetRows } from "./row";
+import { type Sheet, type SheetRow, sheetRows } from "./row";
 import { villagesOf } from "./villages";
 
-/** The two sheets of a roster, each row an array of cells, from the first row of the sheet on. */
+/** A table with the name of the sheet that it stands in. */
+export interface NamedTable {
+  readonly name: string;
+  readonly rows: Rows;
+}
+
+/**
+ * The sheets of people and of villages, each row an array of cells, from the first row of the sheet on: one table, or the tables of several sheets,
+ * such as one for each township, which are read as one.
+ */
 export interface RosterTables {
-  readonly people: readonly (readonly Cell[])[];
-  readonly villages: readonly (readonly Cell[])[];
+  readonly people: Rows | readonly NamedTable[];
+  readonly villages: Rows | readonly NamedTable[];
 }
 
 /** For which year a roster is read. */
@@ -46,7 +54,7 @@ export interface RosterReading {
  * ID number. A sheet without a column that is needed yields no rows. An empty 离任日期 means still in post, a date of birth comes from the ID
  * number where that is right, and the stroke `—` or `/` is an empty cell.
  *
- * @param tables the sheets of people and of villages
+ * @param tables the sheets of people and of villages, of which there may be several
  * @param options the year reviewed, and how the host hands over its dates
  * @returns the roster, what is to be put right in it, and the people behind its ids; no issue holds what a cell holds
  * @throws {InputError} where tables or options are not of their kind, never for what a cell holds
@@ -56,23 +64,32 @@ export interface RosterReading {
 export function readRoster(tables: RosterTables, options: ReadRosterOptions): RosterReading {
   const { year, on = `${yearText(year)}-12-31`, dates } = read(optionsSchema, options);
   if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
-  const issues: RosterIssue[] = [];
-  const rowsOf = <C extends Columns>(name: RosterSheet, columns: C): Iterable<SheetRow<C>> => {
-    const rows = tableOf(tables, name);
-    const layout = findHeader(rows, columns, year);
-    if (!layout) {
-      issues.push(issueAt({ sheet: name, row: 1, column: firstHeader(columns) }, "no-header-row"));
-      return [];
-    }
-    const wrong = headerIssues(layout, columns, name);
-    issues.push(...wrong);
-    return wrong.some(({ code }) => code === "missing-column")
-      ? []
-      : sheetRows({ name, rows, layout, columns, options: { dates }, issues });
-  };
+  const found: RosterIssue[][] = [];
+  const rowsOf = <C extends Columns>(name: RosterSheet, columns: C): readonly SheetRow<C>[] =>
+    tablesOf(tables, name).flatMap(({ rows, ...sheet }, nth) => {
+      const issues: RosterIssue[] = [];
+      found.push(issues);
+      return [...openSheet({ ...sheet, name, nth, rows, columns, options: { dates }, issues }, year)];
+    });
   const villages = villagesOf(rowsOf("villages", villageColumns));
   const { people, rows } = peopleOf(rowsOf("people", peopleColumns), villages, { year, on });
-  return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues: inOrder(issues), rows };
+  // What several rows say together is found out after the last of them.
+  const issues = found.flatMap((ofSheet) => ofSheet.sort((a, b) => a.row - b.row));
+  return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues, rows };
+}
+
+/** The rows below the headers of a sheet; none where it has no headers, or lacks a column that is needed. */
+function openSheet<C extends Columns>(sheet: Omit<Sheet<C>, "layout">, year: number): Iterable<SheetRow<C>> {
+  const { name, sheetName, rows, columns, issues } = sheet;
+  const named = sheetName !== undefined && { sheetName };
+  const layout = findHeader(rows, columns, year);
+  if (!layout) {
+    issues.push(issueAt({ sheet: name, ...named, row: 1, column: firstHeader(columns) }, "no-header-row"));
+    return [];
+  }
+  const wrong = headerIssues(layout, columns, name).map((issue) => ({ ...issue, ...named }));
+  issues.push(...wrong);
+  return wrong.some(({ code }) => code === "missing-column") ? [] : sheetRows({ ...sheet, layout });
 }
 
 const optionsSchema = /* @__PURE__ */ late(() =>
@@ -83,14 +100,21 @@ const optionsSchema = /* @__PURE__ */ late(() =>
   }),
 );
 
-/** What several rows say together is found out after the last of them. */
-const inOrder = (issues: readonly RosterIssue[]): RosterIssue[] =>
-  [...issues].sort((a, b) => (a.sheet === b.sheet ? a.row - b.row : a.sheet === "villages" ? -1 : 1));
-
 const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.header ?? "";
 
-function tableOf(tables: RosterTables, name: RosterSheet): Rows {
-  const rows: unknown = typeof tables === "object" && tables !== null ? tables[name] : undefined;
-  if (!Array.isArray(rows)) return refuse(["tables", name], rows === undefined ? "missing" : "wrong-type", "a list of rows");
-  return rows.map((row: unknown) => (Array.isArray(row) ? row : []));
+function tablesOf(tables: RosterTables, name: RosterSheet): { readonly sheetName?: string; readonly rows: Rows }[] {
+  const given: unknown = typeof tables === "object" && tables !== null ? tables[name] : undefined;
+  if (!Array.isArray(given)) return refuse(["tables", name], given === undefined ? "missing" : "wrong-type", "a list of rows");
+  if (given.length > 0 && given.every(isNamed)) return given.map((table) => ({ sheetName: table.name, rows: rowsIn(table.rows) }));
+  return [{ rows: rowsIn(given) }];
 }
+
+const rowsIn = (rows: readonly unknown[]): Rows => rows.map((row) => (Array.isArray(row) ? row : []));
+
+const isNamed = (table: unknown): table is NamedTable =>
+  typeof table === "object" &&
+  table !== null &&
+  "name" in table &&
+  typeof table.name === "string" &&
+  "rows" in table &&
+  Array.isArray(table.rows);

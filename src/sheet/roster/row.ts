@@ -8,6 +8,9 @@ import { isLeftEmpty } from "./words";
 
 /** One row of a sheet as read. */
 export interface SheetRow<C extends Columns> {
+  /** Tells it from the rows of all sheets of its kind. */
+  readonly id: string;
+  readonly sheetName?: string;
   /** As the workbook numbers it, from 1. */
   readonly row: number;
   readonly values: Values<C>;
@@ -16,8 +19,12 @@ export interface SheetRow<C extends Columns> {
   readonly report: Report;
 }
 
-interface Sheet<C extends Columns> {
+/** A sheet whose headers were found. */
+export interface Sheet<C extends Columns> {
   readonly name: RosterSheet;
+  readonly sheetName?: string;
+  /** Which of the sheets of its kind it is, from 0. */
+  readonly nth?: number;
   readonly rows: Rows;
   readonly layout: Layout;
   readonly columns: C;
@@ -38,12 +45,13 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
 const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty(cell);
 
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
-  const { name, layout, columns, options, issues } = sheet;
+  const { name, sheetName, nth = 0, layout, columns, options, issues } = sheet;
+  const named = sheetName !== undefined && { sheetName };
   const values = new Map<string, unknown>();
   const unreadable = new Set<string>();
-  const report: Report = (field, code, otherRow) => {
+  const report: Report = (field, code, other) => {
     const header = layout.headers.get(field) ?? columns[field]?.header ?? field;
-    issues.push(issueAt({ sheet: name, row, column: header }, code, otherRow));
+    issues.push(issueAt({ sheet: name, ...named, row, column: header }, code, other));
   };
   for (const [field, index] of layout.at) {
     const column = columns[field];
@@ -60,7 +68,14 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
       report(field, reading.fault);
     } else if (column?.filled) report(field, "needed-cell");
   }
-  return { row, values: Object.fromEntries(values) as Values<C>, unreadable, report };
+  return {
+    id: nth === 0 ? `row-${row}` : `row-${row}-sheet-${nth + 1}`,
+    ...named,
+    row,
+    values: Object.fromEntries(values) as Values<C>,
+    unreadable,
+    report,
+  };
 }
 
 /** The headers come again at the top of each printed page. */

@@ -1,11 +1,12 @@
 import type { VillageFacts } from "../../review/roster";
 import type { villageColumns } from "./columns";
+import type { OtherRow } from "./issue";
 import { type Place, stated } from "./person";
 import { headcountDecisionOf } from "./recorded";
 import type { SheetRow } from "./row";
 
 /** The villages of a roster, looked up by township and name. */
-export type Villages = Map<string, { readonly row: number; readonly facts: VillageFacts }>;
+export type Villages = Map<string, { readonly first: OtherRow; readonly facts: VillageFacts }>;
 
 /** Names of villages come back in other townships. */
 export const placeKey = ({ township, village }: Place): string => JSON.stringify([township, village]);
@@ -20,13 +21,13 @@ export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Vil
       continue;
     }
     const key = placeKey({ township, village });
-    const first = villages.get(key);
-    if (first) {
-      row.report("village", "duplicate-village", first.row);
+    const listed = villages.get(key);
+    if (listed) {
+      row.report("village", "duplicate-village", listed.first);
       continue;
     }
     const decision = headcountDecisionOf(row);
-    villages.set(key, { row: row.row, facts: stated({ township, village, villageClass, resettlementSite, heavyWorkload, decision }) });
+    villages.set(key, { first: row, facts: stated({ township, village, villageClass, resettlementSite, heavyWorkload, decision }) });
   }
   return villages;
 }

@@ -1,49 +1,88 @@
+import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
-import { findHeader } from "./header";
+import { titlesAbove } from "./group";
+import { findHeader, type Layout } from "./header";
+import type { RosterSheet } from "./issue";
 import { fillMerged, spreadMerged } from "./merged";
-import type { RosterTables } from "./read-roster";
-import type { WorkbookSheet } from "./workbook-sheet";
+import type { NamedTable } from "./read-roster";
+import { isHidden, type WorkbookSheet } from "./workbook-sheet";
 
-/** The sheets of a workbook that make up a roster, by their names; undefined where none is fit. */
+/** A sheet that belongs to a roster. */
+export interface FoundSheet {
+  readonly name: string;
+  /** The texts above its headers, which name the office and the year. */
+  readonly titles: readonly string[];
+}
+
+/** A sheet that looks like one of a roster and is not read. */
+export interface UnreadSheet {
+  readonly name: string;
+  readonly sheet: RosterSheet;
+  readonly why: "hidden" | "missing-column";
+  /** The needed columns that it lacks. */
+  readonly missing: readonly string[];
+}
+
+/** The sheets of a workbook that make up a roster. */
 export interface RosterSheets {
-  readonly people: string | undefined;
-  readonly villages: string | undefined;
-  /** Empty where the sheet was not found. */
-  readonly tables: RosterTables;
+  /** The sheets of people, which may be one for each township; none where none is fit. */
+  readonly people: readonly FoundSheet[];
+  readonly villages: readonly FoundSheet[];
+  readonly unread: readonly UnreadSheet[];
+  readonly tables: { readonly people: readonly NamedTable[]; readonly villages: readonly NamedTable[] };
 }
 
 /**
- * The sheets of a workbook that are its sheet of people (人员名册) and its sheet of villages (村情况), told by their headers.
+ * The sheets of a workbook that are its sheets of people (人员名册) and of villages (村情况), told by their headers. Every visible sheet that has
+ * the columns which are needed is one; where none has them all, the one that has most of them stands for what is lacking.
  *
  * @param sheets the sheets in any order, under any names; a place that is merged over its rows stands in each of them
  * @returns the name of each sheet that was found, and the tables for `readRoster`
  * @example
- * findRosterSheets([{ name: "村情况", rows: [["乡镇", "村", "村类别", "任务重"]] }]).villages //=> "村情况"
+ * findRosterSheets([{ name: "村情况", rows: [["乡镇", "村", "村类别", "任务重"]] }]).villages //=> [{ name: "村情况", titles: [] }]
  */
 export function findRosterSheets(sheets: readonly WorkbookSheet[]): RosterSheets {
-  const scored = sheets.map((sheet) => {
-    const rows = fillMerged(sheet);
-    const people = findHeader(rows, peopleColumns);
-    const villages = findHeader(rows, villageColumns);
-    const isPeople = people !== undefined && ["name", "residentId", "hiredOn"].some((field) => people.at.has(field));
-    const layout = isPeople ? people : villages;
-    return {
-      name: sheet.name,
-      rows: layout ? spreadMerged(sheet, layout) : [],
-      isPeople,
-      people: people?.at.size ?? 0,
-      villages: villages?.at.size ?? 0,
-    };
-  });
-  const most = (key: "people" | "villages", among: typeof scored) =>
-    among.reduce<(typeof scored)[number] | undefined>((best, sheet) => (sheet[key] > (best?.[key] ?? 0) ? sheet : best), undefined);
-  const people = most(
-    "people",
-    scored.filter(({ isPeople }) => isPeople),
-  );
-  const villages = most(
-    "villages",
-    scored.filter(({ isPeople }) => !isPeople),
-  );
-  return { people: people?.name, villages: villages?.name, tables: { people: people?.rows ?? [], villages: villages?.rows ?? [] } };
+  const all = sheets.flatMap((sheet) => candidateOf(sheet) ?? []);
+  const people = readOf(all.filter(({ kind }) => kind === "people"));
+  const villages = readOf(all.filter(({ kind }) => kind === "villages"));
+  const read = new Set([...people, ...villages]);
+  return {
+    people: people.map(foundSheet),
+    villages: villages.map(foundSheet),
+    unread: all
+      .filter((one) => !read.has(one))
+      .map(({ sheet, kind, missing }) => ({ name: sheet.name, sheet: kind, why: isHidden(sheet) ? "hidden" : "missing-column", missing })),
+    tables: { people: people.map(tableOf), villages: villages.map(tableOf) },
+  };
 }
+
+interface Candidate {
+  readonly sheet: WorkbookSheet;
+  readonly kind: RosterSheet;
+  readonly layout: Layout;
+  readonly missing: readonly string[];
+}
+
+/** Whatever names people is no sheet of villages. */
+function candidateOf(sheet: WorkbookSheet): Candidate | undefined {
+  const rows = fillMerged(sheet);
+  const people = findHeader(rows, peopleColumns);
+  if (people && ["name", "residentId", "hiredOn"].some((field) => people.at.has(field)))
+    return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns) };
+  const villages = findHeader(rows, villageColumns);
+  return villages && { sheet, kind: "villages", layout: villages, missing: lacking(villages, villageColumns) };
+}
+
+const lacking = ({ at }: Layout, columns: Columns): string[] =>
+  Object.entries(columns).flatMap(([field, { needed, header }]) => (needed && !at.has(field) ? header : []));
+
+function readOf(candidates: readonly Candidate[]): readonly Candidate[] {
+  const visible = candidates.filter(({ sheet }) => !isHidden(sheet));
+  const whole = visible.filter(({ missing }) => missing.length === 0);
+  if (whole.length > 0) return whole;
+  const [first, ...others] = visible;
+  return first ? [others.reduce((best, one) => (one.layout.at.size > best.layout.at.size ? one : best), first)] : [];
+}
+
+const foundSheet = ({ sheet: { name, rows }, layout }: Candidate): FoundSheet => ({ name, titles: titlesAbove(rows, layout.row) });
+const tableOf = ({ sheet, layout }: Candidate): NamedTable => ({ name: sheet.name, rows: spreadMerged(sheet, layout) });

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { findRosterSheets, readRoster } from "../../src/sheet";
+import { type Cells, id, needed, person, villages } from "./rosters";
+
+const sheet = (name: string, rows: Cells, more: object = {}) => ({ name, rows, ...more });
+const elsewhere = ["乙丑乡", "二村", "钱二", "", "2020-01-01"];
+const places = sheet("村", [...villages, ["乙丑乡", "二村", "一类"]]);
+const read = (...sheets: ReturnType<typeof sheet>[]) => {
+  const found = findRosterSheets(sheets);
+  return { found, ...readRoster(found.tables, { year: 2025 }) };
+};
+
+describe("the sheets of a workbook", () => {
+  it("that are each a township's roster are read as one, and every row is known by its sheet", () => {
+    const { found, roster, rows, issues } = read(
+      sheet("甲子乡", [["2025年度名册"], needed, person]),
+      places,
+      sheet("乙丑乡", [needed, elsewhere]),
+    );
+    expect(found.people).toEqual([
+      { name: "甲子乡", titles: ["2025年度名册"] },
+      { name: "乙丑乡", titles: [] },
+    ]);
+    expect(roster.people.map(({ id, village }) => [id, village])).toEqual([
+      ["row-3", "一村"],
+      ["row-2-sheet-2", "二村"],
+    ]);
+    expect(rows.get("row-2-sheet-2")).toMatchObject({ sheetName: "乙丑乡", row: 2, name: "钱二" });
+    expect(issues).toMatchObject([{ sheet: "people", sheetName: "乙丑乡", row: 2, code: "needed-cell" }]);
+  });
+
+  it("name the other sheet where a row of it is meant", () => {
+    const { issues } = read(
+      sheet("甲子乡", [needed, person]),
+      places,
+      sheet("乙丑乡", [needed, ["乙丑乡", "二村", "赵一", id, "2020-01-01"]]),
+      sheet("续表", [needed, person]),
+    );
+    expect(issues).toMatchObject([
+      { sheetName: "乙丑乡", row: 2, code: "person-elsewhere", otherRow: 2, otherSheet: "甲子乡" },
+      { sheetName: "续表", row: 2, code: "duplicate-person", otherRow: 2, otherSheet: "甲子乡" },
+    ]);
+    expect(issues[1]?.fix).toEqual({
+      zh: "与「甲子乡」第2行是同一身份证号，本行未采用，请核对后删去一行",
+      en: "row 2 of 「甲子乡」 has the same ID number, so this row was left out: delete one of them",
+    });
+  });
+
+  it("of villages are read as one too", () => {
+    const { roster, issues } = read(
+      sheet("名册", [needed]),
+      places,
+      sheet("村二", [...villages.slice(0, 1), ["乙丑乡", "三村", "三类"], ["乙丑乡", "二村", "一类"]]),
+    );
+    expect(roster.villages.map(({ village }) => village)).toEqual(["一村", "二村", "三村"]);
+    expect(issues).toMatchObject([
+      { sheet: "villages", sheetName: "村二", row: 3, code: "duplicate-village", otherRow: 3, otherSheet: "村" },
+    ]);
+  });
+
+  it("that are hidden are not read, wherever they stand, and are named", () => {
+    for (const hidden of [{ hidden: true }, { veryHidden: true }]) {
+      const { found, roster } = read(sheet("旧", [needed, elsewhere, person], hidden), sheet("名册", [needed, person]), places);
+      expect(found.people.map(({ name }) => name)).toEqual(["名册"]);
+      expect(found.unread).toEqual([{ name: "旧", sheet: "people", why: "hidden", missing: [] }]);
+      expect(roster.people).toHaveLength(1);
+    }
+    expect(findRosterSheets([sheet("旧", [needed, person], { hidden: true })]).people).toEqual([]);
+  });
+
+  it("that lack a column are not read beside one that lacks none, and the column is named", () => {
+    const list = sheet("签到", [needed.slice(0, 4), person.slice(0, 4)]);
+    const { found, roster } = read(list, sheet("名册", [needed, person]), places);
+    expect(found.unread).toEqual([{ name: "签到", sheet: "people", why: "missing-column", missing: ["入职日期"] }]);
+    expect(roster.people).toHaveLength(1);
+    const alone = read(list, places);
+    expect(alone.found.people.map(({ name }) => name)).toEqual(["签到"]);
+    expect(alone.issues).toMatchObject([{ sheetName: "签到", column: "入职日期", code: "missing-column" }]);
+  });
+
+  it("have as titles what stands above the headers, and not the headings over columns or what the rows hold", () => {
+    const rows = [
+      ["2025年度名册"],
+      ["单位:甲子乡", null, "2025年12月"],
+      [null, null, null, null, null, "2024年度考核"],
+      [...needed, "等次"],
+      person,
+    ];
+    expect(findRosterSheets([sheet("名册", rows)]).people).toEqual([
+      { name: "名册", titles: ["2025年度名册", "单位:甲子乡", "2025年12月"] },
+    ]);
+  });
+});
