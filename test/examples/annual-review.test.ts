@@ -297,6 +297,26 @@ describe("a workbook of several sheets", () => {
     expect(out).toMatch(/2 个村（社区），1 人/);
     expect(remarks[0]).toEqual(["旧", null, "", "本表是隐藏的，未读取；要用的请先取消隐藏"]);
   });
+
+  test("takes the year from the titles of the roster, whatever its cells and other sheets say", async () => {
+    const note = { name: "2023年说明", rows: [["依据2023年印发的办法"]] };
+    expect((await reviewed([note, east, west, villageSheet])).out).toMatch(/^2025年度/);
+    const untitled = { name: "2024年名册", rows: west.rows.slice(1) };
+    const { code, err } = await reviewed([note, untitled, villageSheet]);
+    expect([code, err]).toEqual([1, expect.stringContaining("名册里没有写明年度")]);
+    const filled = { ...untitled, rows: [["填报日期：2026年1月10日"], ...untitled.rows] };
+    expect((await reviewed([filled, villageSheet])).err).toContain("名册里没有写明年度");
+    expect((await reviewed([filled, { ...villageSheet, rows: [["2025年村情况"], ...villageSheet.rows] }])).out).toMatch(/^2025年度/);
+  });
+
+  test("of two years is reviewed for the one that the caller names", async () => {
+    const last = { ...east, name: "上年", rows: [["2024年度名册"], ...east.rows.slice(1)] };
+    expect((await reviewed([last, west, villageSheet])).err).toContain("2024、2025几个年度");
+    const { out, remarks } = await reviewed([last, west, villageSheet], "--year", "2025");
+    expect(out).toMatch(/2 个村（社区），1 人/);
+    expect(remarks[0]).toEqual(["上年", null, "", "标题写的不是2025年度，本表未读取"]);
+    expect((await reviewed([last, villageSheet], "--year", "2026")).out).toMatch(/^2026年度/);
+  });
 });
 
 describe("ledgers", () => {
