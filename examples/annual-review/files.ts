@@ -15,8 +15,11 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
     throw new Refusal(`读不到文件：${file}。请核对路径和文件名。`);
   }
   try {
-    const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ name, rows, merges, hidden, veryHidden }) => ({ name, rows, merges, hidden, veryHidden }));
+    const { sheets, dateSystem } = await readXlsx(bytes, { readStyles: true });
+    return sheets.map(({ name, rows, merges, cells, hidden, veryHidden }) => ({
+      ...{ name, rows, merges, cells, hidden, veryHidden },
+      from1904: dateSystem === "1904",
+    }));
   } catch {
     throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 另存为 .xlsx，不要加密码。`);
   }

@@ -292,6 +292,22 @@ describe("a workbook of several sheets", () => {
     ]);
   });
 
+  test("with a date that shows no day, or a serial of 1904, takes neither for a day", async () => {
+    const hired = new Date(Date.UTC(2025, 2, 1));
+    const rows = [["2025年度名册"], people, ["甲乡", "一村", "赵一", "", hired], ["乙乡", "二村", "钱二", "", 43891]];
+    const cells = new Map([["2,4", { value: hired, style: { numFmt: 'yyyy"年"m"月"' } }]]);
+    const file = join(temporaryFolder(), "名册.xlsx");
+    writeFileSync(file, await writeXlsx({ sheets: [{ name: "名册", rows, cells }, villageSheet], dateSystem: "1904" }));
+    const out = file.replace("名册", "结果");
+    expect((await review([file, "--out", out])).code).toBe(0);
+    const remarks =
+      (await sheetsOf(out)).find(({ name }) => name === "问题清单")?.rows.filter(([, , , column]) => column === "入职日期") ?? [];
+    expect(remarks.map(([, sheet, row, , problem]) => [sheet, row, String(problem).slice(0, 7)])).toEqual([
+      ["名册", 3, "当年入职的须写"],
+      ["名册", 4, "工作簿采用19"],
+    ]);
+  });
+
   test("leaves a hidden one unread, and says so", async () => {
     const { out, remarks } = await reviewed([{ ...west, name: "旧", hidden: true }, east, villageSheet]);
     expect(out).toMatch(/2 个村（社区），1 人/);

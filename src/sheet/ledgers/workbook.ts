@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { findHeader } from "../roster/header";
-import { fillMerged, spreadMerged } from "../roster/merged";
+import { fillMerged } from "../roster/merged";
+import { readyRows } from "../roster/ready-rows";
 import { isHidden, type WorkbookSheet } from "../roster/workbook-sheet";
 import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
@@ -50,7 +51,7 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
       if (best && best.known >= layout.at.size) others.push(sheet.name);
       else {
         if (best) others.push(best.name);
-        found.set(kind, { name: sheet.name, rows: spreadMerged(sheet, layout), known: layout.at.size });
+        found.set(kind, { name: sheet.name, rows: readyRows(sheet, layout, ledgerColumns[kind]), known: layout.at.size });
       }
     }
   }

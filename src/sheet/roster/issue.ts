@@ -18,6 +18,10 @@ const fixes = {
     zh: "此格与上下行合并，不能确定属于哪一行，未采用，请取消合并，逐行填写",
     en: "the cell is merged with others above or below, and nobody can say whose it is, so it was not used: fill it in row by row",
   },
+  "serial-of-1904": {
+    zh: "工作簿采用1904日期系统，此格是没有日期格式的序号，未采用，请设为日期格式并核对",
+    en: "the workbook counts days from 1904, and the cell is a bare serial, so it was not used: give it a date format and check the day",
+  },
   "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
   "unreadable-identity": {
     zh: "姓名和身份证号都没有可用的，本行未采用，本村在任人数因此不明，请补上",

@@ -16,11 +16,10 @@ export function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
 }
 
 /**
- * Rows in which a township, a village or a class that is written once for several rows stands in each of them. Below the headers no other column
+ * Puts a township, a village or a class that is written once for several rows into each of them. Below the headers no other column
  * is filled: an amount that is merged over two people is due once, and nobody can say whose it is.
  */
-export function spreadMerged({ rows, merges = [] }: WorkbookSheet, layout: Layout): Cell[][] {
-  const spread = rows.map((row) => [...row]);
+export function spreadMerged(spread: Cell[][], merges: readonly Merge[], layout: Layout): void {
   const own = new Set([...layout.at].flatMap(([field, col]) => (shared.has(field) ? [] : col)));
   // Of two columns with one header, which is read may hang on the year that is asked for.
   for (const [col, { code }] of layout.others) if (code === "duplicate-column") own.add(col);
@@ -30,7 +29,6 @@ export function spreadMerged({ rows, merges = [] }: WorkbookSheet, layout: Layou
     if (below && endRow > startRow) withhold(spread, merge, own);
     if (startCol === endCol && !(below && own.has(startCol))) fillDown(spread, merge);
   }
-  return spread;
 }
 
 function fillDown(rows: Cell[][], { startRow, startCol, endRow }: Merge): void {

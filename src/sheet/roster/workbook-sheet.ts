@@ -4,6 +4,10 @@ import type { Cell } from "../cells/cell";
 export interface WorkbookSheet {
   readonly name: string;
   readonly rows: readonly (readonly Cell[])[];
+  /** How cells look, by row and column from 0 as in `2,5`, where the reader was told to find that out; its dates are then at midnight UTC. */
+  readonly cells?: ReadonlyMap<string, { readonly style?: { readonly numFmt?: string } }> | undefined;
+  /** The workbook counts its days from 1904. */
+  readonly from1904?: boolean | undefined;
   /** A hidden sheet is not read: an office keeps last year's there. */
   readonly hidden?: boolean | undefined;
   /** Hidden so that the program itself does not offer to show it. */

@@ -3,8 +3,9 @@ import { peopleColumns, villageColumns } from "./columns";
 import { titlesAbove } from "./group";
 import { findHeader, type Layout } from "./header";
 import type { RosterSheet } from "./issue";
-import { fillMerged, spreadMerged } from "./merged";
+import { fillMerged } from "./merged";
 import type { NamedTable } from "./read-roster";
+import { readyRows } from "./ready-rows";
 import { isHidden, type WorkbookSheet } from "./workbook-sheet";
 
 /** A sheet that belongs to a roster. */
@@ -85,4 +86,7 @@ function readOf(candidates: readonly Candidate[]): readonly Candidate[] {
 }
 
 const foundSheet = ({ sheet: { name, rows }, layout }: Candidate): FoundSheet => ({ name, titles: titlesAbove(rows, layout.row) });
-const tableOf = ({ sheet, layout }: Candidate): NamedTable => ({ name: sheet.name, rows: spreadMerged(sheet, layout) });
+const tableOf = ({ sheet, layout, kind }: Candidate): NamedTable => ({
+  name: sheet.name,
+  rows: readyRows(sheet, layout, kind === "people" ? peopleColumns : villageColumns),
+});

@@ -1,0 +1,40 @@
+import type { Cell } from "../cells/cell";
+import type { Columns } from "./column";
+import type { Layout } from "./header";
+import { Withheld } from "./withheld";
+import type { WorkbookSheet } from "./workbook-sheet";
+
+/** Rows in which a date is no more than its cell shows: a spreadsheet keeps 2025年3月 as the first day of March. */
+export function withShownDates({ rows, cells }: WorkbookSheet): Cell[][] {
+  const shown = rows.map((row) => [...row]);
+  for (const [place, cell] of cells ?? []) {
+    const [row = 0, col = 0] = place.split(",").map(Number);
+    const date = shown[row]?.[col];
+    if (date instanceof Date && !Number.isNaN(date.getTime())) shown[row]?.splice(col, 1, shownPart(date, cell.style?.numFmt));
+  }
+  return shown;
+}
+
+/** A format that belongs to the program's language is not in the file, and may be one of a year and a month as well as of a day. */
+function shownPart(date: Date, format: string | undefined): Cell {
+  const iso = date.toISOString();
+  if (format === undefined) return date.getUTCDate() === 1 ? iso.slice(0, 7) : date;
+  const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").split(";")[0] ?? "";
+  if (/[dhs]/i.test(letters) || !/[ye]/i.test(letters)) return date;
+  return iso.slice(0, /m/i.test(letters) ? 7 : 4);
+}
+
+/** Withholds the serials of a workbook whose days are counted from 1904: which of them are, and which were pasted from elsewhere, nobody can say. */
+export function withholdSerials(rows: Cell[][], layout: Layout, columns: Columns): void {
+  for (const row of rows.slice(layout.row + 1))
+    for (const [field, col] of layout.at) {
+      const cell = row[col];
+      if (typeof cell === "number" && cell <= lastSerial && isDay(columns[field]?.read(cell))) row[col] = new Withheld("serial-of-1904");
+    }
+}
+
+/** Numbers beyond it are dates typed in digits. */
+const lastSerial = 110_000;
+
+const isDay = (reading: unknown): boolean =>
+  typeof reading === "object" && reading !== null && "value" in reading && /^\d{4}-\d\d/.test(String(reading.value));
