@@ -37,10 +37,3 @@ export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** {@link t} of a text written out on the spot. */
 export const say = (zh: string, en: string): Html => t({ zh, en });
-
-/** A text in both languages as paragraphs of their own. */
-export const para = ({ zh, en }: Bilingual, kind = ""): Html =>
-  html`<p class="zh ${kind}" lang="zh-CN">${zh}</p><p class="en ${kind}" lang="en">${en}</p>`;
-
-export const lines = (texts: readonly Bilingual[], kind = ""): Html =>
-  html`<ul class="${kind}">${texts.map((text) => html`<li>${t(text)}</li>`)}</ul>`;

@@ -1,6 +1,6 @@
 import type { AppointmentFacts, ExitFacts, HeadcountFacts } from "xieliyuan";
 import { age } from "./age";
-import { everyDay, write } from "./calendar";
+import { everyDay } from "./calendar";
 import { overCompletions } from "./completions";
 import { type Answer, type Setting, status } from "./setting";
 
@@ -142,7 +142,3 @@ export function appointment(facts: AppointmentFacts, asked: Setting): Answer {
     value: { inPostFrom: inPost ? [...needed].sort().at(-1) : null, next: order.find((_, i) => passed[i] === undefined) ?? null },
   };
 }
-
-/** Whether a birth date lies ahead of the day, which no rule answers. */
-export const bornAfter = (birthDate: string | undefined, { on }: Setting): boolean =>
-  birthDate !== undefined && write(everyDay(birthDate)[0] ?? { y: 0, m: 1, d: 1 }) > on;

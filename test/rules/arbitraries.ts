@@ -1,17 +1,12 @@
 import * as fc from "fast-check";
 import * as testing from "../../src/testing";
 
-/** The arbitraries that ship, each made once for the tests of the rules. */
-export const days = testing.days();
 /** A hundred policies, since making one costs more than a ruling under it; the readings and figures in them are the same on every run. */
 export const anyPolicy = fc.constantFrom(...fc.sample(testing.policies(), { numRuns: 100, seed: 2023 }));
+/** The arbitraries that ship, each made once for the tests of the rules. */
 export const eligibilityFacts = testing.eligibilityFacts();
 export const headcountFacts = testing.headcountFacts();
 export const exitFacts = testing.exitFacts();
 export const trainingFacts = testing.trainingFacts();
 export const appointmentFacts = testing.appointmentFacts();
 export const payFacts = testing.payFacts();
-export const cohortFacts = testing.cohortFacts({ most: 8 });
-export const deathReportingFacts = testing.deathReportingFacts();
-export const monthlyContactFacts = testing.monthlyContactFacts();
-export const threeOneOneFacts = testing.threeOneOneFacts();

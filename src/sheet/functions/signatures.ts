@@ -100,7 +100,3 @@ export const signatures = [
 
 /** The name of a spreadsheet function. */
 export type FunctionId = (typeof signatures)[number]["id"];
-
-type SignatureOf<Id extends FunctionId> = Extract<(typeof signatures)[number], { id: Id }>;
-/** The names of a function's arguments. */
-export type ArgumentId<Id extends FunctionId> = SignatureOf<Id>["args"][number]["id"];
