@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import * as library from "xieliyuan";
 import * as z from "zod/mini";
 import { namedSchemas, shippedSchemas } from "../../scripts/schemas";
+import { ruled } from "../../src/model/ruling-schema";
 import * as testing from "../../src/testing";
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false });
@@ -71,6 +72,10 @@ function beyondJsonSchema(name: string, value: unknown): boolean {
 }
 
 describe("the JSON Schemas", () => {
+  test("are there for the facts and the ruling of every rule, and tested for each", () => {
+    expect(Object.keys(shipped)).toEqual(expect.arrayContaining(ruled.flatMap((rule) => [`${rule}.facts`, `${rule}.ruling`])));
+    expect(Object.keys(answered).sort()).toEqual([...ruled].sort());
+  });
   test("are valid 2020-12 under ajv's strict mode, each with an id of its own", () => {
     const ids = Object.values(shipped).map(({ $id }) => $id);
     expect(new Set(ids).size).toBe(ids.length);
