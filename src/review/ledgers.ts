@@ -1,11 +1,18 @@
 import * as z from "zod/mini";
 import { lastDayOfMonth, yearOf, yearText } from "../model/dates";
-import { deathReportingShape, monthlyContactShape, threeOneOneShape } from "../model/facts/duties";
+import {
+  type DeathReportingFacts,
+  deathReportingShape,
+  type MonthlyContactFacts,
+  monthlyContactShape,
+  type ThreeOneOneFacts,
+  threeOneOneShape,
+} from "../model/facts/duties";
 import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
 import { legible, read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { type Given, late, name, strict, tested } from "../model/schema";
+import { late, name, strict, tested } from "../model/schema";
 import {
   type DeathReportingOutcome,
   type DeathReportingRuling,
@@ -20,10 +27,18 @@ import {
 import { lawOfReview, type ReviewOptions } from "./options";
 
 const place = () => ({ township: name(), village: name() });
+/** Of which village a row is. */
+interface Place {
+  /** 乡镇(场). */
+  readonly township: string;
+  /** 村(社区). */
+  readonly village: string;
+}
 
 /** One month of one village under one row of the annex (死亡信息申报台账). */
 export const deathLedgerRow = /* @__PURE__ */ late(() => strict({ ...place(), ...deathReportingShape() }));
-export type DeathLedgerRow = Given<z.output<typeof deathLedgerRow>>;
+/** One month of one village under one row of the annex (死亡信息申报台账). */
+export interface DeathLedgerRow extends Place, DeathReportingFacts {}
 
 /** One person's registration and contacts (登记失业人员联系台账). */
 export const contactLedgerRow = /* @__PURE__ */ late(() =>
@@ -33,7 +48,11 @@ export const contactLedgerRow = /* @__PURE__ */ late(() =>
     ...monthlyContactShape(),
   }),
 );
-export type ContactLedgerRow = Given<z.output<typeof contactLedgerRow>>;
+/** One person's registration and contacts (登记失业人员联系台账). */
+export interface ContactLedgerRow extends Place, Omit<MonthlyContactFacts, "month"> {
+  /** Tells people apart. */
+  readonly id: string;
+}
 
 /** One person's services of the year (311就业服务台账). */
 export const serviceLedgerRow = /* @__PURE__ */ late(() =>
@@ -43,12 +62,19 @@ export const serviceLedgerRow = /* @__PURE__ */ late(() =>
     ...threeOneOneShape(),
   }),
 );
-export type ServiceLedgerRow = Given<z.output<typeof serviceLedgerRow>>;
+/** One person's services of the year (311就业服务台账). */
+export interface ServiceLedgerRow extends Place, Omit<ThreeOneOneFacts, "year"> {
+  /** Tells people apart. */
+  readonly id: string;
+}
 
 /** A year's ledgers (台账) of any number of villages; one that is left out has no rows. */
 export interface Ledgers {
+  /** 死亡信息申报台账: a row for each month, village and row of the annex. */
   readonly deaths?: readonly DeathLedgerRow[] | undefined;
+  /** 登记失业人员联系台账: a row for each person. */
   readonly contacts?: readonly ContactLedgerRow[] | undefined;
+  /** 311就业服务台账: a row for each person. */
   readonly services?: readonly ServiceLedgerRow[] | undefined;
 }
 

@@ -1,6 +1,6 @@
 import ts from "typescript";
 
-const isFacts = (name: string) => name.endsWith("Facts") || name === "DutyWindow";
+const isFacts = (name: string) => name.endsWith("Facts") || /^(DutyWindow|Roster|BudgetVillage|GradeShares)$/.test(name);
 
 /** The facts, by type and name, of which an editor would show nothing to somebody who imports a file: of its exported types and of what these hold. */
 export function undocumentedFacts(file: string): readonly string[] {

@@ -19,6 +19,16 @@ import type { HeadcountFacts, headcountFacts } from "../../src/model/facts/headc
 import type { PayFacts, payFacts } from "../../src/model/facts/pay";
 import type { TrainingFacts, trainingFacts } from "../../src/model/facts/training";
 import type { Given } from "../../src/model/schema";
+import type { BudgetVillage, budgetVillage, GradeShares, gradeShares } from "../../src/review/budget/facts";
+import type {
+  ContactLedgerRow,
+  contactLedgerRow,
+  DeathLedgerRow,
+  deathLedgerRow,
+  ServiceLedgerRow,
+  serviceLedgerRow,
+} from "../../src/review/ledgers";
+import type { PersonFacts, personFacts, VillageFacts, villageFacts } from "../../src/review/roster";
 
 /** Every member down to the texts and numbers, so that an interface and what zod makes of a schema can be told alike. */
 type InFull<T> = T extends readonly (infer E)[]
@@ -44,7 +54,14 @@ test("the facts that are documented are those that the schemas read, to the lett
   expectTypeOf<InFull<EligibilityFacts>>().toEqualTypeOf<Schema<typeof eligibilityFacts>>();
   expectTypeOf<InFull<ExitFacts>>().toEqualTypeOf<Schema<typeof exitFacts>>();
   expectTypeOf<InFull<HeadcountFacts>>().toEqualTypeOf<Schema<typeof headcountFacts>>();
+  expectTypeOf<InFull<VillageFacts>>().toEqualTypeOf<Schema<typeof villageFacts>>();
+  expectTypeOf<InFull<GradeShares>>().toEqualTypeOf<Schema<typeof gradeShares>>();
+  expectTypeOf<InFull<DeathLedgerRow>>().toEqualTypeOf<Schema<typeof deathLedgerRow>>();
+  expectTypeOf<InFull<ContactLedgerRow>>().toEqualTypeOf<Schema<typeof contactLedgerRow>>();
+  expectTypeOf<InFull<ServiceLedgerRow>>().toEqualTypeOf<Schema<typeof serviceLedgerRow>>();
   // The method of a Decimal is as it is written there, which `Given` takes for a fact.
+  expectTypeOf<InFull<Given<PersonFacts>>>().toEqualTypeOf<Schema<typeof personFacts>>();
+  expectTypeOf<InFull<Given<BudgetVillage>>>().toEqualTypeOf<Schema<typeof budgetVillage>>();
   expectTypeOf<InFull<Given<PayFacts>>>().toEqualTypeOf<Schema<typeof payFacts>>();
   expectTypeOf<InFull<TrainingFacts>>().toEqualTypeOf<Schema<typeof trainingFacts>>();
 });

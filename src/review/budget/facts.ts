@@ -1,8 +1,8 @@
 import * as z from "zod/mini";
 import { scaled } from "../../model/exact";
-import { payShape, villageClass } from "../../model/facts/pay";
+import { type PayFacts, payShape, villageClass } from "../../model/facts/pay";
 import type { Policy } from "../../model/policy";
-import { type Given, late, list, name, share, strict, where, whole } from "../../model/schema";
+import { late, list, name, share, strict, where, whole } from "../../model/schema";
 import { givenPolicy } from "../options";
 
 const places = 6;
@@ -25,7 +25,24 @@ export const gradeShares = /* @__PURE__ */ late(() =>
   ),
 );
 /** 各等次所占比例: which share of the assistants is expected to earn each grade, as decimals that come to 1. */
-export type GradeShares = Given<z.output<typeof gradeShares>>;
+export interface GradeShares {
+  /** 优秀: a decimal from 0 to 1, as a number or a text. */
+  readonly excellent?: number | string | undefined;
+  /** 称职: the same. */
+  readonly competent?: number | string | undefined;
+  /** 不称职: the same. */
+  readonly incompetent?: number | string | undefined;
+}
+
+/** 各等次人数: how many are sure of each grade; one that is left out is earned by nobody. */
+interface GradeCounts {
+  /** 优秀: a whole number. */
+  readonly excellent?: number | undefined;
+  /** 称职: the same. */
+  readonly competent?: number | undefined;
+  /** 不称职: the same. */
+  readonly incompetent?: number | undefined;
+}
 
 /** A share in millionths, the finest that it may be. */
 export const millionths = (one: number | string | undefined): number => scaled(one ?? 0, places) ?? 0;
@@ -35,19 +52,30 @@ export const budgetVillage = /* @__PURE__ */ late(() =>
   strict({
     township: name(),
     village: name(),
-    /** 村类别. */
     villageClass: z.optional(villageClass()),
-    /** 协理员人数. Where nobody says, it lies between the fewest of 三(三) and the most that may be in post without a decision. */
     assistants: z.optional(whole(0, mostAssistants)),
-    /** 各等次人数: how many are sure of each grade; one that is left out is earned by nobody. */
     grades: z.optional(counts),
     gradeShares: z.optional(gradeShares),
-    /** 乡镇、村增加的报酬: what each payer adds for each assistant; none where none are named. */
     topUps: payShape().topUps,
   }),
 );
 /** What {@link projectBudget} is told of a village or community (行政村、社区). */
-export type BudgetVillage = Given<z.output<typeof budgetVillage>>;
+export interface BudgetVillage {
+  /** 乡镇(场). */
+  readonly township: string;
+  /** 村(社区). */
+  readonly village: string;
+  /** 村类别, 五(二), as the policy's pay table names it. */
+  readonly villageClass?: PayFacts["villageClass"];
+  /** 协理员人数. Where nobody says, it lies between the fewest of 三(三) and the most that may be in post without a decision. */
+  readonly assistants?: number | undefined;
+  /** 各等次人数: how many are sure of each grade; one that is left out is earned by nobody. */
+  readonly grades?: GradeCounts | undefined;
+  /** 各等次所占比例: which share of the assistants is expected to earn each grade. */
+  readonly gradeShares?: GradeShares | undefined;
+  /** 乡镇、村增加的报酬: what each payer adds for each assistant, in yuan a year; none where none are named. */
+  readonly topUps?: PayFacts["topUps"];
+}
 
 /** Which years a budget is for, and under which policy. */
 export interface BudgetOptions {
