@@ -1,9 +1,10 @@
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import type { RuleOptions } from "../model/in-force";
-import { isInputError, refuse } from "../model/issue";
+import { InputError, isInputError, refuse } from "../model/issue";
 import { chengbu2023, type Policy, withReadings } from "../model/policy";
-import { legible } from "../model/read";
+import { saysNothing } from "../model/quick";
+import { legible, unknownKey } from "../model/read";
 import type { GradedPerson } from "../rules/assessment";
 import { changeOf } from "./changed";
 import type { AnyRuling } from "./chapters";
@@ -51,6 +52,7 @@ export function sensitivity<Facts, R extends AnyRuling>(
   asked: RuleOptions & { readonly values?: OwnValues },
 ): Sensitivity<R> {
   const { values = {}, ...options } = optionsOf(asked);
+  legible(() => checkNames(values));
   if (typeof rule !== "function") refuse(["rule"], "wrong-type", "a rule of this library");
   const ruling = rule(facts, options);
   if (!Array.isArray(ruling?.readings)) refuse(["rule"], "wrong-type", "a rule of this library");
@@ -81,6 +83,12 @@ export function sensitivity<Facts, R extends AnyRuling>(
 function optionsOf<O extends object>(asked: O): O {
   if (typeof asked !== "object" || asked === null) refuse(["options"], "wrong-type", "an object with the date `on`");
   return legible(() => ({ ...asked }));
+}
+
+function checkNames(values: OwnValues): void {
+  const path = ["options", "values"];
+  if (typeof values !== "object" || saysNothing(values)) refuse(path, "wrong-type", "lists of values by reading");
+  for (const id in values) if (!Object.hasOwn(readings, id)) throw new InputError([unknownKey(path, id, Object.keys(readings))]);
 }
 
 const ownValues = (values: OwnValues, reading: ReadingId): readonly unknown[] =>

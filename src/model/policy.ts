@@ -5,9 +5,8 @@ import { type DatedValue, type FigureId, type FigureUnits, type FigureValues, fi
 import { deepFrozen } from "../law/frozen";
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { contradictions } from "./coherence";
-import { InputError, refuse } from "./issue";
+import { InputError } from "./issue";
 import { decimalText } from "./money";
-import { saysNothing } from "./quick";
 import { legible, read } from "./read";
 import { byName, dayCount, decimal, isoDate, late, list, share, strict, whole, yuan } from "./schema";
 
@@ -119,7 +118,6 @@ const stated = <T extends object>(parts: T): Partial<T> =>
  */
 export function withReadings(policy: Policy, readingsChosen: Partial<ReadingValues>): Policy {
   const { readings: before, ...rest } = definePolicy(policy);
-  if (legible(() => saysNothing(readingsChosen))) refuse(["readings"], "wrong-type", "choices by reading");
   const { readings: chosen } = read(choicesSchema, { readings: readingsChosen }) as { readings: Partial<ReadingValues> };
   return definePolicy({ ...rest, readings: { ...before, ...stated(chosen) } });
 }

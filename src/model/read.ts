@@ -9,8 +9,11 @@ import { saysNothing } from "./quick";
  * @throws {InputError} with every fault, none of which repeats a value.
  */
 export function read<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = legible(() => (saysNothing(value) ? refuse([], "wrong-type", "a plain object") : z.safeParse(schema, value)));
-  if (result.success) return result.data;
+  const result = legible(() => z.safeParse(schema, value));
+  if (result.success) {
+    legible(() => refuseForeign(result.data, value, []));
+    return result.data;
+  }
   throw new InputError(result.error.issues.flatMap((issue) => faults(issue, schema, value)));
 }
 
@@ -44,6 +47,13 @@ export function unreadable(error: unknown): never {
   return refuse([], "unreadable", "plain data");
 }
 
+/** Refuses a Map or a Date where facts are wanted: zod reads it as an object without any. */
+function refuseForeign(made: unknown, given: unknown, path: Issue["path"]): void {
+  if (made === given || typeof made !== "object" || made === null) return;
+  if (saysNothing(given)) refuse(path, "wrong-type", "a plain object");
+  for (const [key, part] of Object.entries(made)) refuseForeign(part, (given as Record<string, unknown>)[key], [...path, key]);
+}
+
 type ZodIssue = z.core.$ZodIssue;
 
 const kinds: Partial<Record<ZodIssue["code"], IssueCode>> = {
@@ -55,8 +65,8 @@ const kinds: Partial<Record<ZodIssue["code"], IssueCode>> = {
 };
 
 function faults(issue: ZodIssue, schema: z.core.$ZodType, value: unknown): Issue[] {
-  // No schema here names a part by a symbol.
-  const path = issue.path as (string | number)[];
+  // No schema here names a part by a symbol; a caller's own names may be any.
+  const path = issue.path.map((step) => (typeof step === "symbol" ? "?" : step));
   if (issue.code === "unrecognized_keys") {
     const known = keysAt(schema, path);
     return issue.keys.map((key) => unknownKey(path, key, known));

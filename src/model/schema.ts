@@ -5,12 +5,12 @@ import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./
 import { isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
 
 /** What JSON Schema says of a value that zod can only test by a function. */
-export const jsonSchemas = /* @__PURE__ */ z.registry<Record<string, unknown>>();
+export const jsonSchemas = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Record<string, unknown>>();
 
 /** A value tested by a function, with the words for what was expected and its form in JSON Schema. */
 export function tested<T>(accepts: (value: unknown) => boolean, expected: string, json: Record<string, unknown>) {
   const schema = z.custom<T>(accepts, { error: expected });
-  jsonSchemas.add(schema, json);
+  jsonSchemas.set(schema, json);
   return tests(schema, accepts);
 }
 

@@ -75,9 +75,9 @@ export const villageKey = ({ township, village }: { readonly township: string; r
 /** What holds for the roster as a whole. Its lists are read row by row; here they are but names that belong to a roster. */
 export const rosterTerms = /* @__PURE__ */ late(() =>
   strict({
-    villages: z.optional(z.never()),
-    people: z.optional(z.never()),
-    ledgers: z.optional(z.never()),
+    villages: flag(),
+    people: flag(),
+    ledgers: flag(),
     seatDecisions: z.optional(list(seatDecision, 10_000)),
     scheme: z.optional(scoreScheme),
   }),

@@ -12,6 +12,7 @@ import {
   sensitivity,
   withReadings,
 } from "xieliyuan";
+import { issuesOf } from "../model/issues-of";
 import { suitable } from "../suitable";
 
 const on = "2026-07-01";
@@ -126,6 +127,13 @@ describe("sensitivity", () => {
     expect(explainSensitivity(whole, { language: "en" })).toMatch(/^Not every choice was tried of: how much of the monthly pay .*[^.]\.$/);
   });
 
+  test("refuses values of a reading that is misspelt, or that are no object, and names the one that was meant", () => {
+    const asked = (values: unknown) => issuesOf(() => sensitivity(computePay, { villageClass: 1 }, { on, values: values as never }));
+    expect(asked({ "performance-by-grad": [1] })).toEqual([
+      { path: ["options", "values", "performance-by-grad"], code: "unknown-key", expected: "performance-by-grade" },
+    ]);
+    for (const values of [5, new Map(), "part-year"]) expect(asked(values).map(({ code }) => code)).toEqual(["wrong-type"]);
+  });
   test("refuses what is no options, and values that are no list", () => {
     expect(() => sensitivity(checkHeadcount, { assistants: 1 }, null as never)).toThrow(InputError);
     const values = { "part-year": "by-day" } as never;

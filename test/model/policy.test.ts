@@ -10,6 +10,7 @@ import {
   instruments,
   readings as lawReadings,
   type PolicyDefinition,
+  projectBudget,
   provisions,
   taskCategories,
   tasks,
@@ -256,4 +257,19 @@ test("what a ruling or a table of the law hands out cannot be rewritten for othe
   const open = (value: unknown): boolean =>
     typeof value === "object" && value !== null && (!Object.isFrozen(value) || Object.values(value).some(open));
   expect(Object.entries(tables).filter(([, table]) => Object.values(table).some(open))).toEqual([]);
+});
+
+test("a Map or a Date within a policy is refused where it stands, and not read as nothing", () => {
+  expect(define({ readings: new Map([["age-force", "binding"]]) })).toEqual(["readings wrong-type"]);
+  expect(faults(() => amend(chengbu2023, { from: "2027-01-01", figures: new Map([["age-max", 65]]) } as never))).toEqual([
+    "figures wrong-type",
+  ]);
+  const village = { township: "T", village: "V", villageClass: 3, grades: new Map([["competent", 2]]) };
+  const { issues } = projectBudget([village as never], { years: [2026] });
+  expect(issues.map(({ issues: [first] }) => first?.path)).toEqual([["grades"]]);
+});
+
+test("a class that a symbol names is refused in words", () => {
+  const pay = { 1: "6000", [Symbol("secret")]: "5000" };
+  expect(() => definePolicy({ ...chengbu2023, figures: { ...chengbu2023.figures, "base-pay": pay } })).toThrow(InputError);
 });

@@ -212,6 +212,10 @@ describe("a score is lacking only where some value of it brings another grade", 
   test("not where there is a seat for everybody who may want one", () => {
     expect(grade([{ id: "a", proposal: "excellent" }, ...rest(3)]).missing).toEqual(["a.tookPart"]);
   });
+  test("not where nobody else may want the seat that is open", () => {
+    const people: Person[] = [star("a"), ...rest(2), { id: "d", proposal: "competent" }];
+    expect(grade(people).missing).toEqual(["d.tookPart"]);
+  });
   test("but where a seat comes with those who may have taken part, and two want it", () => {
     const maybe: Person[] = [0, 1].map((i) => ({ id: `m${i}`, proposal: "competent" }));
     const two: Person[] = [{ id: "a", proposal: "excellent" }, star("b", 90)];
@@ -225,6 +229,19 @@ describe("keys that decide ties", () => {
   test("are lacking for whoever has fewer than another", () => {
     const { outcome, missing } = grade(two([1], [1, 2]), tieBreak);
     expect([outcome, missing]).toEqual(["undetermined", ["a.tieBreak"]]);
+  });
+  test("are lacking for whoever may be level, also with somebody of whom it is not known whether a seat is wanted", () => {
+    const unproposed: Person = { id: "a", tookPart: true, score: 90, tieBreak: [1] };
+    expect(grade([unproposed, star("b", 90), ...rest(2)], tieBreak).missing).toEqual(["a.proposal", "b.tieBreak"]);
+  });
+  test("are not lacking where those that are stated differ already", () => {
+    const people = [star("a", undefined, { tieBreak: [2, 1] }), star("b", 90, { tieBreak: [1] }), ...rest(2)];
+    expect(grade(people, tieBreak).missing).toEqual(["a.score"]);
+  });
+  test("bring in the reading on ties also where nothing could be told without them", () => {
+    const people = [star("a", 90, { tieBreak: [2] }), { id: "b", tookPart: true, score: 90, tieBreak: [1] }, ...rest(2)];
+    expect(became(people, tieBreak).a).toBe("excellent");
+    expect(grade(people, tieBreak).readings.map(({ id }) => id)).toContain("quota-ties");
   });
   test("bring in the reading on ties where they decide one, and not where the scores do", () => {
     const named = (people: Person[]) => grade(people, tieBreak).readings.some(({ id }) => id === "quota-ties");

@@ -116,10 +116,17 @@ describe("a fact that changes between two looks leaves nothing behind for others
   };
   const inOffice = { ...settledExit, unableByHealth: false, otherUnsuitability: false };
   const sessions = [session, preJob];
+  const accepted = { provision: "三(五)5", decision: "accepted", decidedBy: "镇政府", on: "2026-01-01", reason: "无人接任" };
   const turnings: [string, Rule, object, (after: number) => object][] = [
     ["a ground", evaluateExit, inOffice, (n) => withGetter(inOffice, turning("breach", false, true, n))],
     ["a grade", evaluateExit, inOffice, (n) => withGetter(inOffice, turning("grade", "competent", "incompetent", n))],
     ["a statement", assessEligibility, suitable, (n) => withGetter(suitable, turning("goodConduct", true, false, n))],
+    [
+      "a decision",
+      assessEligibility,
+      { ...suitable, birthDate: "1950-01-01" },
+      (n) => withGetter({ ...suitable, birthDate: "1950-01-01" }, turning("decisions", undefined, [accepted], n)),
+    ],
     ["a birth date", assessEligibility, suitable, (n) => withGetter(suitable, turning("birthDate", suitable.birthDate, "2020-01-01", n))],
     [
       "a level of education",

@@ -387,3 +387,9 @@ test("on the last day that can be written, a year of service still takes a year"
   const { preJob, yearly } = checkTraining({ hiredOn: "9999-01-01", sessions: [] }, { on: "9999-12-31" });
   expect([preJob?.owed, yearly]).toEqual(["2", null]);
 });
+
+test("where yearly training is owed from the first day of service, the last day that can be written is no exception", () => {
+  const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "yearly-training-after": 0 } });
+  expect(checkTraining({ hiredOn: "9999-12-31", sessions: [] }, { on: "9999-12-31", policy }).yearly?.owed).toBe("1");
+  expect(checkTraining({}, { on: "9999-12-31", policy }).missing).toEqual(["sessions"]);
+});

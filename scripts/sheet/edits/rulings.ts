@@ -116,7 +116,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
   ],
   "rules/assessment/contender.ts": [never("scheme"), idle("byKeys", 'return "level"')],
-  "rules/assessment/pool.ts": [without("decision"), dropped("contested", "mostKeys", "missing", "rests")],
+  "rules/assessment/pool.ts": [without("decision"), dropped("contested", "lacksKeys", "missing", "rests")],
   "rules/eligibility/age.ts": [dropped("rulings")],
   "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
   "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],

@@ -53,6 +53,21 @@ export function areRanked(contenders: readonly Contender[], keysOf: KeysOf): boo
   return contenders.every((one) => one.score !== undefined && keysOf(one).length === length);
 }
 
+/** Tells of whom another may be level in score and in all keys, with keys left that the first has no answer to. */
+export function keysLacking(contenders: readonly Contender[], keysOf: KeysOf): (one: Contender) => boolean {
+  const beginnings = new Set<string>();
+  const beginning = (score: number | string, keys: readonly number[]) => JSON.stringify([score, ...keys]);
+  for (const one of contenders) {
+    const keys = keysOf(one);
+    for (let i = 0; i < keys.length; i++)
+      for (const score of ["any", one.score ?? "unknown"]) beginnings.add(beginning(score, keys.slice(0, i)));
+  }
+  return (one) => {
+    const may = (score: number | string) => beginnings.has(beginning(score, keysOf(one)));
+    return one.score === undefined ? may("any") : may(one.score) || may("unknown");
+  };
+}
+
 /** How many of a field stand above someone, level with them, or where it cannot be told. */
 export interface Tally {
   readonly above: number;

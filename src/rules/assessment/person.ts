@@ -29,8 +29,8 @@ export interface Circumstances {
   readonly tied: Finding<"seat-tied"> | undefined;
   /** Whether a seat may be wanted by more people than there are seats, so that the score of one who may yet be proposed matters. */
   readonly contested: boolean;
-  /** The most keys that anybody proposed has to decide ties by. */
-  readonly mostKeys: number;
+  /** Whether somebody may be level with a person in score and in every key, and yet has more keys. */
+  readonly lacksKeys: (one: Contender) => boolean;
   /** Whether a grade follows from the score. */
   readonly byScheme: boolean;
 }
@@ -86,16 +86,16 @@ function result(
   return { id, township: township ?? null, outcome, grade, findings, missing };
 }
 
-/** What is not known of somebody's proposal, and of the score that it would then need. */
-function ownLacking({ proposal: proposed, score }: Contender, { contested, byScheme }: Circumstances): string[] {
-  const lacking = new Set<string>();
-  if (proposed === undefined) lacking.add(byScheme ? "score" : "proposal");
-  if (proposed !== "competent" && proposed !== "incompetent" && contested && score === undefined) lacking.add("score");
-  return [...lacking];
+/** What is not known of somebody's proposal, and of the rank that it would then need. */
+function ownLacking(one: Contender, circumstances: Circumstances): readonly string[] {
+  const { proposal: proposed } = one;
+  const lacking = proposed === undefined ? [circumstances.byScheme ? "score" : "proposal"] : [];
+  if (proposed === "competent" || proposed === "incompetent") return lacking;
+  return [...new Set([...lacking, ...lackingForPlace(one, circumstances)])];
 }
 
 /** Only where keys decide ties can a place be open for somebody whose score is known. */
-function lackingForPlace({ score, tieBreak = none }: Contender, { mostKeys }: Circumstances): readonly string[] {
-  if (score === undefined) return ["score"];
-  return tieBreak.length < mostKeys ? ["tieBreak"] : none;
+function lackingForPlace(one: Contender, { contested, lacksKeys }: Circumstances): readonly string[] {
+  if (!contested) return none;
+  return [...(one.score === undefined ? ["score"] : []), ...(lacksKeys(one) ? ["tieBreak"] : [])];
 }

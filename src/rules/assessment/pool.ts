@@ -2,7 +2,7 @@ import type { SeatDecision } from "../../model/facts/cohort";
 import { recordOf, standing } from "../../model/facts/decision";
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import { areRanked, type Contender, type KeysOf, noKeys } from "./contender";
+import { areRanked, type Contender, type KeysOf, keysLacking, noKeys } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
 import { boundedPlaces, type Place, type PlaceOf, type Pool, plainPlaces, quota } from "./seats";
 
@@ -61,7 +61,7 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
     law,
     tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
     contested: isContested(groups, seatsFor),
-    mostKeys: keysOf === noKeys ? 0 : proposed.reduce((most, one) => Math.max(most, keysOf(one).length), 0),
+    lacksKeys: keysOf === noKeys ? () => false : keysLacking(members, keysOf),
     byScheme,
   };
   const byMember = members.map((one) =>
@@ -90,7 +90,7 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
     rests: {
       onSmallPool: seatsFor(participants) <= 1,
       // A tie that keys have decided is one that the reading on ties was asked about.
-      onTies: counts.tied + counts.open > 0 || (keysOf !== noKeys && countPlaces(proposed, places(noKeys)).tied > 0),
+      onTies: isOpen(counts) || (keysOf !== noKeys && isOpen(countPlaces(proposed, places(noKeys)))),
       onDisplaced: counts.beyond + counts.open > 0,
     },
   };
@@ -108,6 +108,8 @@ function isContested(
   const seats = seatsFor(participants + joining) || Math.min(1, seatsFor(participants + perhaps));
   return seats > 0 && proposed.length + unproposed.length + joining > seats;
 }
+
+const isOpen = ({ tied, open }: Record<Place, number>): boolean => tied + open > 0;
 
 /** How many have come to each place; counted by name, since a name that is looked up in an object costs more than to find the place. */
 function countPlaces(proposed: readonly Contender[], placeOf: PlaceOf): Record<Place, number> {

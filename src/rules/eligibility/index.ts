@@ -62,7 +62,7 @@ export function decideEligibility(facts: EligibilityFacts, law: Law): Eligibilit
 function firstOn(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const { rulings } = tests(law).age(facts.birthDate);
   const ruling = rule(facts, law);
-  return rulings ? remember(rulings, patternOf(facts), ruling) : ruling;
+  return rulings && !facts.decisions ? remember(rulings, patternOf(facts), ruling) : ruling;
 }
 
 const patternOf = (facts: EligibilityFacts): number => statements(facts) * educationPatterns + educationPattern(facts.education);

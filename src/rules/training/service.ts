@@ -71,5 +71,5 @@ function lawOnFirstDay(firstDay: IsoDate, law: Law): Law {
 function latestHire(day: IsoDate, years: number): IsoDate {
   const candidate = addYears(day, -years);
   const next = addDays(candidate, 1);
-  return addYears(next, years) <= day ? next : candidate;
+  return next <= day && addYears(next, years) <= day ? next : candidate;
 }
