@@ -16,7 +16,10 @@ function under(groups: readonly unknown[], headers: readonly unknown[], cells: r
 
 describe("a heading over several columns", () => {
   it("that names another year keeps them from being taken for this year's", () => {
-    for (const group of ["2024年度考核", "2024年", "24年度考核", "2024考核", "上年度考核", "去年 考核", "2023、2024年度"]) {
+    for (const group of [
+      ...["2024年度考核", "2024年", "24年度考核", "2024考核", "上年度考核", "去年 考核", "2023、2024年度", "24年考核", "前一年度考核情况"],
+      ...["2024年度考核（满分：100分）", "考核（2024年度）", "考核（2024）", "以前年度考核", "前年考核"],
+    ]) {
       const { facts, codes } = under([group, null, "备注"], ["考核等次", "得分", null], ["不称职", 40]);
       expect(facts, group).not.toHaveProperty("proposal");
       expect(facts, group).not.toHaveProperty("score");
@@ -25,7 +28,9 @@ describe("a heading over several columns", () => {
   });
 
   it("that names the year of the review, or no year, leaves them what they are", () => {
-    for (const group of ["2025年度考核", "2025年", "25年度考核", "本年度考核", "2024—2025年度", "年度考核", "考核情况", "考核"]) {
+    for (const group of ["2025年度考核", "2025年", "25年度考核", "本年度考核", "2024—2025年度", "年度考核", "考核情况", "考核"].concat(
+      ...["当前年度考核", "目前年度考核", "考核（最高2000元）", "考核（城政办发〔2023〕11号）", "考核（满10年者）"],
+    )) {
       const { facts, codes } = under([group, null, "备注"], ["考核等次", "得分", null], ["称职", 80]);
       expect(facts, group).toMatchObject({ proposal: "competent", score: 80 });
       expect(codes, group).toEqual([]);
@@ -52,6 +57,58 @@ describe("a heading over several columns", () => {
       facts: { sessions: [{ on: "2025-05-06", kind: "in-service", days: 1 }] },
       codes: [],
     });
+  });
+
+  it("with a remark in brackets, or 情况 at its end, is read as without", () => {
+    for (const group of ["岗前培训情况", "岗前培训（不少于3天）", "岗前培训基本情况（2天以上）"])
+      expect(under([group, null, "备注"], ["培训日期", "培训天数"], ["2020-02-20", 2, null, "2025-05-06"]).codes, group).toEqual([]);
+    const { facts } = under(
+      ["岗前培训情况", null, "年度培训（每年一次）", null],
+      ["培训日期", "培训天数", "培训日期", "培训天数"],
+      ["2020-02-20", 2, "2025-05-06", 1],
+    );
+    expect(facts?.sessions?.map(({ kind }) => kind)).toEqual(["pre-job", "in-service"]);
+  });
+
+  it("that takes up a word of headers which mean one thing alone leaves them what they are", () => {
+    expect(under(["年度考核", null], ["考核分数", "考核等次建议"], [80, "称职"])).toMatchObject({
+      facts: { score: 80, proposal: "competent" },
+      codes: [],
+    });
+    const because = ["适合", "甲子乡人民政府", "2025-12-01", "经研究"];
+    expect(under(["退出认定"], ["认定意见", "认定单位", "认定日期", "认定理由"], because)).toMatchObject({
+      facts: { determination: { unsuitable: false, decidedBy: "甲子乡人民政府", on: "2025-12-01", reason: "经研究" } },
+      codes: [],
+    });
+    expect(under(["岗前培训考核"], ["考核得分"], [80])).toMatchObject({ codes: ["people 2 岗前培训考核得分 unknown-column"] });
+  });
+
+  it("of a part of the year gives no grade, score or amount of the year", () => {
+    for (const group of ["上半年考核情况", "第三季度考核", "6月份考核"]) {
+      const { facts, codes } = under([group, null], ["考核等次", "得分"], ["称职", 80]);
+      expect(facts, group).not.toHaveProperty("proposal");
+      expect(facts, group).not.toHaveProperty("score");
+      expect(codes, group).toEqual(["people 2 考核等次 part-year-column", "people 2 得分 part-year-column"]);
+    }
+    expect(under([null], ["上半年考核得分"], [80]).facts).not.toHaveProperty("score");
+  });
+
+  it("never keeps the sheet from its needed columns", () => {
+    for (const subtitle of [
+      ["甲子乡（盖章）", null, null, null, "2026年元月"],
+      ["甲子乡（盖章）", null, null, "城政办发〔2023〕11号"],
+      ["甲子乡", null, null, "2024年"],
+      ["填报单位：甲子乡", null, null, null, null, "二〇二六年一月"],
+      [null, null, "2024年度考核"],
+    ]) {
+      const reading = readRoster({ people: [subtitle, [...needed, "考核等次"], [...person, "称职"]], villages }, { year: 2025 });
+      expect(codes(reading), String(subtitle)).toEqual([]);
+      expect(reading.roster.people, String(subtitle)).toMatchObject([{ hiredOn: "2020-01-01", proposal: "competent" }]);
+    }
+    const headers = [...needed.slice(0, 4), "等次", "入职日期"];
+    const cells = [...person.slice(0, 4), "称职", "2020-01-01"];
+    const beside = readRoster({ people: [[null, null, null, null, "2024年度考核"], headers, cells], villages }, { year: 2025 });
+    expect(codes(beside)).toEqual(["people 2 等次 other-year-column"]);
   });
 
   it("that speaks of them in words that are not known leaves them out, and says so", () => {

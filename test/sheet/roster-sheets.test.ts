@@ -90,4 +90,12 @@ describe("the sheets of a workbook", () => {
       { name: "名册", titles: ["2025年度名册", "单位:甲子乡", "2025年12月"] },
     ]);
   });
+
+  it("have as titles the year beside a seal or a count right above the headers", () => {
+    const titlesOf = (...above: unknown[][]) => findRosterSheets([sheet("名册", [...above, needed, person])]).people[0]?.titles;
+    expect(titlesOf(["甲子乡人民政府（盖章）", null, null, null, "2025年度"])).toEqual(["甲子乡人民政府(盖章)", "2025年度"]);
+    expect(titlesOf(["某县2025年度协理员基本情况", null, null, null, "共3人"])).toEqual(["某县2025年度协理员基本情况", "共3人"]);
+    expect(titlesOf([null, null, null, "某县2025年度村级人社协理员信息"])).toEqual(["某县2025年度村级人社协理员信息"]);
+    expect(titlesOf(["填报单位：", "甲子乡", null, "年度：", "2025年度"])).toContain("2025年度");
+  });
 });

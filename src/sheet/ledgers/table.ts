@@ -33,7 +33,7 @@ export interface OpenLedger<C extends LedgerColumns> {
 /** A ledger's rows; none where it has no row of headers, or lacks a column that is needed. */
 export function openLedger<C extends LedgerColumns>(table: Table<C>): OpenLedger<C> {
   const { sheet, rows, columns, year, issues } = table;
-  const layout = findHeader(rows, columns, year);
+  const layout = findHeader(rows, columns, { year });
   const lacks = (field: keyof C & string) =>
     void issues.push(ledgerIssueAt({ sheet, row: (layout?.row ?? 0) + 1, column: columns[field]?.header ?? field }, "missing-column"));
   const has = (field: keyof C & string) => layout?.at.has(field) ?? false;

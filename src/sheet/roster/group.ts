@@ -1,56 +1,100 @@
-import { type Cell, contentsOf } from "../cells/cell";
+import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { isBareYear, isNote, isTitle } from "./note";
+import type { WorkbookSheet } from "./workbook-sheet";
 
-/** What a row of group headings says of each column: a heading reaches over the empty cells to its right. Titles and notes are no headings. */
-export function groupsIn(row: readonly Cell[] = [], below: readonly string[]): string[] {
-  const cells = Array.from({ length: Math.max(row.length, below.length) }, (_, index) => textOf(row[index]));
-  const lone = cells.filter((text) => text !== "").length === 1;
-  let group = "";
-  return cells.map((text, index) => {
-    if (text !== "") group = isTitle(text) || (lone && isLeftOf(below, index)) ? "" : text.replace(/[ *:]/g, "");
-    return group;
+export type Merges = NonNullable<WorkbookSheet["merges"]>;
+
+/** A row of headers, and how the rows above it are merged. */
+export interface HeaderRow {
+  readonly row: number;
+  /** Its texts, by column. */
+  readonly headers: readonly string[];
+  readonly merges: Merges;
+  /** Whether a header names a column that the sheet cannot do without: it is of no year, and what stands right over it is no heading. */
+  readonly isNeeded: (header: string) => boolean;
+}
+
+/** What stands above a row of headers. */
+export interface Above {
+  /** For each column the headings over it, the nearest first. */
+  readonly headings: readonly (readonly string[])[];
+  /** The other texts: titles, the year, the office. */
+  readonly titles: readonly string[];
+}
+
+/** The texts above a row of headers. Headings stand in the rows that come right above, each of which has one at least. */
+export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow): Above {
+  const columns = Math.max(under.headers.length, ...rows.slice(0, under.row).map((cells) => cells.length));
+  const headings: string[][] = Array.from({ length: columns }, () => []);
+  const titles: string[] = [];
+  let nearby = true;
+  for (let row = under.row - 1; row >= 0; row--) {
+    const texts = textsIn(rows, row, under);
+    const found: UpperText[] = nearby ? headingsAmong(texts, under) : [];
+    nearby = found.length > 0;
+    for (const { text, from, to } of found) {
+      const name = text.replace(/[ *:]/g, "");
+      const reached = headings.slice(from, to + 1);
+      const end = reached.findIndex((_, index) => under.isNeeded(under.headers[from + index] ?? ""));
+      for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
+    }
+    titles.unshift(...texts.filter((one) => !one.isHeader && !one.repeated && !found.includes(one)).map(({ text }) => text));
+  }
+  return { headings, titles };
+}
+
+/** A text above the headers and the columns that it may be about. */
+interface UpperText {
+  readonly text: string;
+  readonly from: number;
+  readonly to: number;
+  /** Merged over more than one column. */
+  readonly wide: boolean;
+  /** Its cell reaches down into the row of headers. */
+  readonly isHeader: boolean;
+  /** It stands in a row above as well, with which its cell is merged. */
+  readonly repeated: boolean;
+}
+
+/** A text is about the columns over which its cell is merged; one that is not merged over columns, about the empty cells to its right as well. */
+function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerRow, headers, merges }: HeaderRow): UpperText[] {
+  const covering = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
+  const last = Math.max(rows[row]?.length ?? 0, headers.length) - 1;
+  const found: UpperText[] = [];
+  for (let col = 0; col <= last; col++) {
+    const merge = covering.find(({ startCol, endCol }) => startCol <= col && col <= endCol);
+    const text = textOf(rows[merge?.startRow ?? row]?.[merge?.startCol ?? col]);
+    const end = merge?.endCol ?? col;
+    if (text !== "") {
+      const isHeader = merge !== undefined && merge.endRow >= headerRow;
+      found.push({ text, from: col, to: end, wide: end > col, isHeader, repeated: merge !== undefined && merge.startRow < row });
+    } else if (merge === undefined && isBlank(rows[row]?.[col])) {
+      const before = found.at(-1);
+      if (before && !before.wide && before.to === col - 1 && !before.isHeader) found.splice(-1, 1, { ...before, to: col });
+    }
+    col = end;
+  }
+  return found;
+}
+
+/** The texts of a row that are headings, as far as they reach. */
+function headingsAmong(texts: readonly UpperText[], { headers, isNeeded }: HeaderRow): UpperText[] {
+  const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
+  // Beside notes alone a year is that of the table, and a text at the left its title.
+  const years = plain.filter(({ text }) => isBareYear(text));
+  const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeftOf(headers, from)).length === 0;
+  const ofTable = plain.length < texts.length && years.length === 1 && alone;
+  return plain.filter(({ text, from, wide, isHeader }) => {
+    if (isHeader || isNeeded(headers[from] ?? "")) return false;
+    if (plain.length === 1 && (isLeftOf(headers, from) || (!wide && isTitle(text)))) return false;
+    return !(ofTable && isBareYear(text));
   });
 }
-
-/** The texts above a row of headers that are no headings over its columns. */
-export function titlesAbove(rows: readonly (readonly Cell[])[], row: number): string[] {
-  const headings = groupsIn(rows[row - 1], Array.from(rows[row] ?? [], textOf));
-  return rows
-    .slice(0, row)
-    .flatMap((cells, above) => Array.from(cells, textOf).filter((text, i) => text !== "" && (above < row - 1 || headings[i] === "")));
-}
-
-function textOf(cell: Cell): string {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" ? contents.text : "";
-}
-
-/** 花名册, 考核表, and what an office notes beside them, such as 单位：元. */
-const isTitle = (text: string): boolean => /(表|册|名单)(\(.*\))?$|:./.test(text.replace(/ /g, ""));
 
 /** A heading of its own has headers to its left, and a title hardly any. */
 const isLeftOf = (headers: readonly string[], index: number): boolean => headers.slice(0, index).filter((text) => text !== "").length < 3;
 
-/** A year, unless it is that of a day. */
-const years = /(?<!\d)(?:20(\d\d)(?!\d|[-./]\d|年\d)|(\d\d)年度)/g;
-const pastYears = /(上|上一|去|前|往|历)年/;
-
-/** Whether a heading speaks of another year alone; where no year is asked for, none is another. */
-export function isOfOtherYear(group: string, year: number | undefined): boolean {
-  if (year === undefined) return false;
-  const named = [...group.matchAll(years)].map(([, whole, short]) => 2000 + Number(whole ?? short));
-  return named.length > 0 ? !named.includes(year) : pastYears.test(group);
-}
-
-/** The names by which a header may be known together with its heading, and whether the heading takes up a word of it, and so speaks of it. */
-export function namesUnder(group: string, text: string): { readonly names: readonly string[]; readonly overlap: string | undefined } {
-  const headings = [group, group.replace(/^(20)?\d\d年度?|^本年度?/, "")];
-  const overlaps = headings.flatMap((heading) => overlapOf(heading, text) ?? []);
-  return { names: [...headings.map((heading) => heading + text), ...overlaps], overlap: overlaps[0] };
-}
-
-/** 岗前培训 over 培训日期 is 岗前培训日期. */
-function overlapOf(group: string, text: string): string | undefined {
-  for (let length = Math.min(group.length, text.length); length >= 2; length--)
-    if (group.endsWith(text.slice(0, length))) return group + text.slice(length);
-  return undefined;
+function textOf(cell: Cell): string {
+  const contents = contentsOf(cell);
+  return contents.kind === "text" ? contents.text : "";
 }

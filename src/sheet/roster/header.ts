@@ -1,8 +1,10 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
-import { groupsIn, isOfOtherYear, namesUnder } from "./group";
+import { type Merges, readAbove } from "./group";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
+import { namesUnder } from "./names-under";
+import { isOfOtherYear, isOfPart, withoutYear } from "./spoken-year";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -10,6 +12,8 @@ export interface Layout {
   readonly row: number;
   readonly at: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<string, string>;
+  /** The texts above the headers that are no headings over columns. */
+  readonly titles: readonly string[];
   /** Columns that are not used, and why. */
   readonly others: ReadonlyMap<number, OtherColumn>;
 }
@@ -17,7 +21,7 @@ export interface Layout {
 interface OtherColumn {
   /** Empty where the header is no text. */
   readonly header: string;
-  readonly code: "unknown-column" | "duplicate-column" | "other-year-column";
+  readonly code: "unknown-column" | "duplicate-column" | "other-year-column" | "part-year-column";
 }
 
 export type Rows = readonly (readonly Cell[])[];
@@ -27,18 +31,28 @@ const searchedRows = 20;
 /** Fewer known headers than this are found in a title or in somebody's data as well. */
 const fewest = 3;
 
-/**
- * The row of a sheet that names most of the columns, and what it names; undefined where no row names three. Columns under the heading of a year
- * other than the one that is asked for are not used.
- */
-export function findHeader(rows: Rows, columns: Columns, year?: number): Layout | undefined {
-  const names = fieldsByHeader(columns);
+/** What is known of a sheet beside its rows. */
+interface Asked {
+  /** Columns that speak of another year are not used. */
+  readonly year?: number | undefined;
+  readonly merges?: Merges | undefined;
+}
+
+/** The row of a sheet that names most of the columns, and what it names; undefined where no row names three. */
+export function findHeader(rows: Rows, columns: Columns, { year, merges = [] }: Asked = {}): Layout | undefined {
+  const known = { columns, names: fieldsByHeader(columns), year, merges };
   let best: Layout | undefined;
   for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
-    const layout = layoutOf(rows, row, { names, year });
-    if (layout.at.size >= fewest && layout.at.size > (best?.at.size ?? 0)) best = layout;
+    const layout = layoutOf(rows, row, known);
+    if (layout.at.size >= fewest && isBetter(layout, best, merges)) best = layout;
   }
   return best;
+}
+
+/** Of rows that name as many, the first; of those that are one block of headers the last, whose columns are the ones that hold the data. */
+function isBetter({ row, at }: Layout, best: Layout | undefined, merges: Merges): boolean {
+  if (best === undefined || at.size !== best.at.size) return at.size > (best?.at.size ?? 0);
+  return row === best.row + 1 || merges.some(({ startRow, endRow }) => startRow <= best.row && endRow >= row);
 }
 
 /** What is wrong with the headers: needed ones that are missing, unknown ones, and those that come twice. */
@@ -59,10 +73,12 @@ function fieldsByHeader(columns: Columns): ReadonlyMap<string, string> {
   );
 }
 
-/** The fields by the headers that they go by, and the year that is asked for. */
+/** The columns that are looked for, their fields by the headers that they go by, and what else is known of the sheet. */
 interface Known {
+  readonly columns: Columns;
   readonly names: ReadonlyMap<string, string>;
   readonly year: number | undefined;
+  readonly merges: Merges;
 }
 
 function layoutOf(rows: Rows, row: number, known: Known): Layout {
@@ -70,34 +86,53 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
   const headers = new Map<string, string>();
   const others = new Map<number, OtherColumn>();
   const own = texts(rows[row]);
-  const above = groupsIn(rows[row - 1], own);
-  for (const [index, group] of above.entries()) {
-    const found = columnUnder(group, own[index] ?? "", known);
-    const { header } = found;
+  const isNeeded = (header: string) => known.columns[fieldOf(header, known.names) ?? ""]?.needed === true;
+  const { headings, titles } = readAbove(rows, { row, headers: own, merges: known.merges, isNeeded });
+  for (const [index, over] of headings.entries()) {
+    const header = own[index] ?? "";
+    // A cell that is merged downwards, with the row above as its reader filled it.
+    const found = columnUnder(over[0] === header ? over.slice(1) : over, header, known);
     if ("field" in found && !at.has(found.field)) {
       at.set(found.field, index);
-      headers.set(found.field, header);
-    } else if (!isBlank(rows[row]?.[index])) others.set(index, "field" in found ? { header, code: "duplicate-column" } : found);
+      headers.set(found.field, found.header);
+    } else if (!isBlank(rows[row]?.[index]))
+      others.set(index, "field" in found ? { header: found.header, code: "duplicate-column" } : found);
   }
-  return { row, at, headers, others };
+  // Below the headers, blank cells would be named by what stands above them.
+  const named =
+    [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => code.endsWith("year-column"));
+  return named ? { row, at, headers, titles, others } : { row, at: new Map(), headers, titles, others };
 }
 
-/** What a column is under its heading. A header may be split over two rows, or one cell merged over both. */
+/** What a column is under its headings. A header may be split over several rows, or one cell merged over all. */
 function columnUnder(
-  group: string,
+  headings: readonly string[],
   header: string,
   { names, year }: Known,
 ): { readonly header: string; readonly field: string } | OtherColumn {
-  if (isOfOtherYear(group, year)) return { header, code: "other-year-column" };
-  const under = group === "" ? { names: [], overlap: undefined } : namesUnder(group, header);
+  const said = [header, ...headings];
+  if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
+  const under = namesUnder(headings, header);
   // 集中培训 over 培训日期 speaks of some training, and nobody can say that it is the one meant by 培训日期 alone.
-  const alone = under.overlap === undefined ? [header] : [];
-  for (const name of [...under.names, ...alone]) {
+  const alone = under.overlap === undefined || (!otherMatter.test(under.of) && hasOneMeaning(header, names)) ? [header] : [];
+  const ofTheYear = withoutYear(header);
+  for (const name of [...under.names, ...alone, ...(ofTheYear === header ? [] : [ofTheYear])]) {
     const field = fieldOf(name, names);
-    if (field !== undefined) return { header: name, field };
+    if (field === undefined) continue;
+    return ofWholeYear.has(field) && said.some(isOfPart) ? { header, code: "part-year-column" } : { header: name, field };
   }
   return { header: under.overlap ?? header, code: "unknown-column" };
 }
+
+/** Assessments that are none of the year's: 岗前培训考核, 转正考核. */
+const otherMatter = /培训|岗前|任前|入职|试用|转正/;
+
+/** What is said of a part of the year is not said of the year. */
+const ofWholeYear = new Set(["tookPart", "proposal", "score", "tieBreak", "townshipTopUp", "villageTopUp"]);
+
+/** 培训日期 is a part of the names of several columns, and 认定单位 of one. */
+const hasOneMeaning = (header: string, names: Known["names"]): boolean =>
+  new Set([...names].flatMap(([name, field]) => (name.endsWith(header) ? field : []))).size === 1;
 
 const fieldOf = (header: string, names: ReadonlyMap<string, string>) => names.get(header) ?? names.get(withoutRemarks(header));
 

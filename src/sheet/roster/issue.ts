@@ -10,8 +10,12 @@ const fixes = {
   "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
   "duplicate-column": { zh: "与前面的列重名，只采用前一列", en: "an earlier column has the same header, and only that one was used" },
   "other-year-column": {
-    zh: "上一行写的是另一年度，本列未使用",
-    en: "the row above names another year, so the column was not used",
+    zh: "列名或上面的大类写的是另一年度，本列未使用",
+    en: "the header, or the heading above, names another year, so the column was not used",
+  },
+  "part-year-column": {
+    zh: "列名或上面的大类写的只是一年中的一段时间，本列未使用",
+    en: "the header, or the heading above, speaks of a part of the year, so the column was not used",
   },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "merged-cell": {

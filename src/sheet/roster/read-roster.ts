@@ -11,11 +11,14 @@ import { issueAt, type RosterIssue, type RosterSheet } from "./issue";
 import { peopleOf, type RosterRow } from "./people";
 import { type Sheet, type SheetRow, sheetRows } from "./row";
 import { villagesOf } from "./villages";
+import type { WorkbookSheet } from "./workbook-sheet";
 
 /** A table with the name of the sheet that it stands in. */
 export interface NamedTable {
   readonly name: string;
   readonly rows: Rows;
+  /** Cells merged into one, which tell how far the headings over the columns reach. */
+  readonly merges?: WorkbookSheet["merges"];
 }
 
 /**
@@ -66,10 +69,10 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
   if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
   const found: RosterIssue[][] = [];
   const rowsOf = <C extends Columns>(name: RosterSheet, columns: C): readonly SheetRow<C>[] =>
-    tablesOf(tables, name).flatMap(({ rows, ...sheet }, nth) => {
+    tablesOf(tables, name).flatMap(({ rows, merges, ...sheet }, nth) => {
       const issues: RosterIssue[] = [];
       found.push(issues);
-      return [...openSheet({ ...sheet, name, nth, rows, columns, options: { dates }, issues }, year)];
+      return [...openSheet({ ...sheet, name, nth, rows, columns, options: { dates }, issues }, { year, merges })];
     });
   const villages = villagesOf(rowsOf("villages", villageColumns));
   const { people, rows } = peopleOf(rowsOf("people", peopleColumns), villages, { year, on });
@@ -79,10 +82,13 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
 }
 
 /** The rows below the headers of a sheet; none where it has no headers, or lacks a column that is needed. */
-function openSheet<C extends Columns>(sheet: Omit<Sheet<C>, "layout">, year: number): Iterable<SheetRow<C>> {
+function openSheet<C extends Columns>(
+  sheet: Omit<Sheet<C>, "layout">,
+  asked: { readonly year: number; readonly merges: WorkbookSheet["merges"] },
+): Iterable<SheetRow<C>> {
   const { name, sheetName, rows, columns, issues } = sheet;
   const named = sheetName !== undefined && { sheetName };
-  const layout = findHeader(rows, columns, year);
+  const layout = findHeader(rows, columns, asked);
   if (!layout) {
     issues.push(issueAt({ sheet: name, ...named, row: 1, column: firstHeader(columns) }, "no-header-row"));
     return [];
@@ -102,14 +108,18 @@ const optionsSchema = /* @__PURE__ */ late(() =>
 
 const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.header ?? "";
 
-function tablesOf(tables: RosterTables, name: RosterSheet): { readonly sheetName?: string; readonly rows: Rows }[] {
+function tablesOf(tables: RosterTables, name: RosterSheet): (Omit<NamedTable, "name"> & { readonly sheetName?: string })[] {
   const given: unknown = typeof tables === "object" && tables !== null ? tables[name] : undefined;
   if (!Array.isArray(given)) return refuse(["tables", name], given === undefined ? "missing" : "wrong-type", "a list of rows");
-  if (given.length > 0 && given.every(isNamed)) return given.map((table) => ({ sheetName: table.name, rows: rowsIn(table.rows) }));
+  if (given.length > 0 && given.every(isNamed))
+    return given.map(({ name, rows, merges }) => ({ sheetName: name, rows: rowsIn(rows), merges: mergesIn(merges) }));
   return [{ rows: rowsIn(given) }];
 }
 
 const rowsIn = (rows: readonly unknown[]): Rows => rows.map((row) => (Array.isArray(row) ? row : []));
+
+const mergesIn = (merges: unknown): WorkbookSheet["merges"] =>
+  Array.isArray(merges) ? merges.filter((merge) => typeof merge === "object" && merge !== null) : undefined;
 
 const isNamed = (table: unknown): table is NamedTable =>
   typeof table === "object" &&

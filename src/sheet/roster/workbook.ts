@@ -1,6 +1,5 @@
 import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
-import { titlesAbove } from "./group";
 import { findHeader, type Layout } from "./header";
 import type { RosterSheet } from "./issue";
 import { fillMerged } from "./merged";
@@ -67,10 +66,10 @@ interface Candidate {
 /** Whatever names people is no sheet of villages. */
 function candidateOf(sheet: WorkbookSheet): Candidate | undefined {
   const rows = fillMerged(sheet);
-  const people = findHeader(rows, peopleColumns);
+  const people = findHeader(rows, peopleColumns, { merges: sheet.merges });
   if (people && ["name", "residentId", "hiredOn"].some((field) => people.at.has(field)))
     return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns) };
-  const villages = findHeader(rows, villageColumns);
+  const villages = findHeader(rows, villageColumns, { merges: sheet.merges });
   return villages && { sheet, kind: "villages", layout: villages, missing: lacking(villages, villageColumns) };
 }
 
@@ -85,8 +84,9 @@ function readOf(candidates: readonly Candidate[]): readonly Candidate[] {
   return first ? [others.reduce((best, one) => (one.layout.at.size > best.layout.at.size ? one : best), first)] : [];
 }
 
-const foundSheet = ({ sheet: { name, rows }, layout }: Candidate): FoundSheet => ({ name, titles: titlesAbove(rows, layout.row) });
+const foundSheet = ({ sheet: { name }, layout: { titles } }: Candidate): FoundSheet => ({ name, titles });
 const tableOf = ({ sheet, layout, kind }: Candidate): NamedTable => ({
   name: sheet.name,
+  ...(sheet.merges && { merges: sheet.merges }),
   rows: readyRows(sheet, layout, kind === "people" ? peopleColumns : villageColumns),
 });

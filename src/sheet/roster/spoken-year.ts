@@ -1,0 +1,34 @@
+/** Amounts, scores and document numbers have four digits as well. */
+const noYears = /[〔[【(]20\d\d[〕\]】)]\d+号|\d+(\.\d+)?(万?元|分|天|人|学时)/g;
+
+/** 2024年度, 2024—2025年度, 24年考核, 2024考核, （2024）; not the year of a day, and not 满10年. */
+const years =
+  /(?<!\d)(20\d\d)(?=年(?!\d|元月)|[、,及和至~—–-]+(20)?\d\d年)|^(20\d\d)(?![\d年./-])|\((20\d\d)\)|(?:^|[(、,及和至~—–-])(\d\d)(?=年(?![以内工限\d]))|(?<![\d第满])(\d\d)(?=年度)/g;
+
+/** 当前年度 and 岗前年度培训 hold 前年 by chance. */
+const past = /(去|往|历|以前|之前)年|(?<!以)上年|(?<![当目岗任以之])前年|[上前][一二两三]个?年/;
+const part = /[上下]半年|季度|月度|每月|\d月份?(?!\d*日)/;
+
+/** Of some texts about a column, the nearest first, the one that speaks of a year says whether that is another one than is asked for. */
+export function isOfOtherYear(texts: readonly string[], year: number | undefined): boolean {
+  if (year === undefined) return false;
+  for (const text of texts) {
+    const named = yearsIn(text);
+    if (named.length > 0) return !named.includes(year);
+    if (past.test(text)) return true;
+  }
+  return false;
+}
+
+/** Whether a text speaks of a part of a year. */
+export const isOfPart = (text: string): boolean => part.test(text);
+
+/** A heading without the year that it begins with. */
+export const withoutYear = (text: string): string => text.replace(/^((20)?\d\d年度?|本年度)/, "");
+
+function yearsIn(text: string): number[] {
+  const found = [...text.replace(noYears, "").matchAll(years)];
+  return found
+    .map(([, ...digits]) => Number(digits.find((one) => one !== undefined && one.length > 0)))
+    .map((n) => (n < 100 ? 2000 + n : n));
+}
