@@ -20,6 +20,8 @@ export function rosterIn(workbook: readonly WorkbookSheet[], yearGiven: string |
   const year = yearOf(all, yearGiven);
   const old = [...sheetsOfOtherYears(all.people, year), ...sheetsOfOtherYears(all.villages, year)];
   const sheets = findRosterSheets(workbook.filter(({ name }) => !old.includes(name)));
+  if (sheets.people.length === 0 || sheets.villages.length === 0)
+    throw new Refusal(`标题写的都不是${year}年度：请在${year}年度的表的标题写上年度，或核对 --year。`);
   const reading = readRoster(sheets.tables, { year, dates: "utc" });
   const lacking = reading.issues.filter(({ code }) => code === "missing-column");
   if (lacking.length > 0) {

@@ -14,16 +14,17 @@ export function yearOf({ people, villages }: RosterSheets, given: string | undef
   return year;
 }
 
-/** Of several sheets of a kind, those that name another year than the one that some of them name. */
+/** Of the sheets of a kind, those that name another year; none where all of them name one and the same, which the caller then knows better. */
 export function sheetsOfOtherYears(sheets: readonly FoundSheet[], year: number): string[] {
   const years = sheets.map((sheet) => ({ name: sheet.name, named: yearsIn(sheet) }));
-  if (!years.some(({ named }) => named.includes(year))) return [];
-  return years.filter(({ named }) => named.length > 0 && !named.includes(year)).map(({ name }) => name);
+  const others = years.filter(({ named }) => named.length > 0 && !named.includes(year));
+  const alike = new Set(others.flatMap(({ named }) => named)).size === 1;
+  return others.length === sheets.length && alike ? [] : others.map(({ name }) => name);
 }
 
-/** 2026年度 is the year of a roster; 2026年 is, unless a month follows, where no title says 年度. */
+/** 2026年度 is the year of a roster; 2026年 is, unless a month follows (1月, 元月, 一月), where no title says 年度. */
 function yearsIn({ titles }: FoundSheet): number[] {
   const matching = (pattern: RegExp) => titles.flatMap((title) => [...title.matchAll(pattern)].map(([, year]) => Number(year)));
   const stated = matching(/(20\d\d)\s*年度/g);
-  return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*\d)/g))];
+  return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*([\d元]|[一二三四五六七八九十]+月))/g))];
 }

@@ -332,6 +332,19 @@ describe("a workbook of several sheets", () => {
     expect(out).toMatch(/2 个村（社区），1 人/);
     expect(remarks[0]).toEqual(["上年", null, "", "标题写的不是2025年度，本表未读取"]);
     expect((await reviewed([last, villageSheet], "--year", "2026")).out).toMatch(/^2026年度/);
+    const untitled = { ...west, rows: west.rows.slice(1) };
+    expect((await reviewed([last, untitled, villageSheet], "--year", "2025")).out).toMatch(/2 个村（社区），1 人/);
+    expect((await reviewed([last, west, villageSheet], "--year", "2026")).err).toContain("都不是2026年度");
+  });
+
+  test("has its year in the row right above the headers too, where a date of filling in is no year", async () => {
+    const seal = ["甲乡（盖章）", null, null, null, "2025年度"];
+    const filled = ["填报单位：甲乡", null, null, "填报日期：2026年元月5日"];
+    for (const above of [
+      [["名册"], seal],
+      [["2025年名册"], filled],
+    ])
+      expect((await reviewed([{ ...east, rows: [...above, ...east.rows.slice(1)] }, villageSheet])).out).toMatch(/^2025年度/);
   });
 });
 
