@@ -2,6 +2,7 @@ import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { readXlsx } from "hucre/xlsx";
 import type { WorkbookSheet } from "xieliyuan/sheet";
+import { withDateFormats } from "./date-formats";
 
 /** Something that the person at the keyboard can put right, said in one sentence. */
 export class Refusal extends Error {}
@@ -15,7 +16,7 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
     throw new Refusal(`读不到文件：${file}。请核对路径和文件名。`);
   }
   try {
-    const { sheets, dateSystem } = await readXlsx(bytes, { readStyles: true });
+    const { sheets, dateSystem } = await readXlsx(withDateFormats(bytes), { readStyles: true });
     return sheets.map(({ name, rows, merges, cells, hidden, veryHidden }) => ({
       ...{ name, rows, merges, cells, hidden, veryHidden },
       from1904: dateSystem === "1904",

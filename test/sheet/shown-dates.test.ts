@@ -27,6 +27,11 @@ describe("a date that a cell shows in part", () => {
 
   it("is the year alone where no month is shown", () => {
     expect(hired(day(1), 'yyyy"年"').on).toBe("2025");
+    expect(hired(day(3), 'yyyy"年"').on).toBe("2025-03");
+  });
+
+  it("keeps a day that nobody fills in for a month", () => {
+    for (const format of ["yyyy-mm", 'yyyy"年"m"月"', "yyyy"]) expect(hired(day(3, 15), format)).toEqual({ on: "2025-03-15", codes: [] });
   });
 
   it.each(["yyyy-mm-dd", 'yyyy"年"m"月"d"日"', "m/d/yy", 'm"月"d"日"', "d-mmm-yy", "yyyy/m h:mm", 'm"月"'])(

@@ -15,13 +15,17 @@ export function withShownDates({ rows, cells }: WorkbookSheet): Cell[][] {
   return shown;
 }
 
-/** A format that belongs to the program's language is not in the file, and may be one of a year and a month as well as of a day. */
+/**
+ * Whoever fills in a month gets its first day, and whoever fills in a year the first of January: any other day was filled in as one. A format that
+ * is not in the file may be one of a year and a month as well as of a day.
+ */
 function shownPart(date: Date, format: string | undefined): Cell {
+  if (date.getUTCDate() !== 1) return date;
   const iso = date.toISOString();
-  if (format === undefined) return date.getUTCDate() === 1 ? iso.slice(0, 7) : date;
+  if (format === undefined) return iso.slice(0, 7);
   const letters = format.replace(/"[^"]*"|\\.|\[[^\]]*\]|[_*]./g, "").split(";")[0] ?? "";
   if (/[dhs]/i.test(letters) || !/[ye]/i.test(letters)) return date;
-  return iso.slice(0, /m/i.test(letters) ? 7 : 4);
+  return iso.slice(0, /m/i.test(letters) || date.getUTCMonth() > 0 ? 7 : 4);
 }
 
 /** Withholds the serials of a workbook whose days are counted from 1904: which of them are, and which were pasted from elsewhere, nobody can say. */
