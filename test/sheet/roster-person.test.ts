@@ -21,6 +21,7 @@ describe("a person's facts", () => {
     [{ 离任日期: "2025-06-30" }, [{ from: "2025-01-01", to: "2025-06-30" }], []],
     [{ 入职日期: "2025-03-10", 离任日期: "2025-06-30" }, [{ from: "2025-03-10", to: "2025-06-30" }], []],
     [{ 离任日期: "至今" }, [{ from: "2025-01-01", to: "2025-12-31" }], []],
+    [{ 离任日期: "无" }, [{ from: "2025-01-01", to: "2025-12-31" }], []],
     [{ 离任日期: "2026.03" }, [{ from: "2025-01-01", to: "2025-12-31" }], []],
     [{ 离任日期: "2024.03" }, [], []],
     [{ 入职日期: "2026.01" }, [], ["入职日期 hired-after-year"]],
@@ -34,6 +35,20 @@ describe("a person's facts", () => {
     const { facts, codes } = readPerson(cells);
     expect(facts?.service?.periods).toEqual(periods);
     expect(codes).toEqual(expected);
+  });
+
+  it("take a first training that is headed so for one of the year's", () => {
+    const { facts, codes } = readPerson({
+      第一次培训日期: "2025-03-01",
+      第一次培训天数: 3,
+      第二次培训日期: "2025-06-01",
+      第二次培训天数: 1,
+    });
+    expect(codes).toEqual([]);
+    expect(facts?.sessions?.map(({ on, kind }) => [on, kind])).toEqual([
+      ["2025-03-01", "in-service"],
+      ["2025-06-01", "in-service"],
+    ]);
   });
 
   it.each([

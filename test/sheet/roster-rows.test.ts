@@ -19,6 +19,10 @@ describe("the rows of a roster", () => {
       ["总计（1人）", null, null, "1人", null, 1000],
       [1, "甲子乡", " 合 计 ", "", null, 1000],
       ["甲子乡", "累计", "2人", "—", null, 1000],
+      ["甲子乡", "甲子乡小计", 2, null, null, 1000],
+      ["甲子乡合计", null, 1],
+      ["合计：3人"],
+      ["共3人"],
     ];
     const reading = readPeople([[...needed, "村增加报酬"], [...person, 1000], ...totals]);
     expect(reading.issues).toEqual([]);
@@ -44,6 +48,21 @@ describe("the rows of a roster", () => {
     expect([...new Set(reading.issues.map(({ row }) => row))]).toEqual([3, 4, 5]);
     const places = [["说明", "乡镇", "村", "村类别"], ["注：撤并", "甲子乡", "一村", "一类"], ["注：以上"]];
     expect(readPeople([needed], places).roster.villages).toHaveLength(1);
+  });
+
+  it("of signatures are nobody's, though they fill the columns of a place and a name", () => {
+    const reading = readPeople([
+      needed,
+      person,
+      ["单位负责人：李四", "审核人：王五", "填表人：赵六"],
+      ["单位负责人（签字）：李四", "审核人：王五", "填表人：赵六", "填表日期：2026年1月5日"],
+      [null, "分管领导：", null, "经办人：", "2026年1月5日"],
+      ["乡镇长（签字）", null, "经办人（签字）"],
+    ]);
+    expect(reading.issues).toEqual([]);
+    expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
+    const named = readPeople([needed, ["甲子乡", "一村", "共小计", "", "2020-01-01"]]);
+    expect(named.roster.people).toHaveLength(1);
   });
 
   it("without a place or a person are left out", () => {

@@ -63,7 +63,7 @@ const session = (name: string, nth: number, aliases: string) => {
 };
 const preJob = session("岗前培训", 1, "上岗培训 任前培训");
 const yearly = [
-  session("年度培训", 1, "培训 在岗培训"),
+  session("年度培训", 1, "培训 在岗培训 第一次培训"),
   session("年度培训", 2, "第二次培训"),
   session("年度培训", 3, "第三次培训"),
 ] as const;

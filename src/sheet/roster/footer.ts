@@ -3,8 +3,10 @@ import { compact } from "../cells/text";
 import type { Layout, Rows } from "./header";
 import { isLeftEmpty } from "./words";
 
-const total = /^(本页|本乡|本镇|全乡|全镇|全县|乡镇)?[合总小共累]计(\(.*\))?:?$/;
-const closing = /^(填表|制表|填报|审核|复核|负责|经办|备注|说明|注)[^:]{0,8}:/;
+/** 合计, 甲子乡小计, 合计：3人, 共3人. */
+const total = /^(.{0,12}[县区乡镇场村道页])?([合总小共累]计|共(?=\d))(\(.*\))?:?(\d+[人名个村户]?)?$/;
+const closing =
+  /^(填表|制表|填报|审核|复核|负责|单位负责|主要负责|分管|主管|联系人|经办|审批|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\(?(签字|签名|签章|盖章)\)?/;
 
 /** Totals, signatures and notes among the rows of a sheet. A row that names somebody, or a place where nobody is named, is none of them. */
 export function isFooter(cells: Rows[number], { at }: Layout): boolean {

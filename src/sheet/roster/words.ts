@@ -19,8 +19,8 @@ const items = vocabulary<(typeof conditionItems)[number]>(["三(五)3", "学历 
 /** 决定事项: the item of 三(五) that a recorded decision is about; age and education are the ones that can be for decision. */
 export const readConditionItem = (cell: Cell): Reading<(typeof conditionItems)[number]> => readWord(cell, items);
 
-const inPost = /^(至今|在职|在岗|在任)$/;
-/** 离任日期: blank, or a word such as 至今, means still in post. */
+const inPost = /^(至今|在职|在岗|在任|无|未离任|未离职)$/;
+/** 离任日期: blank, or a word such as 至今 or 无, means still in post. */
 export function readLeavingDate(cell: Cell, options?: CellOptions): Reading<string> {
   const contents = contentsOf(cell);
   return contents.kind === "text" && inPost.test(compact(contents.text)) ? undefined : readDate(cell, options);
