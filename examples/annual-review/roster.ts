@@ -29,13 +29,18 @@ export function rosterIn(workbook: readonly WorkbookSheet[], yearGiven: string |
     throw new Refusal(`${named.join("，")}。请补上后再试。`);
   }
   const unread = [
-    ...sheets.unread.map(({ name, why, missing }) => ({ name, problem: why === "hidden" ? isHidden : lacks(missing) })),
+    ...sheets.unread.map(({ name, why, missing }) => ({ name, problem: unreadBecause[why](missing) })),
     ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
   ];
   return { ...reading, year, sheets, unread };
 }
 
 export const isHidden = "本表是隐藏的，未读取；要用的请先取消隐藏";
+const unreadBecause: Record<RosterSheets["unread"][number]["why"], (missing: readonly string[]) => string> = {
+  hidden: () => isHidden,
+  choices: () => "本表像是供选择的列表，未读取；是村情况的，请每行写明乡镇和村，一村一行",
+  "missing-column": (missing) => lacks(missing),
+};
 const lacks = (missing: readonly string[]) => `缺少${missing.map((column) => `「${column}」`).join("、")}列，本表未读取；是名册的请补上`;
 
 /** The sheets of one kind, by their names. */

@@ -34,7 +34,7 @@ describe("the sheets of a workbook", () => {
       sheet("甲子乡", [needed, person]),
       places,
       sheet("乙丑乡", [needed, ["乙丑乡", "二村", "赵一", id, "2020-01-01"]]),
-      sheet("续表", [needed, person]),
+      sheet("续表", [needed, ["甲子乡", "一村", "赵二", ...person.slice(3)]]),
     );
     expect(issues).toMatchObject([
       { sheetName: "乙丑乡", row: 2, code: "person-elsewhere", otherRow: 2, otherSheet: "甲子乡" },
@@ -53,9 +53,90 @@ describe("the sheets of a workbook", () => {
       sheet("村二", [...villages.slice(0, 1), ["乙丑乡", "三村", "三类"], ["乙丑乡", "二村", "一类"]]),
     );
     expect(roster.villages.map(({ village }) => village)).toEqual(["一村", "二村", "三村"]);
-    expect(issues).toMatchObject([
-      { sheet: "villages", sheetName: "村二", row: 3, code: "duplicate-village", otherRow: 3, otherSheet: "村" },
+    expect(issues).toEqual([]);
+  });
+
+  it("of one village are taken together: a summary first loses nothing that the other states", () => {
+    const summary = sheet("汇总", [
+      ["乡镇", "村", "村类别"],
+      ["甲子乡", "一村", "二类"],
+      ["乙丑乡", "二村", "三类"],
     ]);
+    const full = sheet("村情况", [
+      ["乡镇", "村", "村类别", "安置点", "任务重"],
+      ["甲子乡", "一村", "二类", "有", "是"],
+      ["乙丑乡", "二村", "一类", "无", "否"],
+      ["乙丑乡", "二村", "一类", "无", "否"],
+    ]);
+    const people = sheet("名册", [
+      [...needed, "村类别"],
+      [...elsewhere, "一类"],
+    ]);
+    for (const order of [
+      [summary, full],
+      [full, summary],
+    ]) {
+      const { roster, issues } = read(people, ...order);
+      expect(roster.villages).toEqual([
+        { township: "甲子乡", village: "一村", villageClass: 2, resettlementSite: true, heavyWorkload: true },
+        { township: "乙丑乡", village: "二村", resettlementSite: false, heavyWorkload: false },
+      ]);
+      expect(issues.filter(({ sheet }) => sheet === "villages").map(({ column, code }) => [column, code])).toEqual(
+        expect.arrayContaining([
+          ["村类别", "facts-differ"],
+          ["村", "duplicate-village"],
+        ]),
+      );
+    }
+  });
+
+  it("of one person are taken together, and what they state differently is not known", () => {
+    const basic = sheet("基本信息", [
+      [...needed, "文化程度", "上岗日期"],
+      [...person.slice(0, 4), "2020年1月", "大专毕业", "2020-01-05"],
+    ]);
+    const own = sheet("甲子乡", [
+      [...needed, "文化程度", "考核得分", "离任日期"],
+      [...person, "高中毕业", 80, "2025-06-30"],
+    ]);
+    const { roster, issues } = read(basic, own, places);
+    expect(roster.people).toMatchObject([
+      { hiredOn: "2020-01-01", firstDayOfDuty: "2020-01-05", score: 80, service: { periods: [{ to: "2025-06-30" }] } },
+    ]);
+    expect(roster.people[0]).not.toHaveProperty("education");
+    expect(issues).toMatchObject([
+      { sheetName: "甲子乡", row: 2, column: "文化程度", code: "facts-differ", otherRow: 2, otherSheet: "基本信息" },
+    ]);
+    const thrice = read(
+      basic,
+      own,
+      sheet("再一张", [
+        [...needed, "文化程度"],
+        [...person, "大专毕业"],
+      ]),
+      places,
+    );
+    expect(thrice.roster.people[0]).not.toHaveProperty("education");
+  });
+
+  it("that list words to choose from are no villages beside a sheet that says more of them", () => {
+    const choices = sheet("字典", [
+      ["乡镇", "村", "村类别", "是否"],
+      ["甲子乡", "一村", "一类", "是"],
+      ["乙丑乡", "三村", "二类", "否"],
+      [null, "二村", "三类", null],
+    ]);
+    const full = sheet("村情况", [
+      ["乡镇", "村", "村类别", "任务重"],
+      ["甲子乡", "一村", "二类", "是"],
+    ]);
+    const { found, roster } = read(choices, sheet("名册", [needed, person]), full);
+    expect(found.unread).toEqual([{ name: "字典", sheet: "villages", why: "choices", missing: [] }]);
+    expect(roster.villages.map(({ village }) => village)).toEqual(["一村"]);
+    const twice = sheet("字典", [["乡镇", "村", "村类别"], ["甲子乡", "一村", "一类"], ["甲子乡", "一村", "二类"], ["合计"]]);
+    expect(read(twice, full).found.villages.map(({ name }) => name)).toEqual(["村情况"]);
+    expect(read(places, full).found.villages.map(({ name }) => name)).toEqual(["村", "村情况"]);
+    expect(read(choices).found.villages.map(({ name }) => name)).toEqual(["字典"]);
   });
 
   it("that are hidden are not read, wherever they stand, and are named", () => {

@@ -40,6 +40,10 @@ const fixes = {
     zh: "与第{row}行是同一身份证号，村却不同，本行未采用，本村在任人数因此不明：录错的请改正村名或身份证号，中途调动的请另行核定",
     en: "row {row} has the same ID number in another village, so this row was left out, and nobody can say how many serve here: correct the village or the number, and settle by hand what somebody who moved is due",
   },
+  "facts-differ": {
+    zh: "与第{row}行是同一村或同一人，所写却不一致，均未采用，请核对后改为一致",
+    en: "row {row} is about the same village or person and states something else, so neither was used: make them agree",
+  },
   "same-name": {
     zh: "与第{row}行同村同姓名，且身份证号不足以区分，请核对是否同一人",
     en: "row {row} has the same name in the same village, and the ID numbers do not tell them apart: see whether they are one person",

@@ -5,7 +5,8 @@ import type { peopleColumns } from "./columns";
 import type { OtherRow, Report } from "./issue";
 import { type Place, personOf } from "./person";
 import type { SheetRow } from "./row";
-import { placeKey, type Villages } from "./villages";
+import { withSameRowsJoined } from "./same-row";
+import { placeKey, type Villages, wholePlaceKey } from "./villages";
 
 type Row = SheetRow<typeof peopleColumns>;
 
@@ -27,13 +28,13 @@ export interface People {
   readonly rows: ReadonlyMap<string, RosterRow>;
 }
 
-/** The people of the sheet of people; of those with one ID number, the first. Classes that only this sheet gives go to their villages. */
+/** The people of the sheets of people; of those with one ID number in a sheet, in several villages or under several names, the first. Classes that only this sheet gives go to their villages. */
 export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: number; on: string }): People {
   const people: PersonFacts[] = [];
   const rows = new Map<string, RosterRow>();
   const known = new Acquaintances();
   const classes = new StatedClasses();
-  for (const row of sheet) {
+  for (const row of withSameRowsJoined(sheet, samePerson)) {
     const { township, village, name, residentId } = row.values;
     if (township === undefined || village === undefined) {
       row.report(township === undefined ? "township" : "village", "no-place");
@@ -60,6 +61,11 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
   }
   classes.settle(villages);
   return { people, rows };
+}
+
+function samePerson({ values: { residentId, name, ...place } }: Row): string | undefined {
+  const at = wholePlaceKey(place);
+  return residentId && at && JSON.stringify([residentId.number, name ?? "", at]);
 }
 
 /** Whether a row without a name or a number is somebody's nevertheless, and not that of a post which nobody holds. */
@@ -112,7 +118,7 @@ class Acquaintances {
 function checkVillage({ values: { villageClass }, report }: Row, place: Place, villages: Villages, classes: StatedClasses): void {
   const listed = villages.get(placeKey(place));
   if (!listed) report("village", "unknown-village");
-  else if (villageClass === undefined) return;
+  else if (villageClass === undefined || listed.classDisputed) return;
   else if (listed.facts.villageClass === undefined) classes.add(placeKey(place), villageClass, report);
   else if (listed.facts.villageClass !== villageClass) report("villageClass", "class-contradiction");
 }

@@ -16,6 +16,8 @@ export interface SheetRow<C extends Columns> {
   readonly values: Values<C>;
   /** The fields whose cell holds something that cannot be read: not known, as opposed to left empty. */
   readonly unreadable: ReadonlySet<string>;
+  /** Those of them that sheets state differently. */
+  readonly disputed?: ReadonlySet<string>;
   readonly report: Report;
 }
 

@@ -4,17 +4,21 @@ import type { OtherRow } from "./issue";
 import { type Place, stated } from "./person";
 import { headcountDecisionOf } from "./recorded";
 import type { SheetRow } from "./row";
+import { withSameRowsJoined } from "./same-row";
 
 /** The villages of a roster, looked up by township and name. */
-export type Villages = Map<string, { readonly first: OtherRow; readonly facts: VillageFacts }>;
+export type Villages = Map<string, { readonly first: OtherRow; readonly facts: VillageFacts; readonly classDisputed: boolean }>;
 
 /** Names of villages come back in other townships. */
 export const placeKey = ({ township, village }: Place): string => JSON.stringify([township, village]);
 
-/** The villages of the sheet of villages; of one that stands there twice, the first. */
+export const wholePlaceKey = ({ township, village }: Partial<Place>): string | undefined =>
+  township === undefined || village === undefined ? undefined : placeKey({ township, village });
+
+/** The villages of the sheets of villages; of one that stands in a sheet twice, the first row. */
 export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Villages {
   const villages: Villages = new Map();
-  for (const row of rows) {
+  for (const row of withSameRowsJoined(rows, ({ values }) => wholePlaceKey(values))) {
     const { township, village, villageClass, resettlementSite, heavyWorkload } = row.values;
     if (township === undefined || village === undefined) {
       row.report(township === undefined ? "township" : "village", "no-place");
@@ -27,7 +31,12 @@ export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Vil
       continue;
     }
     const decision = headcountDecisionOf(row);
-    villages.set(key, { first: row, facts: stated({ township, village, villageClass, resettlementSite, heavyWorkload, decision }) });
+    const classDisputed = row.disputed?.has("villageClass") ?? false;
+    villages.set(key, {
+      first: row,
+      classDisputed,
+      facts: stated({ township, village, villageClass, resettlementSite, heavyWorkload, decision }),
+    });
   }
   return villages;
 }

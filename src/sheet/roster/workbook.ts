@@ -1,3 +1,4 @@
+import { isOfChoices } from "./choices";
 import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
 import { findHeader, type Layout } from "./header";
@@ -18,7 +19,7 @@ export interface FoundSheet {
 export interface UnreadSheet {
   readonly name: string;
   readonly sheet: RosterSheet;
-  readonly why: "hidden" | "missing-column";
+  readonly why: "hidden" | "missing-column" | "choices";
   /** The needed columns that it lacks. */
   readonly missing: readonly string[];
 }
@@ -51,7 +52,7 @@ export function findRosterSheets(sheets: readonly WorkbookSheet[]): RosterSheets
     villages: villages.map(foundSheet),
     unread: all
       .filter((one) => !read.has(one))
-      .map(({ sheet, kind, missing }) => ({ name: sheet.name, sheet: kind, why: isHidden(sheet) ? "hidden" : "missing-column", missing })),
+      .map(({ sheet, kind, missing }) => ({ name: sheet.name, sheet: kind, why: whyUnread(sheet, missing), missing })),
     tables: { people: people.map(tableOf), villages: villages.map(tableOf) },
   };
 }
@@ -61,6 +62,8 @@ interface Candidate {
   readonly kind: RosterSheet;
   readonly layout: Layout;
   readonly missing: readonly string[];
+  /** It may list the words to choose from in another sheet, and is not read beside one that says more of villages. */
+  readonly choices: boolean;
 }
 
 /** Whatever names people is no sheet of villages. */
@@ -68,9 +71,10 @@ function candidateOf(sheet: WorkbookSheet): Candidate | undefined {
   const rows = fillMerged(sheet);
   const people = findHeader(rows, peopleColumns, { merges: sheet.merges });
   if (people && ["name", "residentId", "hiredOn"].some((field) => people.at.has(field)))
-    return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns) };
+    return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns), choices: false };
   const villages = findHeader(rows, villageColumns, { merges: sheet.merges });
-  return villages && { sheet, kind: "villages", layout: villages, missing: lacking(villages, villageColumns) };
+  if (!villages) return undefined;
+  return { sheet, kind: "villages", layout: villages, missing: lacking(villages, villageColumns), choices: isOfChoices(rows, villages) };
 }
 
 const lacking = ({ at }: Layout, columns: Columns): string[] =>
@@ -79,9 +83,15 @@ const lacking = ({ at }: Layout, columns: Columns): string[] =>
 function readOf(candidates: readonly Candidate[]): readonly Candidate[] {
   const visible = candidates.filter(({ sheet }) => !isHidden(sheet));
   const whole = visible.filter(({ missing }) => missing.length === 0);
-  if (whole.length > 0) return whole;
+  const most = Math.max(...whole.map(({ layout }) => layout.at.size));
+  if (whole.length > 0) return whole.filter(({ layout, choices }) => !choices || layout.at.size === most);
   const [first, ...others] = visible;
   return first ? [others.reduce((best, one) => (one.layout.at.size > best.layout.at.size ? one : best), first)] : [];
+}
+
+function whyUnread(sheet: WorkbookSheet, missing: readonly string[]): UnreadSheet["why"] {
+  if (isHidden(sheet)) return "hidden";
+  return missing.length > 0 ? "missing-column" : "choices";
 }
 
 const foundSheet = ({ sheet: { name }, layout: { titles } }: Candidate): FoundSheet => ({ name, titles });
