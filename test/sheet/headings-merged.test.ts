@@ -57,6 +57,22 @@ describe("a heading that is merged over columns", () => {
     expect(titles).toEqual([]);
   });
 
+  it("is found where nobody says what is merged, and where the year is a number", () => {
+    const blanks = needed.map(() => null);
+    for (const year of ["2024年度", 2024]) {
+      const people = [
+        [...needed, year, null],
+        [...blanks, "考核", null],
+        [...blanks, "得分", "等次"],
+        [...person, 40, "不称职"],
+      ];
+      const reading = readRoster({ people, villages }, { year: 2025 });
+      expect(reading.roster.people).toHaveLength(1);
+      expect(reading.roster.people[0]).not.toHaveProperty("score");
+      expect(codes(reading)).toEqual(["people 3 得分 other-year-column", "people 3 等次 other-year-column"]);
+    }
+  });
+
   it("may be merged over two rows as well", () => {
     const rows = [["上年度考核"], [null], ["得分", "等次"]];
     const { facts, codes } = read(rows, [40, "不称职"], [merge(0, 5, 1, 6)]);

@@ -27,10 +27,11 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
   const columns = Math.max(under.headers.length, ...rows.slice(0, under.row).map((cells) => cells.length));
   const headings: string[][] = Array.from({ length: columns }, () => []);
   const titles: string[] = [];
+  const named = under.headers.map((header, col) => header || neededAbove(rows, col, under));
   let nearby = true;
   for (let row = under.row - 1; row >= 0; row--) {
     const texts = textsIn(rows, row, under);
-    const found: UpperText[] = nearby ? headingsAmong(texts, under) : [];
+    const found: UpperText[] = nearby ? headingsAmong(texts, named, under) : [];
     nearby = found.length > 0;
     for (const { text, from, to } of found) {
       const name = text.replace(/[ *:]/g, "");
@@ -78,15 +79,15 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
 }
 
 /** The texts of a row that are headings, as far as they reach. */
-function headingsAmong(texts: readonly UpperText[], { headers, isNeeded }: HeaderRow): UpperText[] {
+function headingsAmong(texts: readonly UpperText[], named: readonly string[], { headers, isNeeded }: HeaderRow): UpperText[] {
   const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
   // Beside notes alone a year is that of the table, and a text at the left its title.
   const years = plain.filter(({ text }) => isBareYear(text));
-  const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeftOf(headers, from)).length === 0;
+  const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeftOf(named, from)).length === 0;
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
   return plain.filter(({ text, from, wide, isHeader }) => {
     if (isHeader || isNeeded(headers[from] ?? "")) return false;
-    if (plain.length === 1 && (isLeftOf(headers, from) || (!wide && isTitle(text)))) return false;
+    if (plain.length === 1 && (isLeftOf(named, from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));
   });
 }
@@ -94,7 +95,19 @@ function headingsAmong(texts: readonly UpperText[], { headers, isNeeded }: Heade
 /** A heading of its own has headers to its left, and a title hardly any. */
 const isLeftOf = (headers: readonly string[], index: number): boolean => headers.slice(0, index).filter((text) => text !== "").length < 3;
 
+/** A header that is merged down stands in the first of its rows alone, where nobody says what is merged. */
+function neededAbove(rows: readonly (readonly Cell[])[], col: number, { row, isNeeded }: HeaderRow): string {
+  return (
+    rows
+      .slice(Math.max(0, row - 3), row)
+      .map((cells) => textOf(cells[col]))
+      .find(isNeeded) ?? ""
+  );
+}
+
+/** A year may be a number. */
 function textOf(cell: Cell): string {
   const contents = contentsOf(cell);
+  if (contents.kind === "number") return /^20\d\d$/.test(String(contents.number)) ? String(contents.number) : "";
   return contents.kind === "text" ? contents.text : "";
 }
