@@ -41,6 +41,11 @@ const amendments = () =>
       "top-up-cap": fc.constantFrom("3000.00", 5000),
       "base-pay": fc.constant({ 1: "7200.50", 3: "4500" }),
       "age-max": fc.constantFrom(60, 62),
+      "education-floor": fc.constantFrom("none", "senior-secondary"),
+      "headcount-min": fc.constantFrom(0, 1),
+      "pre-job-days": fc.constantFrom(0, 1.125, 2, 3),
+      "yearly-training-days": fc.constantFrom(0, 1, 2),
+      "yearly-training-sessions": fc.constantFrom(0, 1, 2),
     },
     { requiredKeys: [] },
   );

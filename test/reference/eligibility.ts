@@ -50,6 +50,7 @@ function education({ education: known }: EligibilityFacts, asked: Setting): Cond
   const unfinished: Part = asked.choices["education-completion"] === "attendance-suffices" ? "pass" : "decide";
   const levels = known ? [known.level] : [...below, ...atFloor, ...above];
   const completed = known?.completed === undefined ? [true, false] : [known.completed];
+  if (asked.figure("education-floor") === "none") return condition("education", "三(五)3", "education", ["pass"]);
   const parts = levels.flatMap((level) =>
     completed.map((done): Part => (below.includes(level) ? "fail" : above.includes(level) || done ? "pass" : unfinished)),
   );

@@ -26,7 +26,19 @@ function anyHire(on: string, year: number): string[] {
   return days;
 }
 
+const measureBegan = "2023-07-13";
+
+/** A year goes by the figures that it ended with, or while it lasts by those of the day. */
+const dayOfYear = (year: number, { on }: Setting): string => (`${year}-12-31` < on ? `${year}-12-31` : on);
+
+/** The training before a job by those of its first day, or while that lies ahead by those of the day. */
+function preJobOwed(firstDay: string, asked: Setting): Rational {
+  const day = firstDay > asked.on ? asked.on : firstDay < measureBegan ? measureBegan : firstDay;
+  return rational(asked.figure("pre-job-days", day));
+}
+
 interface HireCase {
+  readonly preJobOwed: Rational;
   /** Whether the pre-job training is judged, and whether there is time for it. */
   readonly preJob: "not-judged" | "in-time" | "late";
   readonly yearly: "not-owed" | "in-time" | "late";
@@ -35,7 +47,8 @@ interface HireCase {
 const kept = new Map<string, HireCase[]>();
 
 function hireCases(facts: TrainingFacts, year: number, asked: Setting): HireCase[] {
-  const key = [facts.hiredOn, facts.firstDayOfDuty, year, asked.on, asked.choices["training-year"]].join();
+  const figures = JSON.stringify([measureBegan, dayOfYear(year, asked), asked.on].map((day) => asked.figure("pre-job-days", day)));
+  const key = [facts.hiredOn, facts.firstDayOfDuty, year, asked.on, asked.choices["training-year"], figures].join();
   const known = kept.get(key);
   if (known) return known;
   const after = asked.figure("yearly-training-after") as number;
@@ -47,10 +60,11 @@ function hireCases(facts: TrainingFacts, year: number, asked: Setting): HireCase
     const full = dayNumber(anniversary(parse(hired), after));
     const firstDay = facts.firstDayOfDuty ?? hired;
     const one: HireCase = {
+      preJobOwed: full <= today ? over(0, 1) : preJobOwed(firstDay, asked),
       preJob: full <= today ? "not-judged" : asked.on < firstDay ? "in-time" : "late",
       yearly: full > cutoff ? "not-owed" : asked.on < `${year}-12-31` ? "in-time" : "late",
     };
-    cases.set(`${one.preJob} ${one.yearly}`, one);
+    cases.set(`${one.preJob} ${one.yearly} ${written(one.preJobOwed)}`, one);
   }
   const list = [...cases.values()];
   if (kept.size > 20_000) kept.clear();
@@ -58,8 +72,11 @@ function hireCases(facts: TrainingFacts, year: number, asked: Setting): HireCase
   return list;
 }
 
-function outcome({ preJob, yearly }: HireCase, preJobMet: boolean, yearlyMet: boolean): string {
-  const short = [...(preJobMet || preJob === "not-judged" ? [] : [preJob]), ...(yearlyMet || yearly === "not-owed" ? [] : [yearly])];
+function outcome({ preJob, preJobOwed: owed, yearly }: HireCase, preJobHad: Rational, yearlyMet: boolean): string {
+  const short = [
+    ...(atLeast(preJobHad, owed) || preJob === "not-judged" ? [] : [preJob]),
+    ...(yearlyMet || yearly === "not-owed" ? [] : [yearly]),
+  ];
   return short.includes("late") ? "non-compliant" : short.includes("in-time") ? "pending" : "compliant";
 }
 
@@ -72,15 +89,25 @@ export function training(facts: TrainingFacts, asked: Setting): Answer {
   const preJobHad = had?.filter(({ kind }) => kind === "pre-job");
   const counts = asked.choices["pre-job-counts-for-year"] === "yes";
   const yearlyHad = had?.filter(({ kind, on }) => parse(on).y === year && (kind === "in-service" || counts));
-  const [preJobOwed, yearlyOwed] = [rational(asked.figure("pre-job-days")), rational(asked.figure("yearly-training-days"))];
+  const ofYear = dayOfYear(year, asked);
+  const [yearlyOwed, sessionsOwed] = [
+    rational(asked.figure("yearly-training-days", ofYear)),
+    asked.figure("yearly-training-sessions", ofYear) as number,
+  ];
+  const preJobCases = cases.filter(({ preJob }) => preJob !== "not-judged");
+  const owedAlike = agreed(preJobCases.map((one) => written(one.preJobOwed)));
+  const shownOwed = owedAlike === undefined ? rational(asked.figure("pre-job-days")) : (preJobCases[0]?.preJobOwed ?? over(0, 1));
   const preJobDone = preJobHad && done(preJobHad, asked);
   const yearlyDone = yearlyHad && done(yearlyHad, asked);
-  const preJobMet = preJobDone && atLeast(preJobDone, preJobOwed);
-  const yearlyMet =
-    yearlyDone && atLeast(yearlyDone, yearlyOwed) && yearlyHad.length >= (asked.figure("yearly-training-sessions") as number);
+  const metBy = (length: Rational) => agreed(preJobCases.map((one) => atLeast(length, one.preJobOwed)));
+  const preJobMet = preJobDone ? metBy(preJobDone) : owedAlike === "0" ? true : undefined;
+  const nothingOwed = written(yearlyOwed) === "0" && sessionsOwed === 0;
+  const yearlyMet = yearlyDone ? atLeast(yearlyDone, yearlyOwed) && yearlyHad.length >= sessionsOwed : nothingOwed || undefined;
 
-  const states = had ? [[preJobMet, yearlyMet]] : [true, false].flatMap((a) => [true, false].map((b) => [a, b]));
-  const table = cases.map((one) => states.map(([a, b]) => outcome(one, a === true, b === true)));
+  const lengths = preJobDone ? [preJobDone] : [0, 1, 1.125, 1.5, 2, 2.5, 3, 400].map(rational);
+  const ways = had ? [yearlyMet === true] : nothingOwed ? [true] : [true, false];
+  const states = lengths.flatMap((length) => ways.map((met) => ({ length, met })));
+  const table = cases.map((one) => states.map(({ length, met }) => outcome(one, length, met)));
   const hireMatters = states.some((_, i) => agreed(table.map((row) => row[i])) === undefined);
   const sessionsMatter = table.some((row) => agreed(row) === undefined);
   const missing = [...(hireMatters ? ["hiredOn"] : []), ...(sessionsMatter ? ["sessions"] : [])];
@@ -110,7 +137,7 @@ export function training(facts: TrainingFacts, asked: Setting): Answer {
       yearlyJudged === false ? "yearly-training-not-owed note" : `yearly-training ${says(yearlyJudged, yearlyMet)}`,
     ],
     value: {
-      preJob: preJobJudged === false ? null : days(preJobOwed, preJobDone),
+      preJob: preJobJudged === false ? null : days(shownOwed, preJobDone),
       yearly: yearlyJudged === false ? null : { ...days(yearlyOwed, yearlyDone), year },
     },
   };
