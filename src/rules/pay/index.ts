@@ -79,7 +79,8 @@ export function payOf(facts: PayFacts, asked: Law): PayResult {
   if (topUps?.length || part.pattern === undefined || given.law !== asked) return own(part, topUps, given, asked);
   const { named, unnamed } = withoutAdditions(asked);
   const known = topUps ? named : unnamed;
-  known[part.pattern] ??= deepFrozen(own(part, topUps && none, given, asked));
+  // A list of its own that is empty: a caller's may hold something when it is looked at again.
+  known[part.pattern] ??= deepFrozen(own(part, topUps && [], given, asked));
   return known[part.pattern] as PayResult;
 }
 

@@ -44,7 +44,7 @@ export function postPart(facts: PayFacts, given: PayCase): PostPart {
 }
 
 /** Whether the reading on parts of years bears on the pay: of months that the caller has counted, all or none are so many under every one. */
-const countsTime = ({ service: { months } = {} }: PayFacts): boolean => months === undefined || (months > 0 && months < 12);
+const countsTime = ({ service }: PayFacts): boolean => service?.months === undefined || (service.months > 0 && service.months < 12);
 
 function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, pattern?: number): PostPart {
   const { year, share, law } = given;
