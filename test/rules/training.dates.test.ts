@@ -366,6 +366,21 @@ describe("an amendment does not reach back", () => {
   });
 });
 
+test("a figure that held for a month alone leaves a hire of that year open", () => {
+  const more = amend(chengbu2023, { from: "2026-05-01", figures: { "pre-job-days": 3 } });
+  const policy = amend(more, { from: "2026-06-01", figures: { "pre-job-days": 2 } });
+  const ask = (hiredOn: string | undefined, days: number) =>
+    checkTraining(
+      { ...(hiredOn && { hiredOn }), sessions: [{ on: "2026-01-02", kind: "pre-job", days }], year: 2025 },
+      { on: "2026-12-30", policy },
+    );
+  for (const hiredOn of ["2026", undefined]) {
+    expect([ask(hiredOn, 2).outcome, ask(hiredOn, 2).missing]).toEqual(["undetermined", ["hiredOn"]]);
+    expect(ask("2026-05", 2).outcome).toBe("non-compliant");
+    expect([ask("2026-04", 2).outcome, ask("2026-06", 2).outcome, ask("2026", 3).outcome]).toEqual(["compliant", "compliant", "compliant"]);
+  }
+});
+
 describe("where nothing is owed, sessions that are not stated do not matter", () => {
   const without = (figures: object) => amend(chengbu2023, { from: "2026-01-01", figures });
   test("before the job", () => {

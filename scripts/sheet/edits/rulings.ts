@@ -121,8 +121,8 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
   "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],
   "model/law-of-year.ts": unamended(straight("lawOfYear", "year, law", "law")),
-  "rules/training/service.ts": unamended(straight("lawOnFirstDay", "firstDay, law", "law"), without("amended"), (node) =>
-    ts.isForOfStatement(node) && node.expression.getText() === "amended" ? [""] : undefined,
+  "rules/training/service.ts": unamended(straight("lawOnFirstDay", "firstDay, law", "law"), (node) =>
+    ts.isForOfStatement(node) && node.expression.getText() === "changeDays(policy)" ? [""] : undefined,
   ),
   "rules/pay/service.ts": [idle("followOnOneAnother", "return false")],
   "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],

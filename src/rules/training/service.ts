@@ -38,8 +38,7 @@ export function serviceTest(law: Law, year: number, clock: Clock): ServiceTest {
   const cutoff = readings["training-year"] === "by-1-january" ? "01-01" : "12-31";
   const servedByYear = latestHire(`${yearText(year)}-${cutoff}`, figures["yearly-training-after"]);
   const turns = [servedByNow, servedByYear, on].flatMap((day) => [day, addDays(day, 1)]);
-  const amended = changeDays(policy).filter((day) => servedByNow < day && day <= on);
-  for (const day of amended) turns.push(addDays(day, -1), day);
+  for (const day of changeDays(policy)) turns.push(addDays(day, -1), day);
   const yearlyOwed = clock.ticksOf(figures["yearly-training-days"]);
   const sessionsOwed = figures["yearly-training-sessions"];
   return {
