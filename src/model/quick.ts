@@ -55,22 +55,41 @@ export const flagStated = (value: unknown): number => (value === true || value =
  */
 export function countedTest<F>(count: (facts: Unread<F>) => number): Test {
   // One object after another mostly has the same keys in the same order.
-  const last: string[] = [];
-  let known: ReadonlySet<string> | undefined;
+  let order: readonly string[] = [""];
+  let names: ReadonlySet<string> | undefined;
   return (value) => {
     if (!isObject(value)) return false;
-    let keys = 0;
-    for (const key in value) {
-      if (key !== last[keys]) {
-        known ??= askedFor(count);
-        if (!known.has(key)) return false;
-        last[keys] = key;
-      }
-      keys++;
+    let keys = keysInOrder(value, order);
+    if (keys < 0) {
+      names ??= askedFor(count);
+      const found = keysOf(value);
+      for (const key of found) if (!names.has(key)) return false;
+      order = found;
+      keys = found.length;
     }
     const facts = count(value as Unread<F>);
     return (facts === keys || facts === withValue(value)) && (keys > 0 || !saysNothing(value));
   };
+}
+
+/**
+ * How many keys an object has where they are those of a list, in its order, and −1 where they are not. Nothing is written on the way, and nothing read
+ * beyond the end of the list: an engine then reads the list at a glance, in half the time.
+ */
+function keysInOrder(value: Fields, order: readonly string[]): number {
+  let keys = 0;
+  for (const key in value) {
+    if (keys === order.length || key !== order[keys]) return -1;
+    keys++;
+  }
+  return keys;
+}
+
+/** The keys of an object, those that it inherits among them. */
+function keysOf(value: Fields): readonly string[] {
+  const keys: string[] = [];
+  for (const key in value) keys.push(key);
+  return keys;
 }
 
 /** The names that a sum asks for, whatever it is told. */
@@ -94,16 +113,12 @@ export function saysNothing(value: unknown): boolean {
 }
 
 /** How many keys stand there for a fact that is not left out. */
-function withValue(value: Fields): number {
-  let keys = 0;
-  for (const key in value) if (value[key] !== undefined) keys++;
-  return keys;
-}
+const withValue = (value: Fields): number => keysOf(value).filter((key) => value[key] !== undefined).length;
 
-/** Whether an object has no key but two. Of so few facts each may be looked at by name; counting them would cost more. */
-export function holdsOnly(value: unknown, one: string, other: string): value is Fields {
+/** Whether an object has no key but two to five. Of so few facts each may be looked at by name; counting them would cost more. */
+export function holdsOnly(value: unknown, one: string, two: string, three = two, four = two, five = two): value is Fields {
   if (!isObject(value)) return false;
-  for (const key in value) if (key !== one && key !== other) return false;
+  for (const key in value) if (key !== one && key !== two && key !== three && key !== four && key !== five) return false;
   return true;
 }
 

@@ -9,7 +9,7 @@ import { eligibilityFacts as eligibilitySchema } from "../../src/model/facts/eli
 import { exitFacts as exitSchema } from "../../src/model/facts/exit";
 import { headcountFacts as headcountSchema } from "../../src/model/facts/headcount";
 import { payFacts as paySchema } from "../../src/model/facts/pay";
-import { trainingFacts as trainingSchema } from "../../src/model/facts/training";
+import { arePlainTraining, trainingFacts as trainingSchema } from "../../src/model/facts/training";
 import { quickTest } from "../../src/model/quick";
 import { flag, late, list, name, strict, whole } from "../../src/model/schema";
 import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts, payFacts, trainingFacts } from "../rules/arbitraries";
@@ -168,6 +168,11 @@ describe("a schema is walked part by part", () => {
     [undefined],
     ["a"],
   ])("%j does not", (value) => expect(passes(value)).toBe(false));
+  test("a key that is no fact's is refused the second time as it was the first", () => {
+    const slipped = { hiredOn: "2024-01-01", sesions: undefined };
+    const states = [slipped, slipped, { hiredOn: "2024-01-01", sessions: undefined }, slipped, { sessions: [], hiredOn: "2024-01-01" }];
+    expect(states.map(arePlainTraining)).toEqual([false, false, true, false, true]);
+  });
   test("and one that nobody has named a test for, or that has a condition on the whole, is left to zod", () => {
     expect(quickTest(strict({ a: z.string() }))({ a: "x" })).toBe(false);
     expect(quickTest(strict({ a: flag() }).check(z.refine(() => true)))({ a: true })).toBe(false);

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import type { IsoDate, PartialDate } from "../dates";
-import { countedTest, counts, isOneOf, isPlainDay, listTest, spoilt, stated, type Unread } from "../quick";
+import { countedTest, counts, holdsOnly, isOneOf, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
 import { decimal, decimalTest, isoDate, late, list, partialDate, strict, where, whole } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
@@ -68,11 +68,12 @@ const isKind = isOneOf(sessionKinds);
 const isDays = decimalTest(dayBounds);
 const isHours = decimalTest(hourBounds);
 const areSubjects = listTest(isOneOf(preJobSubjects), mostSubjects);
-const isSession = /* @__PURE__ */ countedTest<TrainingSession>(({ on, kind, days, hours, subjects }) =>
-  isPlainDay(on) && isKind(kind) && (days === undefined) !== (hours === undefined)
-    ? 2 + stated(days, isDays) + stated(hours, isHours) + stated(subjects, areSubjects)
-    : spoilt,
-);
+const isSession: Test = (value) =>
+  holdsOnly(value, "on", "kind", "days", "hours", "subjects") &&
+  isPlainDay(value.on) &&
+  isKind(value.kind) &&
+  (value.days === undefined ? isHours(value.hours) : value.hours === undefined && isDays(value.days)) &&
+  (value.subjects === undefined || areSubjects(value.subjects));
 const areSessions = listTest(isSession, mostSessions);
 
 /** How many of the facts are stated, but for the year. */
