@@ -103,12 +103,7 @@ function taskModule(): string {
     ({ category, group, item }) => `${taskCategories.findIndex(({ id }) => id === category)}${groups.indexOf(group.zh)}${item.zh}`,
   );
   const contents = rows.flatMap((task) =>
-    used(task).map(({ id, recurrence, recipients = [] }) => [
-      task.no,
-      id,
-      recurrence,
-      recipients.map((recipient) => ({ zh: recipient.zh })),
-    ]),
+    used(task).map(({ id, recurrence, recipients = [] }) => [task.no, id, recurrence, ...recipients.map(({ zh }) => zh)]),
   );
   const categories = taskCategories.map(({ id, name }) => ({ id, name: zh(name) }));
   return `${constant("taskCategories", categories)}
