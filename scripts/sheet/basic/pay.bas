@@ -133,7 +133,11 @@ Function XlyMonthsIn(Optional service, Optional left_on) As Long
         If Not XlyBlank(table(r, i)) Then XlyRefuse "任职", "每行起止两个日期"
       Next
       If filled = 1 And columns = 1 Then
-        If XlyIsMonths(table(r, c)) Then XlyMonthsIn = CLng(Val(XlyTidy(CStr(table(r, c))))): Exit Function
+        If XlyIsNumber(table(r, c)) Then
+          If Not XlyIsMonths(table(r, c)) Or Not XlyBlank(left_on) Then XlyRefuse "任职", "月数（0至12），或任职的起日"
+          XlyMonthsIn = CLng(Val(XlyMonthsText(table(r, c))))
+          Exit Function
+        End If
       End If
       state = 1
       If columns > 1 Then to_ = table(r, c + 1) Else to_ = XlyOne(left_on)
@@ -162,11 +166,24 @@ Function XlyRowBlank(table, r As Long) As Boolean
   Next
 End Function
 
+Function XlyMonthsText(cell) As String
+  XlyMonthsText = XlyTidy(CStr(cell))
+  If Right(XlyMonthsText, 2) = "个月" Then XlyMonthsText = Left(XlyMonthsText, Len(XlyMonthsText) - 2)
+End Function
+
+Rem 不会是日期的数：一百多年前的序号从 367 起
+Function XlyIsNumber(cell) As Boolean
+  XlyIsNumber = False
+  If VarType(cell) = 5 Then
+    XlyIsNumber = (cell < 367)
+  ElseIf XlyDigits(XlyMonthsText(cell), 1, 3) Then
+    XlyIsNumber = (CLng(XlyMonthsText(cell)) < 367)
+  End If
+End Function
+
 Function XlyIsMonths(cell) As Boolean
-  Dim text As String
-  text = XlyTidy(CStr(cell))
   XlyIsMonths = False
-  If XlyDigits(text, 1, 2) Then XlyIsMonths = (CLng(text) <= 12)
+  If XlyDigits(XlyMonthsText(cell), 1, 2) Then XlyIsMonths = (CLng(XlyMonthsText(cell)) <= 12)
 End Function
 
 Rem 一段任职在当年之内的起止：1 有，0 不在当年，-1 日期不够具体

@@ -26,17 +26,23 @@ export const functions: Readonly<Record<FunctionId, (given: Given) => Result>> =
   XLY_SEATS: (given) => quotaOf(given).seats,
   XLY_SEATS_WHY: (given) => seatsWords(quotaOf(given)),
   XLY_GRADE: cohort,
-  XLY_PAY: (given) => settled(given, pay(given).total),
+  XLY_PAY: (given) => {
+    const { total, missing } = pay(given);
+    return settled(given, total, missing);
+  },
   XLY_PAY_WHY: (given) => payWords(pay(given)),
-  XLY_PAY_LINES: (given) => payLines(pay(given)).map(([name, fen, fund]) => [name, settled(given, fen), fund]),
+  XLY_PAY_LINES: (given) => {
+    const paid = pay(given);
+    return payLines(paid).map(([name, fen, fund]) => [name, settled(given, fen, paid.missing), fund]);
+  },
   XLY_ID_CHECK: idCheck,
   XLY_TASKS: taskRows,
   XLY_DUE: dueRows,
   XLY_VERSION: () => version,
 };
 
-/** An amount in yuan, since a sum passes silently over whatever is not one. */
-function settled(given: Given, fen: number | undefined): number {
-  if (fen === undefined) throw given.fault("grade", "算定报酬所缺的内容，见协理员报酬说明");
+/** An amount in yuan, since a sum passes silently over whatever is not one; where there is none, the first fact that is lacking is named. */
+function settled(given: Given, fen: number | undefined, [first]: readonly string[]): number {
+  if (fen === undefined) throw given.fault(first === "villageClass" ? "village_class" : (first as string), "所缺的内容，见协理员报酬说明");
   return fen / 100;
 }

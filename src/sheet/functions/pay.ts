@@ -4,7 +4,7 @@ import type { PayFacts, Service, ServicePeriod } from "../../model/facts/pay";
 import { lawFor } from "../../model/in-force";
 import { payCase, type Reckoning, reckon } from "../../rules/pay/reckon";
 import { checkPeriods } from "../../rules/pay/service";
-import { isBlank, readDate, readDay, readGrade, readMoney, readNumber, readVillageClass } from "../cells";
+import { type Cell, isBlank, readDate, readDay, readGrade, readMoney, readNumber, readVillageClass } from "../cells";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 
@@ -29,7 +29,11 @@ function serviceIn(given: Given, year: number): Service | undefined {
   if (!first) return undefined;
   // One of several numbers is not taken for the months: they are read as dates, and so refused.
   const months = first.length === 1 && !second ? monthsIn(first[0]) : undefined;
-  if (months !== undefined) return { months };
+  if (months !== undefined) {
+    // Beside a day of leaving, months that go on after it would be paid as well.
+    if (!isMonths(months) || given.maybe("left_on", readDate) !== undefined) throw given.fault("service", serviceWanted);
+    return { months };
+  }
   const periods: ServicePeriod[] = [];
   for (const [from, to, ...others] of rows) {
     if (!others.every(isBlank)) throw given.fault("service", "每行起止两个日期");
@@ -41,17 +45,20 @@ function serviceIn(given: Given, year: number): Service | undefined {
   return { periods };
 }
 
-/** A whole number that no date can be. */
-function monthsIn(cell: unknown): number | undefined {
-  const reading = readNumber(cell);
-  const months = reading && "value" in reading ? reading.value : -1;
-  return Number.isInteger(months) && months >= 0 && months <= 12 ? months : undefined;
+const serviceWanted = "月数（0至12），或任职的起日";
+
+/** A number that can be no date: the serial numbers of a century ago begin at 367. */
+function monthsIn(cell: Cell): number | undefined {
+  const reading = readNumber(typeof cell === "string" ? cell.replace(/个月$/, "") : cell);
+  return reading && "value" in reading && reading.value < 367 ? reading.value : undefined;
 }
+
+const isMonths = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= 12;
 
 /** The part of a period that lies in the year; `open` where a date known in part only may lie in it. */
 function periodIn(given: Given, from: string | undefined, to: string | undefined, year: number): ServicePeriod | "open" | undefined {
   const [first, last] = [`${yearText(year)}-01-01`, `${yearText(year)}-12-31`];
-  if (from === undefined) throw given.fault("service", "月数（0至12），或任职的起日");
+  if (from === undefined) throw given.fault("service", serviceWanted);
   const begin = spanOf(from);
   const end = to === undefined ? { first: last, last } : spanOf(to);
   if (to !== undefined && end.last < begin.first) throw given.fault("service", "先后相符的起止日期");

@@ -86,6 +86,26 @@ describe("a reason in words", () => {
       "上岗首日之后的岗前培训1次，记为逾期（四(一)）",
     );
   });
+  test("takes months for months, and nothing else beside them", () => {
+    const paid = (...service: unknown[]) => why("XLY_PAY_WHY", 1, service[0], "称职", yearEnd, "", service[1]);
+    expect(paid("12个月")).toEqual(paid(12));
+    for (const service of [13, 3.5, -1, "13", "13个月", 366])
+      expect(paid(service)).toEqual(["输入有误。任职：请填写：月数（0至12），或任职的起日"]);
+    expect(paid(12, "2026-06-30")).toEqual(["输入有误。任职：请填写：月数（0至12），或任职的起日"]);
+    expect(paid(12, "—")).toEqual(paid(12));
+  });
+  test("says of an amount that cannot be told which argument is lacking", () => {
+    const said = (...cells: unknown[]) => {
+      try {
+        return callFunction("XLY_PAY", [...cells, yearEnd]);
+      } catch (fault) {
+        return (fault as Error).message;
+      }
+    };
+    expect(said("", 12, "称职")).toBe("村类别：请填写：所缺的内容，见协理员报酬说明");
+    expect(said(1, "", "称职")).toBe("任职：请填写：所缺的内容，见协理员报酬说明");
+    expect(said(1, 12, "")).toBe("考核等次：请填写：所缺的内容，见协理员报酬说明");
+  });
   test("says what is wrong with a cell, and nothing of what it holds", () => {
     for (const id of signatures.map((one) => one.id).filter((one) => one.endsWith("_WHY"))) {
       const said = callFunction(id, Array(6).fill("秘密")) as string;
