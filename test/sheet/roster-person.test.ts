@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { amend, chengbu2023 } from "xieliyuan";
 import { readPerson } from "./rosters";
 
 describe("a person's facts", () => {
@@ -66,6 +67,15 @@ describe("a person's facts", () => {
     const { facts, codes } = readPerson(cells);
     expect(facts?.sessions?.length).toBe(sessions);
     expect(codes).toEqual(expected);
+  });
+  it("are incomplete where a policy has that training owed for longer, and complete where it is owed for less", () => {
+    const hired = { 入职日期: "2024-05-06", 年度培训日期: "2025-06-01", 年度培训天数: 1 };
+    const under = (years: number) => amend(chengbu2023, { from: "2025-01-01", figures: { "yearly-training-after": years } });
+    expect(readPerson(hired, { policy: under(2) }).facts).not.toHaveProperty("sessions");
+    expect(readPerson(hired, { policy: under(1) }).facts?.sessions).toHaveLength(1);
+    const ofTheYear = { 入职日期: "2025-03-01", 岗前培训日期: "2025-02-20", 岗前培训天数: 2 };
+    expect(readPerson(ofTheYear, { policy: under(0) }).facts).not.toHaveProperty("sessions");
+    expect(readPerson(ofTheYear, { policy: under(1) }).facts?.sessions).toHaveLength(1);
   });
 
   it("hold that whoever has a grade proposed took part", () => {

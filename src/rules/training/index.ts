@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from "../../model/dates";
+import { type IsoDate, type PartialDate, yearOf } from "../../model/dates";
 import { arePlainTraining, type TrainingFacts, trainingFacts } from "../../model/facts/training";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
@@ -70,6 +70,14 @@ export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
   const pattern = done && alike(facts, done, under);
   if (!done || !pattern) return rule(facts, under, law);
   return rulingsUnder(pattern, done.yearly).get(sessionsHad(done)) ?? firstOn(snapshot(trainingFacts, facts), under, law);
+}
+
+/** Which training somebody who was hired on a day, or on one that is not known, may owe on the day of a law: a list that is silent of it may be incomplete. */
+export function mayOwe(hiredOn: PartialDate | undefined, law: Law): { readonly preJob: boolean; readonly yearly: boolean } {
+  const { clock, ownYear } = preparation(law);
+  const { representatives, isNew, owes } = serviceTest(law, ownYear, clock);
+  const hires = representatives(hiredOn);
+  return { preJob: hires.some(isNew), yearly: hires.some(owes) };
 }
 
 /** The ruling on facts of a pattern that did not come up before, for all who will come with it. */

@@ -1,15 +1,16 @@
 import { cohort, quotaOf } from "./assessment";
 import { dueRows, taskRows } from "./duties";
+import { faultAt } from "./fault";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
-import { pay, payLines } from "./pay";
+import { type GradedPay, pay, payLines } from "./pay";
 import { age, eligibility, exit, idCheck } from "./people";
-import { ageWords, payWords, seatsWords, trainingWords } from "./reckoned-words";
+import { ageWords, payFactNames, payWords, seatsWords, trainingWords } from "./reckoned-words";
 import type { ResultCell } from "./result";
 import type { FunctionId } from "./signatures";
 import { blankSessions, training } from "./training";
 import { version } from "./version";
-import { eligibilityWords, exitWords } from "./words";
+import { eligibilityWords, exitWords, lackingFacts } from "./words";
 
 type Result = ResultCell | readonly (readonly ResultCell[])[];
 
@@ -27,13 +28,13 @@ export const functions: Readonly<Record<FunctionId, (given: Given) => Result>> =
   XLY_SEATS_WHY: (given) => seatsWords(quotaOf(given)),
   XLY_GRADE: cohort,
   XLY_PAY: (given) => {
-    const { total, missing } = pay(given);
-    return settled(given, total, missing);
+    const paid = pay(given);
+    return settled(paid, paid.total);
   },
   XLY_PAY_WHY: (given) => payWords(pay(given)),
   XLY_PAY_LINES: (given) => {
     const paid = pay(given);
-    return payLines(paid).map(([name, fen, fund]) => [name, settled(given, fen, paid.missing), fund]);
+    return payLines(paid).map(([name, fen, fund]) => [name, settled(paid, fen), fund]);
   },
   XLY_ID_CHECK: idCheck,
   XLY_TASKS: taskRows,
@@ -41,8 +42,8 @@ export const functions: Readonly<Record<FunctionId, (given: Given) => Result>> =
   XLY_VERSION: () => version,
 };
 
-/** An amount in yuan, since a sum passes silently over whatever is not one; where there is none, the first fact that is lacking is named. */
-function settled(given: Given, fen: number | undefined, [first]: readonly string[]): number {
-  if (fen === undefined) throw given.fault(first === "villageClass" ? "village_class" : (first as string), "所缺的内容，见协理员报酬说明");
+/** An amount in yuan, since a sum passes silently over whatever is not one. */
+function settled({ missing }: GradedPay, fen: number | undefined): number {
+  if (fen === undefined) throw faultAt(lackingFacts, payFactNames(missing).join("、"));
   return fen / 100;
 }

@@ -69,10 +69,13 @@ export function payWords(reckoned: GradedPay): string {
     ...lines,
     ...(over > 0 ? [`超出上限${yuan(over)}，超出部分不予认可`] : []),
     ...(year === +validFrom.slice(0, 4) ? [`办法自${validFrom}起施行，此前的任职请另行核对`] : []),
-    ...lacking(missing.map((fact) => payFacts[fact] ?? fact)),
+    ...lacking(payFactNames(missing)),
   ].join("\n");
 }
 
 const payFacts: Readonly<Record<string, string>> = { villageClass: "村类别", service: "任职", grade: "考核等次" };
+
+/** The arguments of the pay for facts that are missing. */
+export const payFactNames = (missing: readonly string[]): string[] => missing.map((fact) => payFacts[fact] ?? fact);
 
 const yuan = (fen: number): string => `${(fen / 100).toFixed(2)}元`;

@@ -1,7 +1,6 @@
-import { addYears, spanOf, yearOf, yearText } from "../../model/dates";
 import type { TrainingSession } from "../../model/facts/training";
-import { lawFor } from "../../model/in-force";
-import { decideTraining, type TrainingRuling } from "../../rules/training";
+import { type Law, lawFor } from "../../model/in-force";
+import { decideTraining, mayOwe, type TrainingRuling } from "../../rules/training";
 import { isBlank, readDate, readDay } from "../cells";
 import { lengthIn } from "../cells/number";
 import type { Given } from "./given";
@@ -11,7 +10,7 @@ export function training(given: Given): TrainingRuling {
   const law = lawFor({ on: given.need("on", readDay) });
   const hiredOn = given.maybe("hired_on", readDate);
   const firstDayOfDuty = given.maybe("first_day", readDay);
-  const sessions = sessionsIn(given, hiredOn, law.on);
+  const sessions = sessionsIn(given, hiredOn, law);
   return decideTraining({ ...(hiredOn && { hiredOn }), ...(firstDayOfDuty && { firstDayOfDuty }), ...(sessions && { sessions }) }, law);
 }
 
@@ -19,13 +18,11 @@ export function training(given: Given): TrainingRuling {
  * Every session, or undefined while they are not all known. A list that is given counts as complete, so empty cells leave the sessions unknown
  * wherever the training that they stand for may be owed, as in a roster.
  */
-function sessionsIn(given: Given, hiredOn: string | undefined, on: string): TrainingSession[] | undefined {
+function sessionsIn(given: Given, hiredOn: string | undefined, law: Law): TrainingSession[] | undefined {
   const before = sessionsOf(given, "pre_job", "pre-job");
   const during = sessionsOf(given, "yearly", "in-service");
-  const hired = hiredOn === undefined ? undefined : spanOf(hiredOn);
-  const mayBeNew = hired === undefined || hired.last > addYears(on, -1);
-  const mayOwe = hired === undefined || hired.first < `${yearText(yearOf(on))}-01-01`;
-  if ((!before && mayBeNew) || (!during && mayOwe) || (!before && !during)) return undefined;
+  const owed = mayOwe(hiredOn, law);
+  if ((!before && owed.preJob) || (!during && owed.yearly) || (!before && !during)) return undefined;
   return [...(before ?? []), ...(during ?? [])];
 }
 

@@ -13,8 +13,10 @@ const groundHeads: Heads = { met: "成立", "for-decision": "待乡镇（场）�
 /** A line of a head and what stands under it; none where nothing does. */
 export const headed = (head: string, parts: readonly string[]): string[] => (parts.length > 0 ? [`${head}：${parts.join("、")}`] : []);
 
+export const lackingFacts = "缺少的事实";
+
 /** What is not known and could still change the answer, by the names of its columns. */
-export const lacking = (names: readonly string[]): string[] => headed("缺少的事实", [...new Set(names)]);
+export const lacking = (names: readonly string[]): string[] => headed(lackingFacts, [...new Set(names)]);
 
 /** A reason with its locator, and with who decided it, when and why. */
 const reasoned = (name: string, { provision, ...finding }: Finding): string =>

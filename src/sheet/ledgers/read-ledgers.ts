@@ -1,12 +1,9 @@
-import * as z from "zod/mini";
-import { yearOf, yearText } from "../../model/dates";
+import { yearOf } from "../../model/dates";
 import { refuse } from "../../model/issue";
-import { read } from "../../model/read";
-import { isoDate, late, strict, whole } from "../../model/schema";
 import type { Ledgers } from "../../review/ledgers";
 import type { Cell } from "../cells/cell";
+import { type ReadRosterOptions, readingOf } from "../reading";
 import type { Rows } from "../roster/header";
-import type { ReadRosterOptions } from "../roster/read-roster";
 import { type LedgerColumns, ledgerColumns } from "./columns";
 import { contactRows } from "./contacts";
 import { deathRows } from "./deaths";
@@ -48,22 +45,21 @@ export interface LedgerReading {
  * @param tables the sheets of deaths, contacts and services, those that are kept
  * @param options the year reviewed, the day of the review, and how the host hands over its dates
  * @returns the ledgers, what is to be put right in them, and the rows that they came from; no issue holds what a cell holds
- * @throws {InputError} where tables or options are not of their kind, never for what a cell holds
+ * @throws {InputError} where tables or options are not of their kind, or the day lies before the measure, never for what a cell holds
  * @example
  * readLedgers({ deaths: [["乡镇", "村", "险种", "月份", "零报告日期"], ["甲子乡", "一村", "居民养老", "5月", "2026-06-08"]] }, { year: 2026 }).ledgers.deaths //=> [{ township: "甲子乡", village: "一村", task: 10, month: "2026-05", zeroReportedOn: "2026-06-08" }]
  */
 export function readLedgers(tables: LedgerTables, options: ReadRosterOptions): LedgerReading {
-  const { year, on = `${yearText(year)}-12-31`, dates } = read(optionsSchema, options);
-  if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
+  const { law, dates } = readingOf(options);
   if (typeof tables !== "object" || tables === null) refuse(["tables"], "wrong-type", "an object of tables");
-  const when = { year, on };
+  const when = { year: yearOf(law.on), on: law.on };
   const issues: LedgerIssue[] = [];
   const open = <C extends LedgerColumns>(sheet: LedgerSheet, rows: Rows, columns: C) =>
-    openLedger({ sheet, rows, columns, year, options: { dates }, issues });
+    openLedger({ sheet, rows, columns, year: when.year, options: { dates }, issues });
   const lists = {
     deaths: kept(tables, "deaths", (rows) => deathRows(open("deaths", rows, ledgerColumns.deaths).rows, when)),
     contacts: kept(tables, "contacts", (rows) => contactRows(open("contacts", rows, ledgerColumns.contacts), when)),
-    services: kept(tables, "services", (rows) => serviceRows(open("services", rows, ledgerColumns.services), year)),
+    services: kept(tables, "services", (rows) => serviceRows(open("services", rows, ledgerColumns.services), when.year)),
   };
   return {
     ledgers: {
@@ -75,14 +71,6 @@ export function readLedgers(tables: LedgerTables, options: ReadRosterOptions): L
     rows: Object.fromEntries(ledgerSheets.map((sheet) => [sheet, (lists[sheet] ?? []).map(rowOf)])) as Record<LedgerSheet, LedgerRow[]>,
   };
 }
-
-const optionsSchema = /* @__PURE__ */ late(() =>
-  strict({
-    year: whole(1900, 2999),
-    on: z.optional(isoDate()),
-    dates: z.optional(z.enum(["local", "utc"])),
-  }),
-);
 
 /** The used rows of a ledger; undefined where it is not kept. */
 function kept<F>(tables: LedgerTables, sheet: LedgerSheet, rowsOf: (rows: Rows) => Iterable<Kept<F>>): Kept<F>[] | undefined {

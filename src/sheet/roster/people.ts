@@ -1,3 +1,4 @@
+import type { Law } from "../../model/in-force";
 import { kept } from "../../model/kept";
 import { maskResidentId } from "../../model/resident-id";
 import type { PersonFacts } from "../../review/roster";
@@ -29,7 +30,7 @@ export interface People {
 }
 
 /** The people of the sheets of people; of those with one ID number in a sheet, in several villages or under several names, the first. Classes that only this sheet gives go to their villages. */
-export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: number; on: string }): People {
+export function peopleOf(sheet: Iterable<Row>, villages: Villages, law: Law): People {
   const people: PersonFacts[] = [];
   const rows = new Map<string, RosterRow>();
   const known = new Acquaintances();
@@ -54,7 +55,7 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, on: { year: n
     }
     known.meet(row, place);
     checkVillage(row, place, villages, classes);
-    const facts = personOf(row, place, on);
+    const facts = personOf(row, place, law);
     people.push(facts);
     const named = row.sheetName !== undefined && { sheetName: row.sheetName };
     rows.set(facts.id, { ...named, row: row.row, name: name ?? "", maskedId: residentId?.masked ?? maskResidentId(undefined), ...place });

@@ -1,4 +1,5 @@
-import { type IsoDate, spanOf } from "../../model/dates";
+import { type IsoDate, spanOf, yearOf } from "../../model/dates";
+import type { Law } from "../../model/in-force";
 import type { PersonFacts } from "../../review/roster";
 import { type DirectField, directFields, type peopleColumns } from "./columns";
 import { decisionsOf, determinationOf } from "./recorded";
@@ -15,7 +16,7 @@ export interface Place {
 }
 
 /** The facts of a row, each left out where it is not known. */
-export function personOf(row: Row, { township, village }: Place, { year, on }: { year: number; on: IsoDate }): PersonFacts {
+export function personOf(row: Row, { township, village }: Place, law: Law): PersonFacts {
   const { values } = row;
   const { score, tieBreak } = values;
   return stated({
@@ -24,16 +25,16 @@ export function personOf(row: Row, { township, village }: Place, { year, on }: {
     township,
     village,
     ...(Object.fromEntries(directFields.map((field) => [field, values[field]])) as Pick<typeof values, DirectField>),
-    birthDate: birthDateOf(row, on),
+    birthDate: birthDateOf(row, law.on),
     decisions: decisionsOf(row),
     determination: determinationOf(row),
     hiredOn: values.hiredOn,
     firstDayOfDuty: values.firstDayOfDuty,
-    sessions: sessionsOf(year, on, row) as PersonFacts["sessions"],
+    sessions: sessionsOf(row, law) as PersonFacts["sessions"],
     ...assessmentOf(row),
     score,
     tieBreak: tieBreak === undefined ? undefined : [tieBreak],
-    service: serviceIn(year, row),
+    service: serviceIn(yearOf(law.on), row),
     topUps: topUpsOf(row, { township, village }),
   });
 }

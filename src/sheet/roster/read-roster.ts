@@ -1,9 +1,7 @@
-import * as z from "zod/mini";
-import { yearOf, yearText } from "../../model/dates";
+import { yearOf } from "../../model/dates";
 import { refuse } from "../../model/issue";
-import { read } from "../../model/read";
-import { isoDate, late, strict, whole } from "../../model/schema";
 import type { Roster } from "../../review/roster";
+import { type ReadRosterOptions, readingOf } from "../reading";
 import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
 import { findHeader, headerIssues, type Rows } from "./header";
@@ -30,16 +28,6 @@ export interface RosterTables {
   readonly villages: Rows | readonly NamedTable[];
 }
 
-/** For which year a roster is read. */
-export interface ReadRosterOptions {
-  /** The calendar year that is reviewed. */
-  readonly year: number;
-  /** The day as at the end of which it is reviewed: 31 December where none is named. */
-  readonly on?: string | undefined;
-  /** Which parts of a Date its cell shows: `utc` for tables read from a file by hucre or exceljs, `local`, the default, for script hosts. */
-  readonly dates?: "local" | "utc" | undefined;
-}
-
 /** What {@link readRoster} answers. */
 export interface RosterReading {
   readonly roster: Roster;
@@ -58,15 +46,15 @@ export interface RosterReading {
  * number where that is right, and the stroke `—` or `/` is an empty cell.
  *
  * @param tables the sheets of people and of villages, of which there may be several
- * @param options the year reviewed, and how the host hands over its dates
+ * @param options the year reviewed, its policy, and how the host hands over its dates
  * @returns the roster, what is to be put right in it, and the people behind its ids; no issue holds what a cell holds
- * @throws {InputError} where tables or options are not of their kind, never for what a cell holds
+ * @throws {InputError} where tables or options are not of their kind, or the day lies before the measure, never for what a cell holds
  * @example
  * readRoster({ people: [["乡镇", "村", "姓名"]], villages: [["乡镇", "村", "村类别"], ["甲子乡", "一村", "二类"]] }, { year: 2026 }).roster.villages //=> [{ township: "甲子乡", village: "一村", villageClass: 2 }]
  */
 export function readRoster(tables: RosterTables, options: ReadRosterOptions): RosterReading {
-  const { year, on = `${yearText(year)}-12-31`, dates } = read(optionsSchema, options);
-  if (yearOf(on) !== year) refuse(["options", "on"], "contradiction", "a day of the year that is reviewed");
+  const { law, dates } = readingOf(options);
+  const year = yearOf(law.on);
   const found: RosterIssue[][] = [];
   const rowsOf = <C extends Columns>(name: RosterSheet, columns: C): readonly SheetRow<C>[] =>
     tablesOf(tables, name).flatMap(({ rows, merges, ...sheet }, nth) => {
@@ -75,7 +63,7 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
       return [...openSheet({ ...sheet, name, nth, rows, columns, options: { dates }, issues }, { year, merges })];
     });
   const villages = villagesOf(rowsOf("villages", villageColumns));
-  const { people, rows } = peopleOf(rowsOf("people", peopleColumns), villages, { year, on });
+  const { people, rows } = peopleOf(rowsOf("people", peopleColumns), villages, law);
   // What several rows say together is found out after the last of them.
   const issues = found.flatMap((ofSheet) => ofSheet.sort((a, b) => a.row - b.row));
   return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues, rows };
@@ -97,14 +85,6 @@ function openSheet<C extends Columns>(
   issues.push(...wrong);
   return wrong.some(({ code }) => code === "missing-column") ? [] : sheetRows({ ...sheet, layout });
 }
-
-const optionsSchema = /* @__PURE__ */ late(() =>
-  strict({
-    year: whole(1900, 2999),
-    on: z.optional(isoDate()),
-    dates: z.optional(z.enum(["local", "utc"])),
-  }),
-);
 
 const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.header ?? "";
 

@@ -1,5 +1,6 @@
-import { addYears, spanOf, yearText } from "../../model/dates";
 import type { TrainingSession } from "../../model/facts/training";
+import type { Law } from "../../model/in-force";
+import { mayOwe } from "../../rules/training";
 import type { peopleColumns } from "./columns";
 import type { SheetRow } from "./row";
 
@@ -15,18 +16,14 @@ type Slot = typeof preJob | (typeof yearly)[number];
 
 /**
  * Every training session of a person, or undefined while they are not all known: a list that is given counts as complete. Empty cells leave
- * the pre-job training unknown for whoever may have served less than a year on the day, and the yearly training for whoever was hired
- * before the year; for others that training is not owed, and whether it is listed makes no difference. A length of 0 says that there was none.
+ * a training unknown for whoever may owe it; for others, whether it is listed makes no difference. A length of 0 says that there was none.
  */
-export function sessionsOf(year: number, on: string, row: Row): readonly TrainingSession[] | undefined {
-  const { hiredOn } = row.values;
-  const hired = hiredOn === undefined ? undefined : spanOf(hiredOn);
+export function sessionsOf(row: Row, law: Law): readonly TrainingSession[] | undefined {
   const before = sessionsIn([preJob], row);
   const during = sessionsIn(yearly, row);
-  const mayBeNew = hired === undefined || hired.last > addYears(on, -1);
-  const mayOwe = hired === undefined || hired.first < `${yearText(year)}-01-01`;
   if (before === "unknown" || during === "unknown") return undefined;
-  if ((before === "empty" && mayBeNew) || (during === "empty" && mayOwe)) return undefined;
+  const owed = mayOwe(row.values.hiredOn, law);
+  if ((before === "empty" && owed.preJob) || (during === "empty" && owed.yearly)) return undefined;
   if (before === "empty" && during === "empty") return undefined;
   return [...(before === "empty" ? [] : before), ...(during === "empty" ? [] : during)];
 }

@@ -94,7 +94,7 @@ describe("a reason in words", () => {
     expect(paid(12, "2026-06-30")).toEqual(["输入有误。任职：请填写：月数（0至12），或任职的起日"]);
     expect(paid(12, "—")).toEqual(paid(12));
   });
-  test("says of an amount that cannot be told which argument is lacking", () => {
+  test("says of an amount that cannot be told which facts are lacking", () => {
     const said = (...cells: unknown[]) => {
       try {
         return callFunction("XLY_PAY", [...cells, yearEnd]);
@@ -102,9 +102,9 @@ describe("a reason in words", () => {
         return (fault as Error).message;
       }
     };
-    expect(said("", 12, "称职")).toBe("村类别：请填写：所缺的内容，见协理员报酬说明");
-    expect(said(1, "", "称职")).toBe("任职：请填写：所缺的内容，见协理员报酬说明");
-    expect(said(1, 12, "")).toBe("考核等次：请填写：所缺的内容，见协理员报酬说明");
+    expect(said("", 12, "称职")).toBe("缺少的事实：村类别");
+    expect(said(1, "", "称职")).toBe("缺少的事实：任职");
+    expect(said(1, 12, "")).toBe("缺少的事实：考核等次");
   });
   test("says what is wrong with a cell, and nothing of what it holds", () => {
     for (const id of signatures.map((one) => one.id).filter((one) => one.endsWith("_WHY"))) {
