@@ -20,6 +20,9 @@ interface ReadingEntry extends ReadingBase {
   readonly parameter?: { readonly kind: "hours" | "amount" | "coefficients" | "day-of-month"; readonly says: Bilingual };
 }
 
+/** Whoever is in post on this day of a month (15日) has the month: of two holders in turn, exactly one. */
+export const monthHeldOn = 15;
+
 /** The register of readings (解释口径): every choice that the text leaves open, with its alternatives, its default and the reason. */
 export const readings = /* @__PURE__ */ deepFrozen({
   "age-counting": {
@@ -268,7 +271,10 @@ export const readings = /* @__PURE__ */ deepFrozen({
     question: { zh: "任职不满一年怎么折算", en: "how part of a year in post is counted" },
     default: "by-month",
     alternatives: {
-      "by-month": { zh: "按月：当月15日在任的计一个月", en: "by month: a month counts when in post on its 15th" },
+      "by-month": {
+        zh: `按月：当月${monthHeldOn}日在任的计一个月`,
+        en: `by month: a month counts when in post on its ${monthHeldOn}th`,
+      },
       "full-months": { zh: "只计整月在任的月份", en: "only months wholly in post count" },
       "by-day": { zh: "按在任天数占全年天数的比例", en: "days in post over the days of the year" },
       "whole-year": { zh: "任职即按全年", en: "any service earns the whole year" },

@@ -1,3 +1,4 @@
+import { monthHeldOn } from "../../law/readings";
 import { addDays, dayOf, daysThrough, type IsoDate, lastDayOfMonth, monthOf, yearOf, yearText } from "../../model/dates";
 import type { Fraction } from "../../model/exact";
 import type { Service, ServicePeriod } from "../../model/facts/pay";
@@ -20,7 +21,7 @@ const ofMonths = (months: number): ShareOfYear => monthShares[months] as ShareOf
 export function shareOfYear({ periods, months = 0 }: Service, year: number, { readings }: Law): ShareOfYear {
   const reading = readings["part-year"];
   if (periods === undefined) return ofMonths(reading === "whole-year" && months > 0 ? 12 : months);
-  if (reading === "by-month") return ofMonths(fifteenths(periods, year));
+  if (reading === "by-month") return ofMonths(monthsHeld(periods, year));
   const inYear = withinYear(periods, year);
   if (reading === "whole-year") return ofMonths(inYear.length > 0 ? 12 : 0);
   if (reading === "full-months") return ofMonths(fullMonths(inYear, year));
@@ -68,14 +69,11 @@ function withinYear(periods: readonly ServicePeriod[], year: number): ServicePer
     .map(({ from, to }) => ({ from: from < first ? first : from, to: to > last ? last : to }));
 }
 
-/** Whoever is in post on this day of a month has the month: of two holders in turn, exactly one. */
-const middle = 15;
-
-function fifteenths(periods: readonly ServicePeriod[], year: number): number {
+function monthsHeld(periods: readonly ServicePeriod[], year: number): number {
   let months = 0;
   for (const { from, to } of periods) {
-    const first = monthFrom(year, from) + (dayOf(from) > middle ? 1 : 0);
-    const last = monthFrom(year, to) - (dayOf(to) < middle ? 1 : 0);
+    const first = monthFrom(year, from) + (dayOf(from) > monthHeldOn ? 1 : 0);
+    const last = monthFrom(year, to) - (dayOf(to) < monthHeldOn ? 1 : 0);
     months += Math.max(0, Math.min(12, last) - Math.max(1, first) + 1);
   }
   return months;

@@ -1,8 +1,8 @@
 import { grades } from "../../law/grades";
+import { monthHeldOn, type ReadingId, readings } from "../../law/readings";
 import { fraction } from "../../model/exact";
 import type { Law } from "../../model/in-force";
-import { checkResidentId } from "../../model/resident-id";
-import { shareOfYear } from "../../rules/pay/service";
+import { areas } from "../../model/resident-id";
 import { payTables } from "../../rules/pay/tables";
 import { type CellFault, cellFaults } from "../cells";
 import { outcomes } from "../functions/outcomes";
@@ -17,17 +17,20 @@ const months = Array.from({ length: 13 }, (_, n) => n);
  *
  * @param source the procedures
  * @param laws the policy on each of those days, the earliest first
+ * @throws {Error} where the policy reads otherwise than the procedures
  */
 export function basicModule(source: string, laws: readonly Law[], version: string): HostFile {
   const [first] = laws as [Law];
+  for (const id of writtenOut)
+    if (first.readings[id] !== readings[id].default) throw new Error(`the Basic procedures have only the default of ${id} written out`);
   const parts = [
     source.trimEnd(),
     ...aliases(source),
     constant("XLY_VERSION", "", "String", text(version)),
     constant("XlyFirstDay", "", "Long", serial(first.policy.validFrom)),
     constant("XlyLatest", "", "Long", serial((laws.at(-1) ?? first).on)),
-    constant("XlyCountedDay", "", "Long", String(countedDay(first))),
-    constant("XlyAreas", "", "String", text(areas().join(" "))),
+    constant("XlyCountedDay", "", "Long", String(monthHeldOn)),
+    constant("XlyAreas", "", "String", text(areas.join(" "))),
     ...tables(laws),
     choice("XlyName", "id As String", "String", Object.entries({ ...outcomes.payLine, ...outcomes.fund }).map(quoted)),
     choice("XlyWords", "id As String", "String", faultsIn(source).map(quoted)),
@@ -46,6 +49,9 @@ export function basicModule(source: string, laws: readonly Law[], version: strin
   ];
   return ["xieliyuan.bas", `Rem ${version} (MIT)\n${parts.join("\n\n")}\n`];
 }
+
+/** The readings that stand in the procedures and in no table. */
+const writtenOut: readonly ReadingId[] = ["age-counting", "leap-day-birthday", "quota-small-pool", "part-year", "top-up-cap-part-year"];
 
 const text = (value: string): string => `"${value.replace(/"/g, '""')}"`;
 const quoted = ([id, value]: readonly [string, string]): Case => [text(id), text(value)];
@@ -110,23 +116,3 @@ const faultsIn = (source: string): [string, string][] =>
   Object.entries(cellFaults)
     .filter(([code]) => source.includes(`XlyWords("${code}")`) || code.startsWith("id-"))
     .map(([code, { zh }]) => [code as CellFault, zh]);
-
-/** The first day of a month on which someone in post counts for it, read off the rule. */
-function countedDay(law: Law): number {
-  const through = (day: number) => ({ from: "2025-01-01", to: `2025-01-${String(day).padStart(2, "0")}` });
-  return (
-    1 +
-    months
-      .concat(Array.from({ length: 18 }, (_, n) => n + 13))
-      .filter((day) => day > 0 && shareOfYear({ periods: [through(day)] }, 2025, law).over === 0).length
-  );
-}
-
-/** The first two digits that an ID number may have, read off its check. */
-function areas(): number[] {
-  const fault = (area: number) => checkResidentId(`${area}9999198503011234`);
-  return Array.from({ length: 90 }, (_, n) => n + 10).filter((area) => {
-    const check = fault(area);
-    return check.ok || check.fault !== "area";
-  });
-}
