@@ -1,6 +1,7 @@
 import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { chengbu2023 } from "../src/law/chengbu2023";
 import { vectorsOf } from "./vector-answers";
 import { cases } from "./vector-cases";
 
@@ -13,7 +14,7 @@ const folder = join(import.meta.dirname, "../vectors");
 mkdirSync(folder, { recursive: true });
 for (const [rule, list] of Object.entries(cases)) {
   const vectors = vectorsOf(rule, list).map((vector) => `    ${JSON.stringify(vector)}`);
-  const head = `  "format": 1,\n  "measure": "城政办发〔2023〕11号",\n  "rule": "${rule}"`;
+  const head = `  "format": 1,\n  "measure": "${chengbu2023.instrument}",\n  "rule": "${rule}"`;
   writeFileSync(join(folder, `${rule}.json`), `{\n${head},\n  "vectors": [\n${vectors.join(",\n")}\n  ]\n}\n`);
 }
 // Laid out as every other file of the tree is.

@@ -46,7 +46,9 @@ const hidden = "******************";
 const shape = /^\d{17}[\dXx]$/;
 
 /** The first two digits: provinces (GB/T 2260), residents of 香港, 澳门 and 台湾 (81 to 83), foreign permanent residents (91). */
-export const areas = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91".split(" ");
+export const areas = "11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65 71 81 82 83 91".split(
+  " ",
+);
 const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const checkCharacters = "10X98765432";
 

@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { instruments, provisions, tasks } from "xieliyuan";
 import { citations } from "../../src/law/citations";
+import { deathLists } from "../../src/law/death-lists";
 import { figures } from "../../src/law/figures";
 import { readings } from "../../src/law/readings";
-import { taskCategories } from "../../src/law/tasks";
+import { type AnnexTask, taskCategories } from "../../src/law/tasks";
+import { localPoliceStation, payingAgency, townshipSocialInsurance } from "../../src/law/tasks/recipients";
 import type { ProvisionEntry, Statement } from "../../src/law/types";
 
 /** The rules of the design, by the names under which they are called. */
@@ -164,4 +166,14 @@ describe("the annex", () => {
     const row = tasks.find(({ no }) => no === 10);
     expect(row && "erratum" in row && row.erratum.zh.includes("目") && row.erratum.zh.includes("日")).toBe(true);
   });
+});
+
+test("the lists of deaths go to whom the rows of the annex name", () => {
+  const named = { "police-station": localPoliceStation, township: townshipSocialInsurance, "paying-agency": payingAgency };
+  for (const [no, recipients] of Object.entries(deathLists)) {
+    const task: AnnexTask | undefined = tasks.find((one) => one.no === Number(no));
+    const list = task?.contents.find(({ id }) => id === `附件-${no}(2)`);
+    const said = no === "23" ? [] : list?.recipients;
+    expect(said).toEqual(recipients.map((recipient) => named[recipient]));
+  }
 });

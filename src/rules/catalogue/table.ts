@@ -1,3 +1,4 @@
+import { chengbu2023 } from "../../law/chengbu2023";
 import { figures } from "../../law/figures";
 import { instruments } from "../../law/instruments";
 import { taskCategories } from "../../law/tasks";
@@ -5,8 +6,6 @@ import type { Bilingual } from "../../law/types";
 import { csv } from "./csv";
 import { rows } from "./lookup";
 import { recurrenceNames, roleNames } from "./names";
-
-const measure = "城政办发〔2023〕11号";
 
 /**
  * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the categories, and the title of each basis, by their ids.
@@ -19,7 +18,7 @@ export function taskCatalogueJson(): string {
   const cited = new Set<string>(rows.flatMap(({ bases }) => bases));
   const titles = instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title]);
   const categories = Object.fromEntries(taskCategories.map(({ id, name }) => [id, name]));
-  const catalogue = { instrument: measure, categories, roles: roleNames, bases: Object.fromEntries(titles), tasks: rows };
+  const catalogue = { instrument: chengbu2023.instrument, categories, roles: roleNames, bases: Object.fromEntries(titles), tasks: rows };
   return `${JSON.stringify(catalogue, null, 2)}\n`;
 }
 

@@ -1,3 +1,4 @@
+import { deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth } from "../../model/dates";
 import { type DeathListRecipient, type DeathReportingFacts, type DeathReportTask, deathReportingFacts } from "../../model/facts/duties";
 import { type Finding, find } from "../../model/finding";
@@ -121,12 +122,7 @@ function checkDays({ month, zeroReportedOn, listVerifiedOn, sent = [] }: DeathRe
   for (const [path, day] of days) if (day && day < first) refuse(path, "contradiction", "a day not before the month of the deaths");
 }
 
-const recipients = {
-  10: ["police-station", "township"],
-  20: ["paying-agency"],
-  23: [],
-  35: ["police-station", "township"],
-} as const satisfies Record<DeathReportTask, readonly DeathListRecipient[]>;
+const recipients: Readonly<Record<DeathReportTask, readonly DeathListRecipient[]>> = deathLists;
 
 function recipientsLacking({ task, sent }: DeathReportingFacts, on: IsoDate): readonly DeathListRecipient[] | undefined {
   return sent && recipients[task].filter((recipient) => !sent.some((sending) => sending.to === recipient && sending.on <= on));

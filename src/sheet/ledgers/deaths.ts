@@ -1,3 +1,4 @@
+import { deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
 import type { DeathListRecipient, DeathReportTask } from "../../model/facts/duties";
 import type { DeathLedgerRow } from "../../review/ledgers";
@@ -16,12 +17,7 @@ const columnOf = {
   "paying-agency": "sentToAgency",
 } as const satisfies Record<DeathListRecipient, SentField>;
 /** The columns that say something of a row of the annex: what another row's list is sent to is left empty there. */
-const sentIn = {
-  10: ["police-station", "township"],
-  20: ["paying-agency"],
-  23: [],
-  35: ["police-station", "township"],
-} as const satisfies Record<DeathReportTask, readonly DeathListRecipient[]>;
+const sentIn: Readonly<Record<DeathReportTask, readonly DeathListRecipient[]>> = deathLists;
 
 /** The rows of the ledger of deaths; of those for one village, insurance and month, the first. */
 export function* deathRows(sheet: Iterable<Row>, { year, on }: { year: number; on: IsoDate }): Generator<Kept<DeathLedgerRow>> {
