@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { chengbu2023, type Policy } from "../law/chengbu2023";
 import { type EducationLevel, educationLevels } from "../law/education";
 import type { AppointmentFacts } from "../model/facts/appointment";
 import { conditionItems, type EligibilityFacts } from "../model/facts/eligibility";
@@ -143,16 +144,34 @@ const periods = () =>
     return Array.from({ length: Math.floor(inOrder.length / 2) }, (_, i) => ({ from: inOrder[2 * i] ?? "", to: inOrder[2 * i + 1] ?? "" }));
   });
 
+/** The classes of village that a policy's pay table has had all the time. */
+export function classesOf({ figures }: Policy): string[] {
+  const tables = figures["base-pay"].map(({ value }) => Object.keys(value));
+  return (tables[0] ?? []).filter((name) => tables.every((table) => table.includes(name)));
+}
+
+const isNumber = (name: string): boolean => /^\d+$/.test(name);
+
+/** The same facts with a class of another policy in place of one of Chengbu's. */
+export function inClassesOf({ villageClass, ...facts }: PayFacts, policy: Policy): PayFacts {
+  const classes = classesOf(policy);
+  const place = classesOf(chengbu2023).indexOf(String(villageClass));
+  return villageClass === undefined || classes.includes(String(villageClass))
+    ? { ...facts, ...(villageClass !== undefined && { villageClass }) }
+    : { ...facts, villageClass: classes[place % classes.length] };
+}
+
 /**
- * What is known of an assistant's year (报酬), for `computePay`; its classes are those of Chengbu's pay table.
+ * What is known of an assistant's year (报酬), for `computePay`.
  *
+ * @param policy whose pay table names the classes of village, `chengbu2023` where none is named
  * @example
  * const isAnswered = fc.property(payFacts(), days(), (facts, on) => computePay(facts, { on }).on === on);
  * fc.check(isAnswered).failed //=> false
  */
-export const payFacts = (): fc.Arbitrary<PayFacts> =>
+export const payFacts = (policy: Policy = chengbu2023): fc.Arbitrary<PayFacts> =>
   partly<PayFacts>({
-    villageClass: fc.constantFrom<number | string>(1, 2, 3, "2"),
+    villageClass: fc.constantFrom<number | string>(...classesOf(policy), ...classesOf(policy).filter(isNumber).map(Number)),
     service: fc.oneof(
       fc.record({ months: fc.integer({ min: 0, max: 12 }) }),
       periods().map((list) => ({ periods: list })),

@@ -8,7 +8,7 @@ import { computePay } from "../rules/pay";
 import { checkTraining } from "../rules/training";
 import { days } from "./days";
 import { deathReportingFacts, monthlyContactFacts, threeOneOneFacts } from "./duties";
-import { eligibilityFacts, exitFacts, headcountFacts, payFacts, trainingFacts } from "./facts";
+import { eligibilityFacts, exitFacts, headcountFacts, inClassesOf, payFacts, trainingFacts } from "./facts";
 import { type Under, under } from "./policies";
 import { thinned } from "./thinned";
 
@@ -43,7 +43,7 @@ export const moreFactsNeverOverturn = {
   evaluateExit: law(exitFacts(), ["determination"], evaluateExit),
   checkTraining: law(trainingFacts(), ["year", "firstDayOfDuty"], checkTraining),
   computePay: law(payFacts(), ["year", "topUps"], (facts, options) => {
-    const ruling = computePay(facts, options);
+    const ruling = computePay(inClassesOf(facts, options.policy), options);
     return { ...ruling, value: ruling.pay.total };
   }),
   checkDeathReporting: law(deathReportingFacts(), ["task", "month"], checkDeathReporting),

@@ -11,7 +11,7 @@ import { checkTraining } from "../rules/training";
 import { cohortFacts } from "./cohort";
 import { days } from "./days";
 import { deathReportingFacts, monthlyContactFacts, threeOneOneFacts } from "./duties";
-import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts, payFacts, trainingFacts } from "./facts";
+import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts, inClassesOf, payFacts, trainingFacts } from "./facts";
 import { type Under, under } from "./policies";
 
 const law =
@@ -36,7 +36,7 @@ export const rulingsSurviveJson = {
   evaluateExit: law(exitFacts(), evaluateExit),
   checkTraining: law(trainingFacts(), checkTraining),
   gradeCohort: law(cohortFacts({ most: 8 }), gradeCohort),
-  computePay: law(payFacts(), computePay),
+  computePay: law(payFacts(), (facts, options) => computePay(inClassesOf(facts, options.policy), options)),
   checkDeathReporting: law(deathReportingFacts(), checkDeathReporting),
   checkMonthlyContact: law(monthlyContactFacts(), checkMonthlyContact),
   checkThreeOneOne: law(threeOneOneFacts(), checkThreeOneOne),

@@ -11,11 +11,12 @@ import {
   checkTraining,
   chengbu2023,
   computePay,
+  definePolicy,
   evaluateExit,
   gradeCohort,
   InputError,
 } from "xieliyuan";
-import { laws } from "../../src/testing";
+import { laws, payFacts } from "../../src/testing";
 import { anyPolicy } from "./arbitraries";
 
 vi.setConfig({ testTimeout: 30_000 });
@@ -47,6 +48,15 @@ describe("pay", () => {
   test("a higher class is never paid less", () => {
     fc.assert(laws.higherClassNeverPaidLess(chengbu2023), { numRuns: 300 });
   });
+});
+
+test("the laws of pay hold in a county with classes and figures of its own", () => {
+  const figures = { ...chengbu2023.figures, "base-pay": [{ from: "2023-07-13", value: { 甲: "1800", 乙: "9000.01" } }] };
+  const county = definePolicy({ ...chengbu2023, id: "county", figures });
+  const { payLinesSumToTotal, topUpNeverPassesCap, higherClassNeverPaidLess, moreFactsNeverOverturn, rulingsSurviveJson } = laws;
+  const ofPay = [payLinesSumToTotal, topUpNeverPassesCap, higherClassNeverPaidLess, moreFactsNeverOverturn.computePay];
+  for (const law of [...ofPay, rulingsSurviveJson.computePay]) fc.assert(law(county) as fc.IProperty<unknown>, { numRuns: 200 });
+  fc.assert(fc.property(payFacts(county), ({ villageClass = "甲" }) => "甲乙".includes(String(villageClass))));
 });
 
 describe("a fact more never makes one definite outcome into another", () => {
