@@ -1,5 +1,5 @@
 import type { Rule } from "../cases/case";
-import { type PastedList, peopleIn } from "./people";
+import { type ListFault, peopleIn } from "./people";
 import { factsIn, type State } from "./state";
 
 /** A case as a form has it. */
@@ -7,7 +7,8 @@ export interface FormCase {
   readonly on: string;
   readonly facts: Record<string, unknown>;
   readonly readings: Record<string, unknown>;
-  readonly faults: PastedList["faults"];
+  /** What has to be put right in a pasted list first: whoever a line leaves out counts for the quota all the same. */
+  readonly faults: readonly ListFault[];
 }
 
 /** The case that the controls of a form hold. */

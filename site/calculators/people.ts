@@ -1,10 +1,17 @@
 import type { Bilingual } from "../../src/law/types";
 import { both } from "../html";
+import { holdsIdNumber } from "./state";
 
-/** One line of a pasted list, or what is wrong with it. */
+/** What keeps a pasted list from being decided: a line that cannot be read, or that there is none. */
+export interface ListFault {
+  readonly line?: number;
+  readonly says: Bilingual;
+}
+
+/** The people of a pasted list, and what is wrong with it. */
 export interface PastedList {
   readonly people: readonly Record<string, unknown>[];
-  readonly faults: readonly { readonly line: number; readonly says: Bilingual }[];
+  readonly faults: readonly ListFault[];
 }
 
 const grades: Readonly<Record<string, string>> = {
@@ -15,7 +22,7 @@ const grades: Readonly<Record<string, string>> = {
   competent: "competent",
   incompetent: "incompetent",
 };
-const header = /编号|姓名|乡镇|等次|得分|^id\b/i;
+const header = /^(.*编号|.*序号|姓名|id|number)$/i;
 const absent = /^(未参加|不参加|否|no)$/i;
 
 /**
@@ -24,13 +31,15 @@ const absent = /^(未参加|不参加|否|no)$/i;
  */
 export function peopleIn(text: string): PastedList {
   const people: Record<string, unknown>[] = [];
-  const faults: { line: number; says: Bilingual }[] = [];
+  const faults: ListFault[] = [];
   for (const [i, row] of text.split(/\r?\n/).entries()) {
-    if (row.trim() === "" || (i === 0 && header.test(row))) continue;
-    const [id = "", township = "", proposal = "", score = "", tie = ""] = row
-      .split(/\t|[,，]/)
-      .map((cell) => cell.normalize("NFKC").trim());
-    const fault = faultOf(id, proposal, score);
+    if (row.trim() === "") continue;
+    const cells = row.split(/\t|[,，]/).map((cell) => cell.normalize("NFKC").trim());
+    const [id = "", township = "", proposal = "", score = "", tie = ""] = cells;
+    if (i === 0 && header.test(id) && !isGrade(proposal)) continue;
+    const fault = cells.some(holdsIdNumber)
+      ? both("请勿填写身份证号，用序号即可", "no ID numbers, please; a running number will do")
+      : faultOf(id, proposal, score, tie);
     if (fault) {
       faults.push({ line: i + 1, says: fault });
       continue;
@@ -42,19 +51,21 @@ export function peopleIn(text: string): PastedList {
       tookPart: !absent.test(proposal),
       ...(grade && { proposal: grade }),
       ...(score !== "" && { score: Number(score) }),
-      ...(tie !== "" && Number.isFinite(Number(tie)) && { tieBreak: [Number(tie)] }),
+      ...(tie !== "" && { tieBreak: [Number(tie)] }),
     });
   }
+  if (people.length + faults.length === 0) faults.push({ says: both("名单里还没有人", "nobody is listed yet") });
   return { people, faults };
 }
 
+const isGrade = (proposal: string): boolean => grades[proposal] !== undefined || absent.test(proposal);
+
 /** What keeps a line from being read. */
-function faultOf(id: string, proposal: string, score: string): Bilingual | undefined {
+function faultOf(id: string, proposal: string, score: string, tie: string): Bilingual | undefined {
   if (id === "") return both("没有编号", "no number");
-  if (/^\d{17}[\dXx]$/.test(id)) return both("请勿填写身份证号，用序号即可", "no ID numbers, please; a running number will do");
-  if (proposal !== "" && !grades[proposal] && !absent.test(proposal))
-    return both("等次只能是优秀、称职、不称职或未参加", "a grade is 优秀, 称职, 不称职 or 未参加");
+  if (proposal !== "" && !isGrade(proposal)) return both("等次只能是优秀、称职、不称职或未参加", "a grade is 优秀, 称职, 不称职 or 未参加");
   if (score !== "" && !Number.isFinite(Number(score))) return both("得分不是数", "the score is not a number");
+  if (tie !== "" && !Number.isFinite(Number(tie))) return both("同分依据不是数", "the tie-break is not a number");
   return undefined;
 }
 

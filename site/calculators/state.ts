@@ -45,6 +45,11 @@ function closed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closed(one)]));
 }
 
-export const hashOf = (state: State): string => new URLSearchParams(Object.entries(state).filter(([, text]) => text !== "")).toString();
+/** Whether an ID number stands anywhere in a text, in digits of either width. The places of a fraction are none. */
+export const holdsIdNumber = (text: string): boolean => /(?<![\d.])\d{17}[\dX]/i.test(text.normalize("NFKC").replace(/[ -]/g, ""));
+
+/** A case as its address. Addresses are passed on and remembered, so whatever holds an ID number is left out. */
+export const hashOf = (state: State): string =>
+  new URLSearchParams(Object.entries(state).filter(([, text]) => text !== "" && !holdsIdNumber(text))).toString();
 
 export const stateFrom = (hash: string): State => Object.fromEntries(new URLSearchParams(hash.replace(/^#/, "")));

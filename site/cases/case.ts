@@ -39,8 +39,13 @@ export interface Case<R extends Rule = Rule> {
   readonly on: string;
 }
 
-export const decide = (rule: Rule, facts: unknown, on: string, policy?: Policy): AnyRuling =>
-  (rules[rule] as (facts: unknown, options: object) => AnyRuling)(facts, policy ? { on, policy } : { on });
+/** The ruling of the library, with the people of a cohort in the order in which they were named: sorted as texts, 10 comes before 2. */
+export function decide(rule: Rule, facts: unknown, on: string, policy?: Policy): AnyRuling {
+  const ruling = (rules[rule] as (facts: unknown, options: object) => AnyRuling)(facts, policy ? { on, policy } : { on });
+  if (ruling.rule !== "gradeCohort") return ruling;
+  const named = new Map((facts as FactsOf<"gradeCohort">).people.map(({ id }, i) => [id, i]));
+  return { ...ruling, grades: [...ruling.grades].sort((a, b) => (named.get(a.id) ?? 0) - (named.get(b.id) ?? 0)) };
+}
 
 /** Cases of one rule. */
 export const casesOf =

@@ -1,7 +1,7 @@
 import type { AnyRuling, InputError } from "../../src";
 import { names } from "../../src";
 import type { Bilingual } from "../../src/law/types";
-import type { PastedList } from "../calculators/people";
+import type { ListFault } from "../calculators/people";
 import type { Rule } from "../cases/case";
 import { type Effect, outcomeOf } from "../effects";
 import { both, type Html, html, say, t } from "../html";
@@ -13,15 +13,21 @@ const root = document.body.dataset.root ?? "";
 /** Addresses written from the top of the site, as seen from here. */
 const here = (markup: Html): string => markup.markup.replaceAll('href="/', `href="${root}`);
 
-const pasted = (list: PastedList["faults"]): Html | "" =>
-  list.length === 0
-    ? ""
-    : html`<ul class="faults">${list.map(({ line, says }) => html`<li>${say(`第${line}行：`, `Line ${line}: `)}${t(says)}</li>`)}</ul>`;
+const undecided = (faults: readonly Html[]): string =>
+  here(
+    html`<div class="ruling unknown"><p class="verdict">${say("还不能裁断，请检查：", "Not yet decided; please check:")}</p><ul class="faults">${faults.map((fault) => html`<li>${fault}</li>`)}</ul></div>`,
+  );
+
+/** What has to be put right in a pasted list before anything is decided of it. */
+export const unread = (faults: readonly ListFault[]): string =>
+  undecided(
+    faults.map(({ line, says: { zh, en } }) => (line === undefined ? say(zh, en) : say(`第${line}行：${zh}`, `Line ${line}: ${en}`))),
+  );
 
 /** The ruling in words, then what another reading would make of it. */
-export function answer(ruling: AnyRuling, effects: readonly Effect[], wrong: PastedList["faults"]): string {
+export function answer(ruling: AnyRuling, effects: readonly Effect[]): string {
   const moved = effects.filter(({ moves }) => moves === "outcome");
-  return here(html`${pasted(wrong)}${ruling.rule === "gradeCohort" && ruling.grades.length > 0 ? gradesTable(ruling) : ""}${rulingIn(ruling)}
+  return here(html`${ruling.rule === "gradeCohort" && ruling.grades.length > 0 ? gradesTable(ruling) : ""}${rulingIn(ruling)}
 <h3>${say("换一种口径会怎样", "What another reading would change")}</h3>
 ${
   moved.length === 0
@@ -55,7 +61,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
 const isInputError = (error: unknown): error is InputError => error instanceof Error && error.name === "InputError";
 
 /** What keeps the case from being decided: each thing by its name, and what is expected there. */
-export function faults(rule: Rule, error: unknown, wrong: PastedList["faults"]): string {
+export function faults(rule: Rule, error: unknown): string {
   if (!isInputError(error)) throw error;
   const called: Readonly<Record<string, Bilingual>> = names.facts[rule];
   const nameOf = (path: readonly (string | number)[]): Bilingual => {
@@ -64,10 +70,10 @@ export function faults(rule: Rule, error: unknown, wrong: PastedList["faults"]):
     const row = path.find((part) => typeof part === "number");
     return row === undefined ? first : both(`${first.zh}第${Number(row) + 1}行`, `${first.en}, row ${Number(row) + 1}`);
   };
-  return here(
-    html`<div class="ruling unknown"><p class="verdict">${say("还不能裁断，请检查：", "Not yet decided; please check:")}</p>${pasted(wrong)}<ul class="faults">${error.issues.map(
+  return undecided(
+    error.issues.map(
       ({ path, code, expected }) =>
-        html`<li>${t(nameOf(path))}：${t(kinds[code] ?? both(code, code))} <span class="en quiet" lang="en">(${expected})</span></li>`,
-    )}</ul></div>`,
+        html`${t(nameOf(path))}：${t(kinds[code] ?? both(code, code))} <span class="en quiet" lang="en">(${expected})</span>`,
+    ),
   );
 }

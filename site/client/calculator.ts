@@ -3,7 +3,7 @@ import { caseOf } from "../calculators/case-of";
 import { hashOf, type State, stateFrom } from "../calculators/state";
 import { decide, type Rule } from "../cases/case";
 import { effectsOf } from "../effects";
-import { answer, faults } from "./answer";
+import { answer, faults, unread } from "./answer";
 import { clear, fill, read, watchRows } from "./form";
 
 const form = document.querySelector<HTMLFormElement>("form[data-calculator]");
@@ -30,13 +30,17 @@ function calculate(state: State): void {
   const rule = form?.dataset.calculator as Rule;
   if (!panel) return;
   const given = caseOf(rule, state);
+  if (given.faults.length > 0) {
+    panel.innerHTML = unread(given.faults);
+    return;
+  }
   try {
     const policy = withReadings(chengbu2023, given.readings);
     const ruling = decide(rule, given.facts, given.on, policy);
-    panel.innerHTML = answer(ruling, effectsOf(rule, given.facts, given.on, policy), given.faults);
+    panel.innerHTML = answer(ruling, effectsOf(rule, given.facts, given.on, policy));
     speak(panel.querySelector(`.${document.documentElement.lang === "en" ? "en" : "zh"} .verdict`)?.textContent ?? "");
   } catch (error) {
-    panel.innerHTML = faults(rule, error, given.faults);
+    panel.innerHTML = faults(rule, error);
   }
 }
 
