@@ -1,3 +1,8 @@
+import type { Bilingual } from "../../src/law/types";
+import type { Reading } from "../../src/sheet/cells";
+import { readDate } from "../../src/sheet/cells/date";
+import { readDays, readHours, readMoney, readNumber } from "../../src/sheet/cells/number";
+
 /** A case as the address bar keeps it: for each control its name and what stands in it. */
 export type State = Readonly<Record<string, string>>;
 
@@ -9,14 +14,35 @@ export function stateOf(facts: unknown, prefix = ""): State {
   return Object.assign({}, ...Object.entries(facts).map(([key, one]) => stateOf(one, prefix ? `${prefix}.${key}` : key)));
 }
 
+/** Facts that are typed as text, by their last names: they may be written in whatever way a cell of a sheet may. */
+const readers: Readonly<Record<string, (text: string) => Reading<string | number>>> = {
+  birthDate: readDate,
+  hiredOn: readDate,
+  amount: readMoney,
+  days: readDays,
+  hours: readHours,
+  months: readNumber,
+  year: readNumber,
+};
+
 /** Facts that are whole numbers; amounts and lengths stay texts, since the library reads those exactly. */
 const counts = new Set(["service.months", "year"]);
 
-/** What a control's text is as a fact. */
+const readingOf = (name: string, text: string) => readers[name.split(".").at(-1) ?? ""]?.(text);
+
+/** What is expected of a fact that cannot be read from its text. */
+export function expectedOf(name: string, text: unknown): Bilingual | undefined {
+  const reading = readingOf(name, String(text));
+  return reading && "fault" in reading ? reading.expected : undefined;
+}
+
+/** What a control's text is as a fact; a text that cannot be read is left for the library to refuse. */
 function factOf(name: string, text: string): unknown {
   if (text === "yes") return true;
   if (text === "no") return false;
-  return counts.has(name) && /^\d+$/.test(text) ? Number(text) : text;
+  const reading = readingOf(name, text);
+  if (!reading || "fault" in reading) return text;
+  return counts.has(name) ? reading.value : String(reading.value);
 }
 
 const isIndex = (key: string): boolean => /^\d+$/.test(key);

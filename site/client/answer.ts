@@ -2,6 +2,7 @@ import type { AnyRuling, InputError } from "../../src";
 import { names } from "../../src";
 import type { Bilingual } from "../../src/law/types";
 import type { ListFault } from "../calculators/people";
+import { expectedOf } from "../calculators/state";
 import type { Rule } from "../cases/case";
 import { type Effect, outcomeOf } from "../effects";
 import { both, type Html, html, say, t } from "../html";
@@ -61,7 +62,7 @@ const kinds: Readonly<Record<string, Bilingual>> = {
 const isInputError = (error: unknown): error is InputError => error instanceof Error && error.name === "InputError";
 
 /** What keeps the case from being decided: each thing by its name, and what is expected there. */
-export function faults(rule: Rule, error: unknown): string {
+export function faults(rule: Rule, error: unknown, facts: unknown): string {
   if (!isInputError(error)) throw error;
   const called: Readonly<Record<string, Bilingual>> = names.facts[rule];
   const nameOf = (path: readonly (string | number)[]): Bilingual => {
@@ -70,10 +71,14 @@ export function faults(rule: Rule, error: unknown): string {
     const row = path.find((part) => typeof part === "number");
     return row === undefined ? first : both(`${first.zh}第${Number(row) + 1}行`, `${first.en}, row ${Number(row) + 1}`);
   };
+  const wanted = (path: readonly (string | number)[], expected: string): Html => {
+    const written = path.reduce<unknown>((at, key) => (at as Record<string, unknown> | undefined)?.[key], facts);
+    const form = expectedOf(path.join("."), written);
+    return form ? say(`（应为${form.zh}）`, `(${form.en})`) : html`<span class="en quiet" lang="en">(${expected})</span>`;
+  };
   return undecided(
     error.issues.map(
-      ({ path, code, expected }) =>
-        html`${t(nameOf(path))}：${t(kinds[code] ?? both(code, code))} <span class="en quiet" lang="en">(${expected})</span>`,
+      ({ path, code, expected }) => html`${t(nameOf(path))}：${t(kinds[code] ?? both(code, code))} ${wanted(path, expected)}`,
     ),
   );
 }

@@ -40,7 +40,7 @@ function calculate(state: State): void {
     panel.innerHTML = answer(ruling, effectsOf(rule, given.facts, given.on, policy));
     speak(panel.querySelector(`.${document.documentElement.lang === "en" ? "en" : "zh"} .verdict`)?.textContent ?? "");
   } catch (error) {
-    panel.innerHTML = faults(rule, error);
+    panel.innerHTML = faults(rule, error, given.facts);
   }
 }
 

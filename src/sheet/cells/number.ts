@@ -32,7 +32,7 @@ function readWith(cell: Cell, code: CellFault, strip: (text: string) => string):
 export const readNumber = (cell: Cell): Reading<number> => readWith(cell, "number-format", (text) => text);
 
 /** A reader of lengths of time of one unit, from 0 to a number of them, with or without the words for it. */
-export function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<number> {
+function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<number> {
   return (cell) => {
     const reading = readWith(cell, "number-format", (text) => text.replace(unit, ""));
     if (!reading || "fault" in reading) return reading;
@@ -43,6 +43,12 @@ export function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<nu
 
 /** A length of training is told to the thousandth. */
 const places = 3;
+
+/** A length of training in days (天数). */
+export const readDays = /* @__PURE__ */ lengthIn(/[天日]$/, 400);
+
+/** A length of training in hours (学时). */
+export const readHours = /* @__PURE__ */ lengthIn(/个?(学时|课时|小时)$/, 9600);
 
 /**
  * An amount of money in yuan (金额), 0 or more, no finer than a fen: `1,250.50`, `３０００元`, `￥800`.

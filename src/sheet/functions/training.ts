@@ -2,7 +2,7 @@ import type { TrainingSession } from "../../model/facts/training";
 import { type Law, lawFor } from "../../model/in-force";
 import { decideTraining, mayOwe, type TrainingRuling } from "../../rules/training";
 import { isBlank, readDate, readDay } from "../cells";
-import { lengthIn } from "../cells/number";
+import { readDays, readHours } from "../cells/number";
 import type { Given } from "./given";
 
 /** 协理员培训. */
@@ -46,9 +46,6 @@ function sessionsOf(given: Given, id: "pre_job" | "yearly", kind: TrainingSessio
   }
   return sessions;
 }
-
-const readDays = lengthIn(/[天日]$/, 400);
-const readHours = lengthIn(/个?(学时|课时|小时)$/, 9600);
 
 /** A length of 0 says that there was none. */
 function sessionIn(given: Given, id: string, kind: TrainingSession["kind"], cells: readonly unknown[]): TrainingSession | undefined {

@@ -1,6 +1,6 @@
 import { readDate, readDay } from "../cells/date";
 import { readEducation } from "../cells/education";
-import { lengthIn, readMoney, readNumber } from "../cells/number";
+import { readDays, readHours, readMoney, readNumber } from "../cells/number";
 import { readName, readResidentId, readText } from "../cells/plain";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
 import { type Columns, column, needed } from "./column";
@@ -42,9 +42,6 @@ const exitGrounds = {
   otherUnsuitability: column("其他不适合情形", "其他情形 其他不适合", readYesNo),
 } as const satisfies Columns;
 
-const days = lengthIn(/[天日]$/, 400);
-const hours = lengthIn(/个?(学时|课时|小时)$/, 9600);
-
 /** The headers of one training session. 学时 are taken as hours: how many make a day is a reading of the policy. */
 const session = (name: string, nth: number, aliases: string) => {
   const also = (what: string) =>
@@ -53,11 +50,11 @@ const session = (name: string, nth: number, aliases: string) => {
   const first = (what: string) => (nth === 1 ? ` ${name}${what}1` : "");
   return {
     on: column(`${name}日期${last}`, `${also("日期")} ${also("时间")} ${name}时间${last}${first("日期")}`, readDay),
-    days: column(`${name}天数${last}`, `${also("天数")} ${name}(天)${last}${first("天数")}`, days),
+    days: column(`${name}天数${last}`, `${also("天数")} ${name}(天)${last}${first("天数")}`, readDays),
     hours: column(
       `${name}学时${last}`,
       `${also("学时")} ${name}课时${last} ${name}(学时)${last} ${name}小时数${last}${first("学时")}`,
-      hours,
+      readHours,
     ),
   };
 };
