@@ -40,6 +40,10 @@ export const addresseeNames = {
 /** What each rule is about, for links to it. `dutiesDue` makes no ruling, so that the library's own names do not have it. */
 export const dutiesName = both("到期事项", "Duties that fall due");
 
+/** A class of village as the measure calls it. */
+export const villageClassName = (villageClass: string): Bilingual =>
+  both(`${"一二三"[Number(villageClass) - 1] ?? villageClass}类村`, `class ${villageClass}`);
+
 export const rulesWithCalculator: Partial<Record<RuleName, string>> = {
   assessEligibility: "eligibility",
   computePay: "pay",

@@ -2,6 +2,7 @@ import { names } from "../../src";
 import type { Bilingual } from "../../src/law/types";
 import type { Rule } from "../cases";
 import { both, type Html, html } from "../html";
+import { villageClassName } from "../names";
 import { classes } from "../tables/pay";
 import { day, flag, group, listArea, rows, select, text } from "./fields";
 
@@ -31,7 +32,7 @@ ${group(both("年龄", "Age"), text("birthDate", facts.birthDate, both("如 1985
 
 const pay = (): Html => {
   const facts = called.computePay;
-  const classNames = Object.fromEntries(classes.map((one) => [one, both(`${one}类`, `class ${one}`)]));
+  const classNames = Object.fromEntries(classes.map((one) => [one, villageClassName(one)]));
   const months = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [String(i), both(`${i}个月`, `${i} months`)]));
   return html`${on(both("未填年度时，按该日所在年度计算", "also the year that is paid, where none is named"))}
 ${select("villageClass", facts.villageClass, classNames)}

@@ -2,6 +2,7 @@ import { names } from "../../src";
 import { type FigureId, figures } from "../../src/law/figures";
 import type { Bilingual } from "../../src/law/types";
 import { both } from "../html";
+import { villageClassName } from "../names";
 
 const units: Readonly<Record<string, readonly [string, string]>> = {
   years: ["年", "year(s)"],
@@ -19,7 +20,7 @@ export function figureValue(id: FigureId, value: unknown): Bilingual {
   if (unit === "yuan-a-year-by-class") {
     const classes = Object.entries(value as Record<string, string>);
     return both(
-      classes.map(([name, yuan]) => `${name}类村${yuan}元/年`).join("；"),
+      classes.map(([name, yuan]) => `${villageClassName(name).zh}${yuan}元/年`).join("；"),
       classes.map(([name, yuan]) => `class ${name}: ${yuan} yuan a year`).join("; "),
     );
   }

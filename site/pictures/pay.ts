@@ -1,5 +1,6 @@
 import { chengbu2023, computePay } from "../../src";
 import { both, type Html, html } from "../html";
+import { villageClassName } from "../names";
 import { classes } from "../tables/pay";
 import { figure, label } from "./svg";
 
@@ -20,7 +21,7 @@ export function payBars(): Html {
     bars
       .map(
         ({ villageClass, lines }) =>
-          `${villageClass}类村：${lines.map(({ yuan }, i) => `${["固定部分", "绩效待遇最多", "增发至多"][i]}${yuan}元`).join("，")}`,
+          `${villageClassName(villageClass).zh}：${lines.map(({ yuan }, i) => `${["固定部分", "绩效待遇最多", "增发至多"][i]}${yuan}元`).join("，")}`,
       )
       .join("；")
       .concat("。"),
@@ -40,7 +41,7 @@ export function payBars(): Html {
       x += at(yuan);
       return html`<rect class="part ${line}" x="${start}" y="${y}" width="${at(yuan)}" height="34"/><text class="middle ${line}-figure" x="${start + at(yuan) / 2}" y="${y + 22}">${yuan}</text>`;
     });
-    return html`<g>${label(0, y + 22, both(`${villageClass}类村`, `Class ${villageClass}`), "strong")}${parts}<text x="${x + 10}" y="${y + 22}" class="small">${total}</text></g>`;
+    return html`<g>${label(0, y + 22, both(villageClassName(villageClass).zh, `Class ${villageClass}`), "strong")}${parts}<text x="${x + 10}" y="${y + 22}" class="small">${total}</text></g>`;
   });
   const legend = [
     both("固定部分", "fixed"),

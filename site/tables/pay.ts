@@ -2,6 +2,7 @@ import { chengbu2023, computePay, names } from "../../src";
 import type { Grade } from "../../src/law/grades";
 import type { Bilingual } from "../../src/law/types";
 import { both } from "../html";
+import { villageClassName } from "../names";
 import { cell, plain, type Table } from "./table";
 
 export const classes = Object.keys(chengbu2023.figures["base-pay"][0]?.value ?? {});
@@ -56,8 +57,8 @@ export const payGrid: Table = {
     ...classes.flatMap((one) =>
       (["competent", "incompetent"] as const).map((grade) =>
         grade === "competent"
-          ? both(`${one}类村 优秀、称职`, `class ${one}, 优秀 or 称职`)
-          : both(`${one}类村 不称职`, `class ${one}, 不称职`),
+          ? both(`${villageClassName(one).zh} 优秀、称职`, `class ${one}, 优秀 or 称职`)
+          : both(`${villageClassName(one).zh} 不称职`, `class ${one}, 不称职`),
       ),
     ),
   ],

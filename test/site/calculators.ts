@@ -88,7 +88,8 @@ const sessions: readonly Session[] = [
     slug: "pay",
     keys: async (page) => {
       await type(page, "on", "12312026");
-      await type(page, "villageClass", "3");
+      await tabTo(page, "villageClass");
+      for (let i = 0; i < 3; i++) await page.keyboard.press("ArrowDown");
       await tabTo(page, "grade");
       await page.keyboard.press("ArrowDown");
       await page.keyboard.press("ArrowDown");
