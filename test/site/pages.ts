@@ -79,6 +79,8 @@ export async function languages(browser: Browser, address: string, faults: Fault
   await page.getByRole("button", { name: "对照" }).click();
   faults.expect(JSON.stringify(await shown()) === '{"zh":true,"en":true}', "both are not shown beside one another");
   await audit(page, "readings/index.html in both", faults);
+  await page.goto(`${address}calculators/pay.html`);
+  await audit(page, "calculators/pay.html in both", faults);
   await context.close();
 
   const bare = await browser.newContext({ javaScriptEnabled: false });
