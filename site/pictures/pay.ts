@@ -2,7 +2,7 @@ import { chengbu2023, computePay } from "../../src";
 import { both, type Html, html } from "../html";
 import { villageClassName } from "../names";
 import { classes } from "../tables/pay";
-import { figure, label } from "./svg";
+import { drawn, figure, label } from "./svg";
 
 /** The stages of pay as a bar for each class: fixed, performance, additions up to the cap. */
 export function payBars(): Html {
@@ -15,7 +15,8 @@ export function payBars(): Html {
     return { villageClass, lines: pay.lines.map(({ line, amount }) => ({ line, yuan: Number(amount) })), total: Number(pay.total) };
   });
   const most = Math.max(...bars.map(({ total }) => total));
-  const wide = 560;
+  const left = 66;
+  const wide = drawn - left - 56;
   const at = (yuan: number) => Math.round((yuan / most) * wide);
   const alternative = both(
     bars
@@ -35,21 +36,23 @@ export function payBars(): Html {
   );
   const drawing = bars.map(({ villageClass, lines, total }, row) => {
     const y = 44 + row * 62;
-    let x = 76;
+    let x = left;
     const parts = lines.map(({ line, yuan }) => {
       const start = x;
       x += at(yuan);
       return html`<rect class="part ${line}" x="${start}" y="${y}" width="${at(yuan)}" height="34"/><text class="middle ${line}-figure" x="${start + at(yuan) / 2}" y="${y + 22}">${yuan}</text>`;
     });
-    return html`<g>${label(0, y + 22, both(villageClassName(villageClass).zh, `Class ${villageClass}`), "strong")}${parts}<text x="${x + 10}" y="${y + 22}" class="small">${total}</text></g>`;
+    return html`<g>${label(0, y + 22, both(villageClassName(villageClass).zh, `Class ${villageClass}`), "strong")}${parts}<text x="${x + 8}" y="${y + 22}" class="small">${total}</text></g>`;
   });
-  const legend = [
-    both("固定部分", "fixed"),
-    both("绩效待遇（按等次）", "performance, by grade"),
-    both("增发（上限）", "additions, to the cap"),
-  ].map((name, i) => {
-    const x = 76 + i * 180;
-    return html`<rect class="part ${["fixed", "performance", "top-up"][i]}" x="${x}" y="10" width="14" height="14" rx="3"/>${label(x + 22, 22, name, "small")}`;
-  });
-  return figure("pay-picture", alternative, wide + 150, 44 + bars.length * 62, html`${legend}${drawing}`);
+  const legend = (
+    [
+      [0, "fixed", both("固定部分", "fixed")],
+      [104, "performance", both("绩效待遇（按等次）", "performance, by grade")],
+      [300, "top-up", both("增发（上限）", "additions, to the cap")],
+    ] as const
+  ).map(
+    ([x, part, name]) =>
+      html`<rect class="part ${part}" x="${x}" y="10" width="14" height="14" rx="3"/>${label(x + 20, 22, name, "small")}`,
+  );
+  return figure("pay-picture", alternative, 44 + bars.length * 62, html`${legend}${drawing}`);
 }

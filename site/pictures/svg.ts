@@ -7,6 +7,9 @@ export const label = (x: number, y: number, { zh, en }: Bilingual, kind = ""): H
     ? html`<text x="${x}" y="${y}" class="${kind}">${zh}</text>`
     : html`<text x="${x}" y="${y}" class="zh ${kind}" lang="zh-CN">${zh}</text><text x="${x}" y="${y}" class="en ${kind}" lang="en">${en}</text>`;
 
-/** A drawing with its text alternative and, under it, what it shows in words. */
-export const figure = (name: string, alternative: Bilingual, width: number, height: number, drawing: Html): Html =>
-  html`<figure class="picture ${name}"><div class="scroll" tabindex="0" role="region" aria-label="${alternative.zh} ${alternative.en}"><svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" aria-hidden="true" focusable="false">${drawing}</svg></div><figcaption>${t(alternative)}</figcaption></figure>`;
+/** How wide every drawing is in its own units: little enough that a phone shows the whole of it with texts that can be read. */
+export const drawn = 480;
+
+/** A drawing, as wide as there is room, and under it what it shows in words. */
+export const figure = (name: string, alternative: Bilingual, height: number, drawing: Html): Html =>
+  html`<figure class="picture ${name}"><svg viewBox="0 0 ${drawn} ${height}" aria-hidden="true" focusable="false">${drawing}</svg><figcaption>${t(alternative)}</figcaption></figure>`;

@@ -45,10 +45,11 @@ export async function openEveryPage(browser: Browser, address: string, faults: F
     const page = await watched(context, address, faults);
     for (const path of paths) {
       await page.goto(address + path);
-      const { overflow, headings, lang } = (await page.evaluate(
-        "({ overflow: document.documentElement.scrollWidth - innerWidth, headings: document.querySelectorAll('h1').length, lang: document.documentElement.lang })",
-      )) as { overflow: number; headings: number; lang: string };
+      const { overflow, cut, headings, lang } = (await page.evaluate(
+        "({ overflow: document.documentElement.scrollWidth - innerWidth, cut: [...document.querySelectorAll('.picture svg')].some((one) => one.getBoundingClientRect().right > innerWidth), headings: document.querySelectorAll('h1').length, lang: document.documentElement.lang })",
+      )) as { overflow: number; cut: boolean; headings: number; lang: string };
       faults.expect(overflow <= 0, `${path} at ${width}: ${overflow}px too wide`);
+      faults.expect(!cut, `${path} at ${width}: a drawing is cut`);
       faults.expect(headings === 1, `${path}: ${headings} first headings`);
       faults.expect(lang === "zh-CN", `${path}: lang is ${lang}`);
       for (const broken of await violations(page)) faults.note(`${path}: policy broken: ${broken}`);
