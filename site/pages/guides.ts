@@ -71,7 +71,7 @@ const marked = new Marked({
         row
           .map(
             (one, i) =>
-              `<${i === 0 && tag === "td" ? 'th scope="row"' : tag === "th" ? 'th scope="col"' : tag}>${bilingualCell(this.parser.parseInline(one.tokens), one.text)}</${i === 0 || tag === "th" ? "th" : "td"}>`,
+              `<${i === 0 && tag === "td" ? 'th scope="row"' : tag === "th" ? 'th scope="col"' : tag}>${bilingualCell(this.parser.parseInline(one.tokens))}</${i === 0 || tag === "th" ? "th" : "td"}>`,
           )
           .join("");
       return `<div class="scroll" tabindex="0" role="region" aria-label="表 Table"><table><thead><tr>${cells(token.header, "th")}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("")}</tbody></table></div>`;
@@ -88,9 +88,10 @@ const marked = new Marked({
 });
 
 /** A cell that says one thing in both languages, the Chinese before ` · `. */
-function bilingualCell(markup: string, text: string): string {
-  const parts = text.split(/ · /);
-  return parts.length === 2 && !/[`*[]/.test(text) ? t(both(parts[0] ?? "", parts[1] ?? "")).markup : markup;
+function bilingualCell(markup: string): string {
+  const [zh, en, ...more] = markup.split(" · ");
+  if (en === undefined || more.length > 0) return markup;
+  return `<span class="zh" lang="${langOf.zh}">${zh}</span><span class="en" lang="${langOf.en}">${en}</span>`;
 }
 
 const rendered = (text: string): Html => raw(marked.parse(text, { async: false }));

@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { guidePages } from "../../site/pages/guides";
+
+/** Texts of a page that are marked as of one language, without code and without the marks inside. */
+const piecesIn = (markup: string, language: "zh" | "en"): readonly string[] =>
+  [...markup.matchAll(new RegExp(`<(p|li|blockquote|span) class="${language}"[^>]*>(.*?)</\\1>`, "gs"))].map(([, , inside = ""]) =>
+    inside.replace(/<code>.*?<\/code>/gs, "").replace(/<[^>]+>/g, ""),
+  );
+
+/** What stands in a table's cell outside any mark of a language. */
+const bareCells = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<t[dh][^>]*>(.*?)<\/t[dh]>/gs)].map(([, inside = ""]) =>
+    inside.replace(/<(code|span)[^>]*>.*?<\/\1>/gs, "").replace(/<[^>]+>/g, ""),
+  );
+
+const english = /(?:\b[A-Za-z][a-z']+\b[ ,]+){4}/;
+/** English quotes the words of the measure, and no sentence. */
+const chinese = /\p{Script=Han}{9}/u;
+
+test("what a guide says in one language stands by itself, so that the switch shows it alone", () => {
+  const mixed = guidePages().flatMap(({ path, body: { markup } }) =>
+    [
+      ...piecesIn(markup, "zh").filter((text) => english.test(text)),
+      ...piecesIn(markup, "en").filter((text) => chinese.test(text)),
+      ...bareCells(markup).filter((text) => /\p{Script=Han}/u.test(text) && english.test(text)),
+    ].map((text) => `${path}: ${text.slice(0, 90)}`),
+  );
+  expect(mixed).toEqual([]);
+});
