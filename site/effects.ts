@@ -1,4 +1,4 @@
-import { type AnyRuling, chengbu2023, type Policy, type ReadingId, readings, withReadings } from "../src";
+import { type AnyRuling, chengbu2023, names, type Policy, type ReadingId, readings, withReadings } from "../src";
 import type { Bilingual, RuleName } from "../src/law/types";
 import { decide, type Rule } from "./cases/case";
 import { type Choice, choices } from "./choices";
@@ -51,6 +51,18 @@ export function outcomeOf(ruling: AnyRuling): Bilingual {
   const bare = (line: string) => line.replace(/^[^：:]*[：:] ?/, "").replace(/[。.]$/, "");
   const extra = detail(ruling);
   return { zh: bare(zh) + (extra && `（${extra.zh}）`), en: bare(en) + (extra && ` (${extra.en})`) };
+}
+
+/** What another choice changes, in such a line: the outcome, or where that reads as before, the parts of the pay. */
+export function changeOf({ before, after }: Effect): Bilingual {
+  const outcome = outcomeOf(after);
+  if (outcome.zh !== outcomeOf(before).zh || before.rule !== "computePay" || after.rule !== "computePay") return outcome;
+  const old = new Map(before.pay.lines.map(({ line, amount }) => [line, amount]));
+  const moved = after.pay.lines.filter(({ line, amount }) => amount !== old.get(line));
+  return {
+    zh: `合计不变，${moved.map(({ line, amount }) => `${names.payLines[line].zh}${amount ?? "?"}元`).join("，")}`,
+    en: `the same total; ${moved.map(({ line, amount }) => `${names.payLines[line].en} ${amount ?? "?"} yuan`).join(", ")}`,
+  };
 }
 
 function detail(ruling: AnyRuling): Bilingual | "" {

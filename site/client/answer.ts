@@ -4,10 +4,9 @@ import type { Bilingual } from "../../src/law/types";
 import type { ListFault } from "../calculators/people";
 import { expectedOf } from "../calculators/state";
 import type { Rule } from "../cases/case";
-import { type Effect, outcomeOf } from "../effects";
+import { changeOf, type Effect } from "../effects";
 import { both, type Html, html, say, t } from "../html";
 import { mark, rulingIn } from "../parts/ruling";
-import { readingLink } from "../places";
 
 const root = document.body.dataset.root ?? "";
 
@@ -25,6 +24,8 @@ export const unread = (faults: readonly ListFault[]): string =>
     faults.map(({ line, says: { zh, en } }) => (line === undefined ? say(zh, en) : say(`第${line}行：${zh}`, `Line ${line}: ${en}`))),
   );
 
+const asked = ({ choice: { reading } }: Effect): Html => html`<a href="/readings/${reading}.html">${t(names.readings[reading])}</a>`;
+
 /** The ruling in words, then what another reading would make of it. */
 export function answer(ruling: AnyRuling, effects: readonly Effect[]): string {
   const moved = effects.filter(({ moves }) => moves === "outcome");
@@ -33,7 +34,7 @@ export function answer(ruling: AnyRuling, effects: readonly Effect[]): string {
 ${
   moved.length === 0
     ? html`<p class="quiet">${say("换用其他口径，本案结果不变。", "No other reading changes this case.")}</p>`
-    : html`<ul class="moved">${moved.map(({ choice, after }) => html`<li>${readingLink(choice.reading)} ${t(choice.name)} → ${mark(after.outcome, t(outcomeOf(after)))}</li>`)}</ul>`
+    : html`<ul class="moved">${moved.map((effect) => html`<li>${asked(effect)} ${t(effect.choice.name)} → ${mark(effect.after.outcome, t(changeOf(effect)))}</li>`)}</ul>`
 }`);
 }
 

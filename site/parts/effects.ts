@@ -1,7 +1,7 @@
 import type { ReadingId } from "../../src";
 import { type Case, cases } from "../cases";
 import type { Choice } from "../choices";
-import { type Effect, effectsOf, outcomeOf } from "../effects";
+import { changeOf, type Effect, effectsOf, outcomeOf } from "../effects";
 import { type Html, html, say, t } from "../html";
 import { mark } from "./ruling";
 
@@ -21,11 +21,13 @@ export function effectsTable(choice: Choice, moved: readonly Moved[]): Html {
   const rows = moved.filter(same(choice)).sort((a, b) => a.effect.moves.localeCompare(b.effect.moves));
   if (rows.length === 0) return html`<p class="quiet">${say("站内案例的结果都不变。", "No case of this site comes out otherwise.")}</p>`;
   return html`<div class="scroll" tabindex="0" role="region" aria-label="受影响的案例 Cases that move"><table><thead><tr><th scope="col">${say("案例", "Case")}</th><th scope="col">${say("默认口径", "Default reading")}</th><th scope="col">${say("改取此项", "Taken this way")}</th></tr></thead><tbody>${rows.map(
-    ({ one, effect: { before, after, moves } }) =>
-      html`<tr><th scope="row">${t(one.title)} <span class="quiet small">${one.on}</span></th><td>${mark(before.outcome, t(outcomeOf(before)))}</td><td>${
+    ({ one, effect }) => {
+      const { before, after, moves } = effect;
+      return html`<tr><th scope="row">${t(one.title)} <span class="quiet small">${one.on}</span></th><td>${mark(before.outcome, t(outcomeOf(before)))}</td><td>${
         moves === "outcome"
-          ? mark(after.outcome, t(outcomeOf(after)))
+          ? mark(after.outcome, t(changeOf(effect)))
           : html`<span class="quiet">${say("结果不变，只是理由有别", "the same; only a reason differs")}</span>`
-      }</td></tr>`,
+      }</td></tr>`;
+    },
   )}</tbody></table></div>`;
 }
