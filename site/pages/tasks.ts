@@ -11,7 +11,7 @@ import {
 } from "../../src";
 import { figures } from "../../src/law/figures";
 import type { InstrumentEntry, TaskContentEntry, TaskEntry } from "../../src/law/types";
-import { titleOf } from "../../src/rules/duties/wording";
+import { dutyNames, titleOf } from "../../src/rules/duties/wording";
 import { both, type Html, html, nothing, say, t } from "../html";
 import type { Download, Page } from "../page";
 import { figuresAt, figuresTable, findingsAt } from "../parts/provision";
@@ -69,6 +69,13 @@ function content(one: TaskContentEntry): Html {
 <p class="says zh" lang="zh-CN">${says.zh}</p><p class="says en" lang="en">${says.en}</p>${shown.length > 0 ? html`<dl class="facts">${shown.map(([name, values]) => html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i > 0 ? "；" : ""}${value}`)}</dd></div>`)}</dl>` : nothing}</li>`;
 }
 
+/** The days on which a row's duties fall due, each duty under its own name. */
+const dueDates = (duties: ReturnType<typeof dutiesDue>): Html =>
+  html`${[...new Set(duties.map(({ kind }) => kind))].map(
+    (kind) =>
+      html`<p>${t(dutyNames[kind])}</p><p class="dates">${duties.filter((one) => one.kind === kind).map(({ due }) => html`<span>${due}</span> `)}</p>`,
+  )}`;
+
 function page(row: TaskEntry): Page {
   const places = [`附件-${row.no}`, ...row.contents.map(({ id }) => id)];
   const numbers = places.flatMap((place) => figuresAt(place));
@@ -86,8 +93,8 @@ ${row.doubt ? html`<aside class="remark"><p>${t(row.doubt)}</p></aside>` : nothi
 ${row.carriesOut.length > 0 ? html`<section><h2>${say("落实的职责", "Duties it carries out")}</h2><p>${row.carriesOut.map((id) => html`${locatorLink(id)} `)}</p></section>` : nothing}
 ${numbers.length > 0 ? html`<section><h2>${say("数值", "Figures")}</h2>${figuresTable(numbers)}</section>` : nothing}
 ${places.map(readingsAt)}
-${due.length > 0 ? html`<section><h2>${say("2026年的到期日", "Due in 2026")}</h2><p class="dates">${due.map(({ due: day }) => html`<span>${day}</span> `)}</p></section>` : nothing}
-${places.map(findingsAt)}
+${due.length > 0 ? html`<section><h2>${say("2026年的到期日", "Due in 2026")}</h2>${dueDates(due)}</section>` : nothing}
+${findingsAt(...places)}
 ${cases}
 <nav class="steps" aria-label="前后各项 Neighbours">${neighbours.map((other, i) => (other ? html`<a href="/tasks/${other.no}.html">${i === 0 ? "← " : ""}${other.no} ${t(other.item)}${i === 1 ? " →" : ""}</a>` : html`<span></span>`))}</nav>`,
   };

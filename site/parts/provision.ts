@@ -29,8 +29,8 @@ export const statements = ({ statements }: ProvisionEntry): Html =>
 export const codesAt = (locator: string): readonly FindingCode[] =>
   (Object.keys(citations) as FindingCode[]).filter((code) => citations[code] === locator);
 
-export function findingsAt(locator: string): Html | "" {
-  const codes = codesAt(locator);
+export function findingsAt(...locators: readonly string[]): Html | "" {
+  const codes = locators.flatMap(codesAt);
   if (codes.length === 0) return "";
   return html`<section><h2>${say("裁断中的理由", "Findings")}</h2><p class="quiet">${say("引用本条的理由代码：", "Codes of findings that cite this place:")}</p><p class="chips">${codes.map((code) => html`<code>${code}</code> `)}</p></section>`;
 }

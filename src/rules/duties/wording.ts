@@ -4,7 +4,8 @@ import { categoryName, type DutyKind, dutyText } from "./annex";
 /** The languages in which a calendar can be written. */
 export type Language = keyof Bilingual;
 
-const kinds = {
+/** What each kind of duty is called (事项). */
+export const dutyNames = {
   "staffing-filing": { zh: "协理员配备情况和调整计划备案", en: "Filing of staffing and plan of adjustments" },
   "zero-report": { zh: "死亡信息零报告（当月无人死亡时）", en: "Zero report (if nobody died in the month)" },
   "death-list": { zh: "死亡名单收集核实（当月有人死亡时）", en: "List of deaths (if anybody died in the month)" },
@@ -23,7 +24,7 @@ interface Named {
 export function titleOf({ kind, provision, period }: Named, language: Language): string {
   const task = kind === "zero-report" || kind === "death-list" ? dutyText(provision)?.task : undefined;
   const about = [...(task ? [categoryName(task.category)[language]] : []), periodText(period, language)];
-  return language === "zh" ? `${kinds[kind].zh}：${about.join("，")}` : `${kinds[kind].en}: ${about.join(", ")}`;
+  return language === "zh" ? `${dutyNames[kind].zh}：${about.join("，")}` : `${dutyNames[kind].en}: ${about.join(", ")}`;
 }
 
 function periodText(period: string, language: Language): string {

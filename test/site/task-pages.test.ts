@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { lawPages } from "../../site/pages/law";
+import { taskPages } from "../../site/pages/tasks";
+
+test("no page has the same heading twice", () => {
+  const twice = [...lawPages(), ...taskPages()].filter(({ body: { markup } }) => {
+    const headings = [...markup.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, inside]) => inside);
+    return new Set(headings).size < headings.length;
+  });
+  expect(twice.map(({ path }) => path)).toEqual([]);
+});
+
+test("each due date of a row stands once under the duty that is due", () => {
+  const page = taskPages().find(({ path }) => path === "tasks/10.html")?.body.markup ?? "";
+  const lists = [...page.matchAll(/<p class="dates">(.*?)<\/p>/g)].map(([, inside = ""]) => inside.match(/\d{4}-\d\d-\d\d/g) ?? []);
+  expect(lists.map((days) => [days.length, new Set(days).size])).toEqual([
+    [12, 12],
+    [12, 12],
+  ]);
+  expect(page).toMatch(/死亡信息零报告.*?<p class="dates">.*?死亡名单收集核实.*?<p class="dates">/s);
+});
