@@ -40,11 +40,11 @@ export const figuresAt = (locator: string): readonly FigureId[] =>
 
 /** Figures with their values over time. */
 export const figuresTable = (ids: readonly FigureId[], withPlace?: (locator: string) => Html): Html =>
-  html`<div class="scroll" tabindex="0" role="region" aria-label="数值 Figures"><table><thead><tr>${withPlace ? html`<th scope="col">${say("条款", "Clause")}</th>` : ""}<th scope="col">${say("数值", "Figure")}</th><th scope="col">${say("自何日起", "From")}</th><th scope="col">${say("值", "Value")}</th></tr></thead><tbody>${ids.flatMap(
+  html`<div class="scroll" tabindex="0" role="region" aria-label="数值 Figures"><table><thead><tr>${withPlace ? html`<th scope="col">${say("条款", "Clause")}</th>` : ""}<th scope="col">${say("数值", "Figure")}</th><th scope="col">${say("值", "Value")}</th><th scope="col">${say("自何日起", "From")}</th></tr></thead><tbody>${ids.flatMap(
     (id) =>
       chengbu2023.figures[id].map(
         ({ from, value }) =>
-          html`<tr id="${id}">${withPlace ? html`<td>${withPlace(figures[id].provision)}</td>` : ""}<th scope="row">${t(figures[id].name)} <code>${id}</code></th><td class="number">${from}</td><td>${t(figureValue(id, value))}</td></tr>`,
+          html`<tr id="${id}">${withPlace ? html`<td>${withPlace(figures[id].provision)}</td>` : ""}<th scope="row">${t(figures[id].name)} <code>${id}</code></th><td>${t(figureValue(id, value))}</td><td class="number">${from}</td></tr>`,
       ),
   )}</tbody></table></div>`;
 

@@ -62,6 +62,21 @@ export async function openEveryPage(browser: Browser, address: string, faults: F
   return { pages: paths.length, audits: audited.length * widths.length };
 }
 
+/** Tables whose last column is the one that is looked for, on a phone: all of it is there without scrolling. */
+export async function wholeTables(browser: Browser, address: string, faults: Faults): Promise<void> {
+  const context = await browser.newContext({ viewport: { width: 390, height: 900 } });
+  const page = await watched(context, address, faults);
+  for (const path of ["law/figures.html", "tables/eligibility.html", "tables/training.html"]) {
+    await page.goto(address + path);
+    const hidden = await page
+      .locator(".scroll")
+      .first()
+      .evaluate((one) => one.scrollWidth - one.clientWidth);
+    faults.expect(hidden <= 0, `${path} at 390: ${hidden}px of its first table are hidden`);
+  }
+  await context.close();
+}
+
 /** The switch of languages: what it shows, that it is remembered, and what is shown without scripts. */
 export async function languages(browser: Browser, address: string, faults: Faults): Promise<void> {
   const context = await browser.newContext();
