@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { amend, chengbu2023, readings, withReadings } from "xieliyuan";
 import { figures } from "../../src/law/figures";
+import { monthHeldOn } from "../../src/law/readings";
 
 type Readings = Parameters<typeof withReadings>[1];
 
@@ -98,4 +99,9 @@ describe("the figures of chengbu2023", () => {
       { from: "2027-01-01", value: 63 },
     ]);
   });
+});
+
+test("the day on which a month is held is the one that the reading names", () => {
+  const { zh, en } = readings["part-year"].alternatives["by-month"];
+  expect([zh, en].map((words) => words.match(/\d+/g))).toEqual([[String(monthHeldOn)], [String(monthHeldOn)]]);
 });
