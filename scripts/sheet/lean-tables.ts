@@ -52,9 +52,11 @@ export const chengbu2023 = { ...${literal({ id, instrument, validThrough })}, va
   Object.entries(pairs).map(([id, entries]: any) => [id, entries.map(([value, from = validFrom]: any) => ({ from, value }))])) } as any;`;
 }
 
-/** What can be wrong with the cells of a formula, which never hold the subjects of a training. */
+/** What can be wrong with the cells of a formula, which never hold the subjects of a training, and whose names are shown nowhere else. */
 const faults = () =>
-  Object.fromEntries(Object.entries(cellFaults).flatMap(([code, text]) => (code === "subjects-unknown" ? [] : [[code, zh(text)]])));
+  Object.fromEntries(
+    Object.entries(cellFaults).flatMap(([code, text]) => (["subjects-unknown", "name-is-id"].includes(code) ? [] : [[code, zh(text)]])),
+  );
 
 /** Levels by rank; of the one that is asked for, a cell is told the name. */
 const ranks = () => {

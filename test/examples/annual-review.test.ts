@@ -1,38 +1,13 @@
-import { execFile } from "node:child_process";
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { type CellValue, readXlsx, type WriteSheet, writeXlsx } from "hucre/xlsx";
+import { type CellValue, readXlsx, writeXlsx } from "hucre/xlsx";
 import ICAL from "ical.js";
 import { beforeAll, describe, expect, test } from "vitest";
 import { chengbu2023, dutiesDue, names, type ReadingId, type ReviewedPerson, readings, reviewYear, withReadings } from "xieliyuan";
 import { findRosterSheets, readRoster } from "../../src/sheet";
 import { root } from "../docs/examples";
 import { temporaryFolder } from "../temporary-folder";
-
-interface Run {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-const tsx = join(root, "node_modules/tsx/dist/cli.mjs");
-const review = (args: readonly string[]): Promise<Run> =>
-  new Promise((resolve) => {
-    execFile(process.execPath, [tsx, join(root, "examples/annual-review/main.ts"), ...args], { cwd: root }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    );
-  });
-
-const sheetsOf = async (file: string) => (await readXlsx(readFileSync(file), { readStyles: true })).sheets;
-
-/** The rows of a sheet between its headers and its notes. */
-function bodyOf(sheets: Awaited<ReturnType<typeof sheetsOf>>, sheetName: string): CellValue[][] {
-  const rows = sheets.find(({ name }) => name === sheetName)?.rows ?? [];
-  return rows.slice(3).filter(([first]) => typeof first === "number");
-}
-
-const people = ["乡镇", "村", "姓名", "身份证号", "入职日期"];
-const villages = ["乡镇", "村", "村类别"];
+import { bodyOf, people, type Run, review, reviewSheets, sheetsOf, villages } from "./run-review";
 
 async function rosterOf(
   peopleRows: CellValue[][],
@@ -273,17 +248,8 @@ describe("a workbook of several sheets", () => {
   const villageSheet = { name: "村", rows: [villages, ["甲乡", "一村", "一类"], ["乙乡", "二村", "二类"]] };
   const east = { name: "甲乡", rows: [["2025年度名册"], people, ["甲乡", "一村", "赵一", "", "2020-01-01"]] };
   const west = { name: "乙乡", rows: [["2025年度名册"], people, ["乙乡", "二村", "钱二", "", "2024年3月1日"]] };
-  const reviewed = async (sheets: WriteSheet[], ...args: string[]) => {
-    const file = join(temporaryFolder(), "名册.xlsx");
-    writeFileSync(file, await writeXlsx({ sheets }));
-    const out = file.replace("名册", "结果");
-    const run = await review([file, "--out", out, ...args]);
-    const rows = run.code === 0 ? ((await sheetsOf(out)).find(({ name }) => name === "问题清单")?.rows ?? []) : [];
-    return { ...run, remarks: rows.filter(([no]) => typeof no === "number").map(([, ...remark]) => remark) };
-  };
-
   test("one for each township is reviewed whole, and each remark names its sheet", async () => {
-    const { out, remarks } = await reviewed([east, west, villageSheet]);
+    const { out, remarks } = await reviewSheets([east, west, villageSheet]);
     expect(out).toMatch(/2025年度村级人社协理员审核/);
     expect(out).toMatch(/2 个乡镇，2 个村（社区），2 人/);
     expect(remarks.map(([sheet, row, column]) => [sheet, row, column])).toEqual([
@@ -309,32 +275,32 @@ describe("a workbook of several sheets", () => {
   });
 
   test("leaves a hidden one unread, and says so", async () => {
-    const { out, remarks } = await reviewed([{ ...west, name: "旧", hidden: true }, east, villageSheet]);
+    const { out, remarks } = await reviewSheets([{ ...west, name: "旧", hidden: true }, east, villageSheet]);
     expect(out).toMatch(/2 个村（社区），1 人/);
     expect(remarks[0]).toEqual(["旧", null, "", "本表是隐藏的，未读取；要用的请先取消隐藏"]);
   });
 
   test("takes the year from the titles of the roster, whatever its cells and other sheets say", async () => {
     const note = { name: "2023年说明", rows: [["依据2023年印发的办法"]] };
-    expect((await reviewed([note, east, west, villageSheet])).out).toMatch(/^2025年度/);
+    expect((await reviewSheets([note, east, west, villageSheet])).out).toMatch(/^2025年度/);
     const untitled = { name: "2024年名册", rows: west.rows.slice(1) };
-    const { code, err } = await reviewed([note, untitled, villageSheet]);
+    const { code, err } = await reviewSheets([note, untitled, villageSheet]);
     expect([code, err]).toEqual([1, expect.stringContaining("名册里没有写明年度")]);
     const filled = { ...untitled, rows: [["填报日期：2026年1月10日"], ...untitled.rows] };
-    expect((await reviewed([filled, villageSheet])).err).toContain("名册里没有写明年度");
-    expect((await reviewed([filled, { ...villageSheet, rows: [["2025年村情况"], ...villageSheet.rows] }])).out).toMatch(/^2025年度/);
+    expect((await reviewSheets([filled, villageSheet])).err).toContain("名册里没有写明年度");
+    expect((await reviewSheets([filled, { ...villageSheet, rows: [["2025年村情况"], ...villageSheet.rows] }])).out).toMatch(/^2025年度/);
   });
 
   test("of two years is reviewed for the one that the caller names", async () => {
     const last = { ...east, name: "上年", rows: [["2024年度名册"], ...east.rows.slice(1)] };
-    expect((await reviewed([last, west, villageSheet])).err).toContain("2024、2025几个年度");
-    const { out, remarks } = await reviewed([last, west, villageSheet], "--year", "2025");
+    expect((await reviewSheets([last, west, villageSheet])).err).toContain("2024、2025几个年度");
+    const { out, remarks } = await reviewSheets([last, west, villageSheet], "--year", "2025");
     expect(out).toMatch(/2 个村（社区），1 人/);
     expect(remarks[0]).toEqual(["上年", null, "", "标题写的不是2025年度，本表未读取"]);
-    expect((await reviewed([last, villageSheet], "--year", "2026")).out).toMatch(/^2026年度/);
+    expect((await reviewSheets([last, villageSheet], "--year", "2026")).out).toMatch(/^2026年度/);
     const untitled = { ...west, rows: west.rows.slice(1) };
-    expect((await reviewed([last, untitled, villageSheet], "--year", "2025")).out).toMatch(/2 个村（社区），1 人/);
-    expect((await reviewed([last, west, villageSheet], "--year", "2026")).err).toContain("都不是2026年度");
+    expect((await reviewSheets([last, untitled, villageSheet], "--year", "2025")).out).toMatch(/2 个村（社区），1 人/);
+    expect((await reviewSheets([last, west, villageSheet], "--year", "2026")).err).toContain("都不是2026年度");
   });
 
   test("has its year in the row right above the headers too, where a date of filling in is no year", async () => {
@@ -344,7 +310,7 @@ describe("a workbook of several sheets", () => {
       [["名册"], seal],
       [["2025年名册"], filled],
     ])
-      expect((await reviewed([{ ...east, rows: [...above, ...east.rows.slice(1)] }, villageSheet])).out).toMatch(/^2025年度/);
+      expect((await reviewSheets([{ ...east, rows: [...above, ...east.rows.slice(1)] }, villageSheet])).out).toMatch(/^2025年度/);
   });
 });
 

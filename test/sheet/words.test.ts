@@ -18,6 +18,28 @@ import { wide } from "./generators";
 
 const short = (reading: ReturnType<Reader<unknown>>) => reading && ("value" in reading ? reading.value : `! ${reading.fault}`);
 
+describe("an ID number among other words", () => {
+  const forms = ["43999919850301104X", "439999 19850301 104x", "439999-19850301-104X", "439999850301104", "4.39999198503011E+17"];
+
+  it("is masked in a text, which keeps its other words", () => {
+    expect(short(readText("张三43999919850301104x因病"))).toBe("张三439999***********X因病");
+    for (const form of forms) expect(short(readText(`张三 ${form}。因病`))).not.toMatch(/850301|8503011|91985/);
+    expect(short(readText(Number("439999198503011040")))).toBe("439999***********0");
+  });
+
+  it("is refused for a name", () => {
+    for (const form of [...forms, ...forms.map(wide)])
+      for (const cell of [form, `张三${form}`, `${form} 张三`]) expect(short(readName(cell)), cell).toBe("! name-is-id");
+    for (const cell of ["赵一", "甲子村2组", "电话13800000000", "20250101", "2025.01.01-2025.06.30"])
+      expect(short(readName(cell))).toBe(cell);
+  });
+
+  it("is not seen in dates, telephone and document numbers", () => {
+    for (const cell of ["2025.01.01-2025.06.30", "2025-01-01至2025-06-30", "13800000000、13900000000", "城政办发〔2023〕11号", "row-12"])
+      expect(short(readText(cell))).toBe(cell);
+  });
+});
+
 describe("文化程度", () => {
   it.each([
     ["高中", "senior-secondary", true],

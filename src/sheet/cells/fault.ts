@@ -6,6 +6,10 @@ export const cellFaults = {
   "error-value": { zh: "改正公式，或直接填写内容", en: "a formula that works, or the value itself" },
   "text-format": { zh: "文字", en: "a text" },
   "text-length": { zh: "短一些：名称200字以内，说明2000字以内", en: "at most 200 characters for a name, 2000 for a reason" },
+  "name-is-id": {
+    zh: "姓名或地名：此格像是身份证号，请填在身份证号一列",
+    en: "a name: the cell seems to hold an ID number, which belongs in its own column",
+  },
   "date-format": {
     zh: "日期，如 2026-07-01、2026年7月1日、20260701;只知年月的如 2026年7月",
     en: "a date such as 2026-07-01, 2026年7月1日 or 20260701, or the month alone, 2026-07",

@@ -3,5 +3,6 @@ export { readDate, readDay } from "./date";
 export { type EducationFact, readEducation } from "./education";
 export { type CellFault, cellFaults } from "./fault";
 export { readMoney, readNumber } from "./number";
-export { type ResidentId, readName, readResidentId, readText } from "./plain";
+export { type ResidentId, readResidentId } from "./plain";
+export { readName, readText } from "./shown";
 export { readGrade, readSubjects, readVillageClass, readYesNo } from "./words";

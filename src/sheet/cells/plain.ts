@@ -6,31 +6,17 @@ import { asName, compact } from "./text";
 const longestName = 200;
 const longestText = 2000;
 
-/**
- * A text (文字) of at most 2000 characters, white space tidied; a number counts as its digits.
- *
- * @param cell whatever the spreadsheet host hands over
- * @returns the text, tidied; what is wrong and what was expected; or undefined where the cell is blank
- * @example
- * readText(" 甲子村（一） ") //=> { value: "甲子村(一)" }
- */
-export function readText(cell: Cell): Reading<string> {
+/** A text (文字) as it stands, for formulas, whose answer is written beside the cell itself; whatever goes elsewhere is read by `readText`. */
+export function readPlainText(cell: Cell): Reading<string> {
   const contents = contentsOf(cell);
   const text = contents.kind === "number" ? displayed(contents.number) : contents.kind === "text" ? contents.text : undefined;
   if (text === undefined) return unread(contents, "text-format");
   return text.length > longestText ? fault("text-length") : value(text);
 }
 
-/**
- * A name (姓名、地名) of at most 200 characters, without the spaces that pad Chinese names to one width.
- *
- * @param cell whatever the spreadsheet host hands over
- * @returns the name; what is wrong and what was expected; or undefined where the cell is blank
- * @example
- * readName("赵　一") //=> { value: "赵一" }
- */
-export function readName(cell: Cell): Reading<string> {
-  const reading = readText(cell);
+/** A name (姓名、地名) as it stands, likewise; elsewhere `readName` reads it. */
+export function readPlainName(cell: Cell): Reading<string> {
+  const reading = readPlainText(cell);
   if (!reading || "fault" in reading) return reading;
   return reading.value.length > longestName ? fault("text-length") : value(asName(reading.value));
 }

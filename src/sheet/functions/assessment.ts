@@ -4,7 +4,8 @@ import type { CohortPerson } from "../../model/facts/cohort";
 import { type Law, lawFor } from "../../model/in-force";
 import { decideCohort } from "../../rules/assessment";
 import { quota } from "../../rules/assessment/seats";
-import { type Cell, isBlank, type Reader, readDay, readGrade, readName, readNumber } from "../cells";
+import { type Cell, isBlank, type Reader, readDay, readGrade, readNumber } from "../cells";
+import { readPlainName } from "../cells/plain";
 import { yesNoOr } from "../cells/words";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
@@ -66,7 +67,7 @@ function personOf([proposal, score, tookPart, township]: readonly Cell[], row: n
   if (contradicted) fault = "未参加考核的不填等次";
   const person: CohortPerson = {
     id: `row-${row}`,
-    township: read(township, readName),
+    township: read(township, readPlainName),
     tookPart: part ?? (proposed !== undefined && fault === undefined ? true : undefined),
     proposal: contradicted ? undefined : proposed,
     score: read(score, readNumber),

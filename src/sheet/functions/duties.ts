@@ -2,14 +2,15 @@ import { type AnnexTask, taskCategories, tasks } from "../../law/tasks";
 import { recurrenceNames } from "../../rules/catalogue/names";
 import { listDuties } from "../../rules/duties/listed";
 import { titleOf } from "../../rules/duties/wording";
-import { isBlank, readDay, readText } from "../cells";
+import { isBlank, readDay } from "../cells";
+import { readPlainText } from "../cells/plain";
 import type { Given } from "./given";
 import { countyPolicy } from "./policy";
 import type { SheetDay } from "./result";
 
 /** 协理员任务目录. */
 export function taskRows(given: Given): (string | number)[][] {
-  const asked = given.maybe("category", readText);
+  const asked = given.maybe("category", readPlainText);
   const found = taskCategories.filter(({ name }) => asked === undefined || name.zh.replace(/[（）]/g, bracket).includes(asked));
   if (found.length === 0) throw given.fault("category", `${taskCategories.map(({ name }) => name.zh).join("、")}中的一个`);
   const rows: readonly AnnexTask[] = tasks;

@@ -7,7 +7,7 @@ import { decideEligibility, type EligibilityRuling } from "../../rules/eligibili
 import { decideExit, type ExitRuling } from "../../rules/exit";
 import { isBlank } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
-import { readResidentId, readText } from "../cells/plain";
+import { readPlainText, readResidentId } from "../cells/plain";
 import { readGrade } from "../cells/words";
 import { type DirectField, directFields, peopleColumns } from "../roster/columns";
 import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/words";
@@ -84,9 +84,9 @@ function statements<Facts>(given: Given, id: string, fields: readonly DirectFiel
 }
 
 const record = [
-  ["单位", readText],
+  ["单位", readPlainText],
   ["日期", readDay],
-  ["理由", readText],
+  ["理由", readPlainText],
 ] as const;
 
 /** Who decided, on which day and why: all three, or the decision is not one. */

@@ -1,7 +1,8 @@
 import { readDate, readDay } from "../cells/date";
 import { readEducation } from "../cells/education";
 import { readDays, readHours, readMoney, readNumber } from "../cells/number";
-import { readName, readResidentId, readText } from "../cells/plain";
+import { readResidentId } from "../cells/plain";
+import { readName, readText } from "../cells/shown";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
 import { type Columns, column, needed } from "./column";
 import { readAcceptance, readConditionItem, readLeavingDate, readUnsuitability } from "./words";
