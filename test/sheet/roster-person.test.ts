@@ -88,6 +88,21 @@ describe("a person's facts", () => {
     expect(readPerson({ 是否参加考核: "?", 拟定等次: "优秀" }).facts).not.toHaveProperty("tookPart");
   });
 
+  it("do not count somebody who served no day of the year among those assessed, whatever the row says", () => {
+    for (const away of [{ 离任日期: "2024-06-30" }, { 入职日期: "2026-02-01" }]) {
+      const codesOf = (cells: object) => readPerson({ ...away, ...cells }).codes.filter((code) => !code.endsWith("hired-after-year"));
+      for (const cells of [{ 参加考核: "是", 拟定等次: "优秀" }, { 拟定等次: "称职" }, { 参加考核: "?" }, { 得分: 90 }, {}]) {
+        const { facts } = readPerson({ ...away, ...cells });
+        expect(facts).toMatchObject({ tookPart: false, service: { periods: [] } });
+        expect(facts).not.toHaveProperty("proposal");
+      }
+      expect(codesOf({ 参加考核: "是", 拟定等次: "优秀" })).toEqual(["参加考核 assessed-without-service"]);
+      expect(codesOf({ 拟定等次: "称职" })).toEqual(["拟定等次 assessed-without-service"]);
+      expect(codesOf({ 参加考核: "否", 拟定等次: "称职" })).toEqual(["拟定等次 graded-without-taking-part"]);
+      expect(codesOf({ 参加考核: "否" })).toEqual([]);
+    }
+  });
+
   it("carry records that are whole, and no others", () => {
     const whole = { 认定意见: "不适合", 认定单位: "甲子乡人民政府", 认定日期: "2025.11.1", 认定理由: "长期住院" };
     expect(readPerson(whole).facts?.determination).toEqual({

@@ -125,6 +125,15 @@ describe("the rows of a roster", () => {
     expect(codes(reading)).toEqual(["people 3 身份证号 id-length", "people 3 姓名 same-name"]);
   });
 
+  it("of somebody who left before the year add no seat of 优秀", () => {
+    const headers = [...needed, "离任日期", "参加考核", "拟定等次"];
+    const six = Array.from({ length: 6 }, (_, i) => ["甲子乡", "一村", `赵${i}`, "", "2020-01-01", null, "是", "称职"]);
+    const seventh = ["甲子乡", "一村", "钱七", "", "2020-01-01", "2024-06-30", "是", "称职"];
+    const seats = (rows: Cells) => reviewYear(readPeople([headers, ...rows]).roster, { year: 2025 }).assessment.pools[0];
+    expect(seats([...six, seventh])).toMatchObject({ participants: 6, seats: 1 });
+    expect(seats([...six, [...seventh.slice(0, 5), "2025-06-30", "是", "称职"]])).toMatchObject({ participants: 7, seats: 2 });
+  });
+
   it("keep all other facts where one cell cannot be read", () => {
     const { facts, codes } = readPerson({ 文化程度: "大专以上", 遵纪守法: "√", 乡镇增加报酬: "面议", 村增加报酬: 500 });
     expect(codes).toEqual(["文化程度 education-unknown", "乡镇增加报酬 money-format"]);

@@ -91,6 +91,10 @@ const fixes = {
     zh: "未参加考核的不定等次，等次建议未采用，请核对",
     en: "whoever did not take part has no grade, so the proposal was not used",
   },
+  "assessed-without-service": {
+    zh: "当年没有任职时间，却写参加了考核，未采用，不计入考核人数，请核对",
+    en: "no time was served in the year, so nobody can have been assessed for it: not used, and not counted among those who took part",
+  },
   "decision-incomplete": {
     zh: "须同时写明意见、作出单位、日期和理由，否则不采用",
     en: "the opinion, who decided, the day and the reason are needed together; it was not used",

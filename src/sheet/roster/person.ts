@@ -19,6 +19,7 @@ export interface Place {
 export function personOf(row: Row, { township, village }: Place, law: Law): PersonFacts {
   const { values } = row;
   const { score, tieBreak } = values;
+  const service = serviceIn(yearOf(law.on), row);
   return stated({
     // No ruling is to carry an ID number, so the row stands for the person.
     id: row.id,
@@ -31,10 +32,10 @@ export function personOf(row: Row, { township, village }: Place, law: Law): Pers
     hiredOn: values.hiredOn,
     firstDayOfDuty: values.firstDayOfDuty,
     sessions: sessionsOf(row, law) as PersonFacts["sessions"],
-    ...assessmentOf(row),
+    ...assessmentOf(row, service),
     score,
     tieBreak: tieBreak === undefined ? undefined : [tieBreak],
-    service: serviceIn(yearOf(law.on), row),
+    service,
     topUps: topUpsOf(row, { township, village }),
   });
 }
@@ -52,9 +53,16 @@ function birthDateOf({ values, report }: Row, on: IsoDate): string | undefined {
   return void report(inId === undefined ? "birthDate" : "residentId", "birth-date-ahead");
 }
 
-/** A grade is proposed for those alone who took part, so a proposal says that somebody did. */
-function assessmentOf({ values, unreadable, report }: Row): Pick<PersonFacts, "tookPart" | "proposal"> {
+/**
+ * A grade is proposed for those alone who took part, so a proposal says that somebody did. Whoever served no day of the year did not, whatever
+ * the row says: one more who takes part may be one more seat for all the others.
+ */
+function assessmentOf({ values, unreadable, report }: Row, service: PersonFacts["service"]): Pick<PersonFacts, "tookPart" | "proposal"> {
   const { tookPart, proposal } = values;
+  if (service?.periods?.length === 0 && tookPart !== false) {
+    if (tookPart || proposal !== undefined) report(tookPart ? "tookPart" : "proposal", "assessed-without-service");
+    return { tookPart: false };
+  }
   if (tookPart === false && proposal !== undefined) {
     report("proposal", "graded-without-taking-part");
     return { tookPart };
