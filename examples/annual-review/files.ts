@@ -18,12 +18,24 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
   try {
     const { sheets, dateSystem } = await readXlsx(withDateFormats(bytes), { readStyles: true });
     return sheets.map(({ name, rows, merges, cells, hidden, veryHidden }) => ({
-      ...{ name, rows, merges, cells, hidden, veryHidden },
+      ...{ name, rows: withUnreckoned(rows, cells), merges, cells, hidden, veryHidden },
       from1904: dateSystem === "1904",
     }));
   } catch {
     throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 另存为 .xlsx，不要加密码。`);
   }
+}
+
+type Sheet = Awaited<ReturnType<typeof readXlsx>>["sheets"][number];
+
+/** Rows in which a formula that no program has reckoned yet is an error, and not an empty cell: whoever wrote the file stored no result. */
+function withUnreckoned(rows: Sheet["rows"], cells: Sheet["cells"]): Sheet["rows"] {
+  const marked = rows.map((row) => [...row]);
+  for (const [place, { formula, value }] of cells ?? []) {
+    const [row = 0, col = 0] = place.split(",").map(Number);
+    if (formula !== undefined && value === null) marked[row]?.splice(col, 1, "#N/A");
+  }
+  return marked;
 }
 
 /** Writes a file whole or not at all. */

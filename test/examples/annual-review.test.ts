@@ -274,6 +274,19 @@ describe("a workbook of several sheets", () => {
     ]);
   });
 
+  test("with formulas that nobody has reckoned reports them, and takes none for an empty cell", async () => {
+    const rows = [["2025年度名册"], [...people, "村增加报酬", "离任日期"], ["甲乡", "一村", "赵一", "", "2020-01-01", null, null]];
+    const cells = new Map<string, { formula: string; formulaResult?: string }>([
+      ["2,5", { formula: "500+500" }],
+      ["2,6", { formula: 'IF(1=1,"","")', formulaResult: "" }],
+    ]);
+    const { remarks, sheets } = await reviewSheets([{ name: "名册", rows, cells }, villageSheet]);
+    expect(remarks.map(([, row, column, problem]) => [row, column, problem]).slice(1)).toEqual([
+      [3, "村增加报酬", "请填写：改正公式，或直接填写内容"],
+    ]);
+    expect(bodyOf(sheets, "报酬发放表")[0]?.[8]).toBeNull();
+  });
+
   test("leaves a hidden one unread, and says so", async () => {
     const { out, remarks } = await reviewSheets([{ ...west, name: "旧", hidden: true }, east, villageSheet]);
     expect(out).toMatch(/2 个村（社区），1 人/);
