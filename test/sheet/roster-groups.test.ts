@@ -117,6 +117,35 @@ describe("a heading over several columns", () => {
     expect(codes).toEqual(["people 2 入职培训日期 unknown-column", "people 2 入职培训天数 unknown-column"]);
   });
 
+  it("or a title that gives amounts in another unit keeps them from being taken for yuan", () => {
+    const headers = [...needed, "乡镇增加报酬", "村增加报酬（元）", "得分"];
+    const read = (above: readonly unknown[], own: readonly unknown[] = headers) => {
+      const reading = readRoster({ people: [above, own, [...person, 3, 300, 80]], villages }, { year: 2025 });
+      return { topUps: reading.roster.people[0]?.topUps, score: reading.roster.people[0]?.score, codes: codes(reading) };
+    };
+    for (const unit of ["单位：万元", "（单位：千元）", "金额单位 万元", "2025年度名册 单位:万元", "单位：人、万元"])
+      expect(read(["2025年元月造", null, null, null, null, null, null, unit]), unit).toEqual({
+        topUps: [{ payer: "一村", amount: 300 }],
+        score: 80,
+        codes: ["people 2 乡镇增加报酬 other-unit-column"],
+      });
+    for (const unit of ["单位：元", "2025年元月", "增加报酬以4000元为限", "上限0.4万元", "甲子单元", "每年四千元"])
+      expect(read([unit]).topUps, unit).toEqual([
+        { payer: "甲子乡", amount: 3 },
+        { payer: "一村", amount: 300 },
+      ]);
+    const grouped = read(
+      [null, null, null, null, null, "增加报酬（万元）", null, "考核"],
+      [...needed, "乡镇增加报酬", "村增加报酬", "得分"],
+    );
+    expect(grouped).toEqual({
+      topUps: undefined,
+      score: 80,
+      codes: ["people 2 乡镇增加报酬 other-unit-column", "people 2 村增加报酬 other-unit-column"],
+    });
+    expect(read(["单位：万元"], [...needed, "乡镇增加报酬", "村增加报酬", "得分"]).topUps).toBeUndefined();
+  });
+
   it("is not what a title or a note above the headers is", () => {
     for (const title of [
       ["2024年度协理员考核情况"],

@@ -1,9 +1,11 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { readMoney } from "../cells/number";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { type Merges, readAbove } from "./group";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { namesUnder } from "./names-under";
+import { isInOtherUnit } from "./spoken-unit";
 import { isOfOtherYear, isOfPart, withoutYear } from "./spoken-year";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
@@ -21,7 +23,7 @@ export interface Layout {
 interface OtherColumn {
   /** Empty where the header is no text. */
   readonly header: string;
-  readonly code: "unknown-column" | "duplicate-column" | "other-year-column" | "part-year-column";
+  readonly code: "unknown-column" | "duplicate-column" | "other-year-column" | "part-year-column" | "other-unit-column";
 }
 
 export type Rows = readonly (readonly Cell[])[];
@@ -91,7 +93,7 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
   for (const [index, over] of headings.entries()) {
     const header = own[index] ?? "";
     // A cell that is merged downwards, with the row above as its reader filled it.
-    const found = columnUnder(over[0] === header ? over.slice(1) : over, header, known);
+    const found = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles });
     if ("field" in found && !at.has(found.field)) {
       at.set(found.field, index);
       headers.set(found.field, found.header);
@@ -100,7 +102,7 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
   }
   // Below the headers, blank cells would be named by what stands above them.
   const named =
-    [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => code.endsWith("year-column"));
+    [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
   return named ? { row, at, headers, titles, others } : { row, at: new Map(), headers, titles, others };
 }
 
@@ -108,7 +110,7 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
 function columnUnder(
   headings: readonly string[],
   header: string,
-  { names, year }: Known,
+  { columns, names, year, titles }: Known & Pick<Layout, "titles">,
 ): { readonly header: string; readonly field: string } | OtherColumn {
   const said = [header, ...headings];
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
@@ -119,6 +121,8 @@ function columnUnder(
   for (const name of [...under.names, ...alone, ...(ofTheYear === header ? [] : [ofTheYear])]) {
     const field = fieldOf(name, names);
     if (field === undefined) continue;
+    if (columns[field]?.read === readMoney && isInOtherUnit([...said, ...[...titles].reverse()]))
+      return { header, code: "other-unit-column" };
     return ofWholeYear.has(field) && said.some(isOfPart) ? { header, code: "part-year-column" } : { header: name, field };
   }
   return { header: under.overlap ?? header, code: "unknown-column" };

@@ -17,6 +17,10 @@ const fixes = {
     zh: "列名或上面的大类写的只是一年中的一段时间，本列未使用",
     en: "the header, or the heading above, speaks of a part of the year, so the column was not used",
   },
+  "other-unit-column": {
+    zh: "列名、上面的大类或标题写的金额单位不是元，本列未使用，请换算成元，并改写单位",
+    en: "the header, the heading or the title above gives amounts in another unit than yuan, so the column was not used: convert them, and mend the unit",
+  },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "merged-cell": {
     zh: "此格与上下行合并，不能确定属于哪一行，未采用，请取消合并，逐行填写",
