@@ -1,7 +1,7 @@
 import { basename, dirname, join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { chengbu2023, type Duty, dutiesDue, type InputError, reviewYear, toICalendar } from "xieliyuan";
+import { chengbu2023, type Duty, dutiesDue, reviewYear, toICalendar } from "xieliyuan";
 import { openWorkbook, Refusal, save } from "./files";
 import { ledgersIn, withoutLedgers } from "./ledgers";
 import { remarksOn } from "./remarks";
@@ -75,8 +75,8 @@ const progress = (step: string) => process.stderr.write(`· ${step}\n`);
 const shown = (file: string) => relative(process.cwd(), file) || file;
 
 main().catch((error: unknown) => {
-  const plain = error instanceof Refusal || (error as InputError)?.name === "InputError";
-  process.stderr.write(`${plain ? (error as Error).message : "程序出错，没有写出任何文件。"}\n`);
+  const plain = error instanceof Refusal;
+  process.stderr.write(`${plain ? error.message : "程序出错，没有写出任何文件。"}\n`);
   if (!plain) console.error(error);
   process.exitCode = 1;
 });

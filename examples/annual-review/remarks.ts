@@ -9,7 +9,7 @@ export const remarksOn = (roster: FoundRoster, ledgers: FoundLedgers, review: Ye
   ...onLedgers(ledgers, review),
 ];
 
-function onRoster({ issues, rows, roster, sheets, unread }: FoundRoster, review: YearReview): Remark[] {
+function onRoster({ issues, rows, roster, sheets, noted }: FoundRoster, review: YearReview): Remark[] {
   const fromCells = issues.map(({ sheet, sheetName, row, column, fix }) => ({
     sheet: sheetName ?? sheetNames(sheets[sheet]),
     row,
@@ -27,7 +27,7 @@ function onRoster({ issues, rows, roster, sheets, unread }: FoundRoster, review:
   });
   // A village's name is reported when its cell is read, and the review would only say it again.
   const said = new Set(fromCells.map(({ sheet, row }) => `${sheet} ${row}`));
-  return [...unread.map(wholeSheet), ...fromCells, ...fromFacts.filter(({ sheet, row }) => !said.has(`${sheet} ${row}`))];
+  return [...noted.map(wholeSheet), ...fromCells, ...fromFacts.filter(({ sheet, row }) => !said.has(`${sheet} ${row}`))];
 }
 
 function onLedgers({ issues, rows, sheets }: FoundLedgers, review: YearReview): Remark[] {

@@ -1,14 +1,14 @@
 import type { FoundSheet, RosterReading, RosterSheets, WorkbookSheet } from "xieliyuan/sheet";
 import { findRosterSheets, readRoster } from "xieliyuan/sheet";
 import { Refusal } from "./files";
-import { sheetsOfOtherYears, yearOf } from "./years";
+import { sheetsOfOtherYears, titledOtherwise, yearOf } from "./years";
 
 /** A roster as it was found in a workbook: the facts, and the sheets that they came from. */
 export interface FoundRoster extends RosterReading {
   readonly year: number;
   readonly sheets: RosterSheets;
-  /** Sheets of the kind that are not read, and why. */
-  readonly unread: readonly { readonly name: string; readonly problem: string }[];
+  /** Sheets of the kind that are not read, and why, and those that are although something is odd about them. */
+  readonly noted: readonly { readonly name: string; readonly problem: string }[];
 }
 
 /** The roster in a workbook, and the year that it is for. */
@@ -28,11 +28,15 @@ export function rosterIn(workbook: readonly WorkbookSheet[], yearGiven: string |
     const named = lacking.map(({ sheetName, column }) => `「${sheetName}」缺少「${column}」列`);
     throw new Refusal(`${named.join("，")}。请补上后再试。`);
   }
-  const unread = [
+  const noted = [
     ...sheets.unread.map(({ name, why, missing }) => ({ name, problem: unreadBecause[why](missing) })),
     ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
+    ...titledOtherwise([...sheets.people, ...sheets.villages], year).map(({ name, years }) => ({
+      name,
+      problem: `标题写的是${years.join("、")}年度，已按${year}年度审核，请核对年度`,
+    })),
   ];
-  return { ...reading, year, sheets, unread };
+  return { ...reading, year, sheets, noted };
 }
 
 export const isHidden = "本表是隐藏的，未读取；要用的请先取消隐藏";

@@ -1,8 +1,17 @@
+import { chengbu2023 } from "xieliyuan";
 import type { FoundSheet, RosterSheets } from "xieliyuan/sheet";
+import { dayText } from "./days";
 import { Refusal } from "./files";
 
 /** The year that the caller names, else the one in the titles of the roster: no clock decides it, and no date in the table. */
-export function yearOf({ people, villages }: RosterSheets, given: string | undefined): number {
+export function yearOf(sheets: RosterSheets, given: string | undefined): number {
+  const year = yearAsked(sheets, given);
+  const { validFrom } = chengbu2023;
+  if (`${year}-12-31` < validFrom) throw new Refusal(`办法自${dayText(validFrom)}起施行，不能据以审核${year}年度：请核对标题或 --year。`);
+  return year;
+}
+
+function yearAsked({ people, villages }: RosterSheets, given: string | undefined): number {
   if (given !== undefined) {
     if (!/^20\d\d$/.test(given)) throw new Refusal("--year 后面要写四位年份，例如 --year 2026。");
     return Number(given);
@@ -22,9 +31,22 @@ export function sheetsOfOtherYears(sheets: readonly FoundSheet[], year: number):
   return others.length === sheets.length && alike ? [] : others.map(({ name }) => name);
 }
 
+/** Of the sheets that are read for a year, those whose title names others, which the office is to know. */
+export const titledOtherwise = (
+  sheets: readonly FoundSheet[],
+  year: number,
+): { readonly name: string; readonly years: readonly number[] }[] =>
+  sheets.map((sheet) => ({ name: sheet.name, years: yearsIn(sheet) })).filter(({ years }) => years.length > 0 && !years.includes(year));
+
 /** 2026年度 is the year of a roster; 2026年 is, unless a month follows (1月, 元月, 一月), where no title says 年度. */
 function yearsIn({ titles }: FoundSheet): number[] {
-  const matching = (pattern: RegExp) => titles.flatMap((title) => [...title.matchAll(pattern)].map(([, year]) => Number(year)));
+  const matching = (pattern: RegExp) => titles.flatMap((title) => [...inDigits(title).matchAll(pattern)].map(([, year]) => Number(year)));
   const stated = matching(/(20\d\d)\s*年度/g);
   return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*([\d元]|[一二三四五六七八九十]+月))/g))];
 }
+
+/** 二〇二五年, with whatever stands for the nought, as 2025年. */
+const inDigits = (title: string): string =>
+  title.replace(/二[〇○◯零OＯ0０][〇○◯零OＯ0０一二三四五六七八九]{2}(?=\s*年)/g, (year) =>
+    [...year].map((one) => Math.max(0, "〇一二三四五六七八九".indexOf(one))).join(""),
+  );

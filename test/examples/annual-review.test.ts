@@ -241,6 +241,8 @@ describe("what cannot be reviewed gets one clear sentence and leaves nothing beh
   test("a sheet of people without a column that is needed", async () =>
     refused([await rosterOf([people.filter((header) => header !== "入职日期")], [villages])], /入职日期/));
   test("a roster that names no year", async () => refused([await rosterOf([people], [villages], "名册")], /--year/));
+  test("a roster of a year before the measure", async () =>
+    refused([await rosterOf([people], [villages], "2022年度名册")], /^办法自2023年7月13日起施行，不能据以审核2022年度/));
   test("an option that does not exist", () => refused(["--colour"], /没有这样的选项/));
 });
 
@@ -302,6 +304,23 @@ describe("a workbook of several sheets", () => {
     const filled = { ...untitled, rows: [["填报日期：2026年1月10日"], ...untitled.rows] };
     expect((await reviewSheets([filled, villageSheet])).err).toContain("名册里没有写明年度");
     expect((await reviewSheets([filled, { ...villageSheet, rows: [["2025年村情况"], ...villageSheet.rows] }])).out).toMatch(/^2025年度/);
+  });
+
+  test("takes a year in Chinese numerals", async () => {
+    const titled = (title: string) => ({ ...east, rows: [[title], ...east.rows.slice(1)] });
+    for (const title of ["二〇二五年度名册", "甲乡二○二五 年度名册", "二零二五年名册"])
+      expect((await reviewSheets([titled(title), villageSheet])).out, title).toMatch(/^2025年度/);
+  });
+
+  test("says so where a title names another year than the one reviewed", async () => {
+    const titled = { ...villageSheet, rows: [["2025年度村情况"], ...villageSheet.rows] };
+    const { out, remarks } = await reviewSheets([east, titled], "--year", "2030");
+    expect(out).toMatch(/^2030年度/);
+    const said = "标题写的是2025年度，已按2030年度审核，请核对年度";
+    expect(remarks.slice(0, 2)).toEqual(["甲乡", "村"].map((name) => [name, null, "", said]));
+    const old = { ...east, rows: [["2024年度名册"], ...east.rows.slice(1)] };
+    expect((await reviewSheets([old, titled])).remarks[0]).toEqual(["村", null, "", "标题写的是2025年度，已按2024年度审核，请核对年度"]);
+    expect((await reviewSheets([east, titled])).remarks.map(([sheet, row]) => [sheet, row])).toEqual([["甲乡", 3]]);
   });
 
   test("of two years is reviewed for the one that the caller names", async () => {
