@@ -47,6 +47,6 @@ function yearsIn({ titles }: FoundSheet): number[] {
 
 /** 二〇二五年, with whatever stands for the nought, as 2025年. */
 const inDigits = (title: string): string =>
-  title.replace(/二[〇○◯零OＯ0０][〇○◯零OＯ0０一二三四五六七八九]{2}(?=\s*年)/g, (year) =>
+  title.replace(/二[〇○◯零Oo0][〇○◯零Oo0一二三四五六七八九]{2}(?=\s*年)/g, (year) =>
     [...year].map((one) => Math.max(0, "〇一二三四五六七八九".indexOf(one))).join(""),
   );

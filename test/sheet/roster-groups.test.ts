@@ -18,7 +18,15 @@ describe("a heading over several columns", () => {
   it("that names another year keeps them from being taken for this year's", () => {
     for (const group of [
       ...["2024年度考核", "2024年", "24年度考核", "2024考核", "上年度考核", "去年 考核", "2023、2024年度", "24年考核", "前一年度考核情况"],
-      ...["2024年度考核（满分：100分）", "考核（2024年度）", "考核（2024）", "以前年度考核", "前年考核"],
+      ...[
+        "2024年度考核（满分：100分）",
+        "考核（2024年度）",
+        "考核（2024）",
+        "以前年度考核",
+        "前年考核",
+        "二〇二四年度考核",
+        "二○二四年考核",
+      ],
     ]) {
       const { facts, codes } = under([group, null, "备注"], ["考核等次", "得分", null], ["不称职", 40]);
       expect(facts, group).not.toHaveProperty("proposal");
@@ -28,9 +36,17 @@ describe("a heading over several columns", () => {
   });
 
   it("that names the year of the review, or no year, leaves them what they are", () => {
-    for (const group of ["2025年度考核", "2025年", "25年度考核", "本年度考核", "2024—2025年度", "年度考核", "考核情况", "考核"].concat(
-      ...["当前年度考核", "目前年度考核", "考核（最高2000元）", "考核（城政办发〔2023〕11号）", "考核（满10年者）"],
-    )) {
+    for (const group of [
+      "2025年度考核",
+      "2025年",
+      "25年度考核",
+      "本年度考核",
+      "2024—2025年度",
+      "年度考核",
+      "考核情况",
+      "考核",
+      "二〇二五年度考核",
+    ].concat(...["当前年度考核", "目前年度考核", "考核（最高2000元）", "考核（城政办发〔2023〕11号）", "考核（满10年者）"])) {
       const { facts, codes } = under([group, null, "备注"], ["考核等次", "得分", null], ["称职", 80]);
       expect(facts, group).toMatchObject({ proposal: "competent", score: 80 });
       expect(codes, group).toEqual([]);

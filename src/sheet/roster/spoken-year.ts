@@ -24,11 +24,17 @@ export function isOfOtherYear(texts: readonly string[], year: number | undefined
 export const isOfPart = (text: string): boolean => part.test(text);
 
 /** A heading without the year that it begins with. */
-export const withoutYear = (text: string): string => text.replace(/^((20)?\d\d年度?|本年度)/, "");
+export const withoutYear = (text: string): string => inDigits(text).replace(/^((20)?\d\d年度?|本年度)/, "");
 
 function yearsIn(text: string): number[] {
-  const found = [...text.replace(noYears, "").matchAll(years)];
+  const found = [...inDigits(text).replace(noYears, "").matchAll(years)];
   return found
     .map(([, ...digits]) => Number(digits.find((one) => one !== undefined && one.length > 0)))
     .map((n) => (n < 100 ? 2000 + n : n));
 }
+
+/** 二〇二五年, with whatever stands for the nought, as 2025年. */
+const inDigits = (text: string): string =>
+  text.replace(/二[〇○◯零Oo0][〇○◯零Oo0一二三四五六七八九]{2}(?=年)/g, (year) =>
+    [...year].map((one) => Math.max(0, "〇一二三四五六七八九".indexOf(one))).join(""),
+  );
