@@ -34,6 +34,7 @@ describe("the example's workbook", async () => {
       "needed-cell",
       "hire-day-needed",
       "yes-no-unknown",
+      "unsuitable-in-post",
       "grade-unknown",
       "number-format",
       "day-needed",

@@ -117,6 +117,17 @@ describe("a person's facts", () => {
     expect(readPerson({ ...decision, 决定意见: "再议" }).codes).toEqual(["决定意见 word-unknown", "决定意见 decision-incomplete"]);
   });
 
+  it("that somebody was found unsuitable and has no date of leaving is reported, since pay runs to the end of the year", () => {
+    const found = { 认定意见: "不适合", 认定单位: "甲子乡人民政府", 认定日期: "2025.11.1", 认定理由: "长期住院" };
+    const reported = ["离任日期 unsuitable-in-post"];
+    for (const leftOn of ["", "至今"]) expect(readPerson({ ...found, 离任日期: leftOn }).codes).toEqual(reported);
+    expect(readPerson(found).codes).toEqual(reported);
+    expect(readPerson({ ...found, 认定日期: "2024.11.1" }).codes).toEqual(reported);
+    for (const changed of [{ 离任日期: "2025-11-30" }, { 认定意见: "适合" }, { 认定日期: "2026.1.5" }])
+      expect(readPerson({ ...found, ...changed }).codes, JSON.stringify(changed)).toEqual([]);
+    expect(readPerson({ ...found, 离任日期: "不详" }).codes).toEqual(["离任日期 date-format"]);
+  });
+
   it("hold nothing that is not in the cells", () => {
     expect(readPerson({}).facts).toEqual({
       id: "row-2",

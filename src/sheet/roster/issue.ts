@@ -89,6 +89,10 @@ const fixes = {
     zh: "入职日期晚于所审年度，当年没有任职时间",
     en: "the date of hire is after the year reviewed, in which no time was served",
   },
+  "unsuitable-in-post": {
+    zh: "已认定不适合继续任职，却没有写离任日期，报酬算到年底，请核对",
+    en: "found unsuitable to continue, and no date of leaving is given, so pay runs to the end of the year: check it",
+  },
   "training-length": { zh: "天数和学时只填一项，且须填写", en: "give the length of the training, in days or in hours, one of the two" },
   "training-day-needed": { zh: "有培训时长，请补上培训日期(写到日)", en: "the training has a length but no date: give its day" },
   "graded-without-taking-part": {

@@ -15,10 +15,13 @@ function whole<F extends Record<string, unknown>>(cells: F, report: () => void):
   return cells as { [K in keyof F]: NonNullable<F[K]> };
 }
 
-/** 认定: the township's finding on whether somebody is unsuitable. */
-export function determinationOf({ values, report }: PersonRow): ExitFacts["determination"] {
-  const { unsuitable, determinedBy: decidedBy, determinedOn: on, determinedBecause: reason } = values;
-  return whole({ unsuitable, decidedBy, on, reason }, () => report("unsuitable", "decision-incomplete"));
+/** 认定: the township's finding on whether somebody is unsuitable. Whoever is found so has a day of leaving, which no finding gives by itself. */
+export function determinationOf({ values, unreadable, report }: PersonRow, asOf: string): ExitFacts["determination"] {
+  const { unsuitable, determinedBy: decidedBy, determinedOn: on, determinedBecause: reason, leftOn } = values;
+  const record = whole({ unsuitable, decidedBy, on, reason }, () => report("unsuitable", "decision-incomplete"));
+  const leaves = record?.unsuitable === true && record.on <= asOf;
+  if (leaves && leftOn === undefined && !unreadable.has("leftOn")) report("leftOn", "unsuitable-in-post");
+  return record;
 }
 
 /** 个案决定 on age or education. */
