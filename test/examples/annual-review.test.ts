@@ -168,6 +168,15 @@ describe("the roster that ships", () => {
     expect(rows.filter((row) => row[7] === null)).toEqual(open);
   });
 
+  test("names the facts for want of which somebody's pay cannot be settled, as its notes promise", async () => {
+    const rows = await table("报酬发放表");
+    const lacking = (row: Record<string, CellValue>) => /^尚缺：(.+)。$/m.exec(String(row.说明))?.[1];
+    for (const row of rows) expect(lacking(row) !== undefined, String(row.序号)).toBe(row.应发合计 === null);
+    expect(new Set(rows.flatMap((row) => lacking(row) ?? []))).toEqual(
+      new Set(["年度考核等次", "村类别", "任职时间", "乡镇、村增加的报酬"]),
+    );
+  });
+
   test("names the facts for want of which nobody can say whether somebody leaves", async () => {
     const rows = await table("资格与退出情况表");
     const open = rows.filter((row) => row.退出情形 === "现有事实不足，尚不能认定");

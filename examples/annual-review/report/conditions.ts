@@ -1,6 +1,6 @@
 import { explainFinding, type Finding, names } from "xieliyuan";
 import type { Sheet } from "../workbook";
-import { byPerson, factNames, person, type ReportFacts, reasons, text, zh } from "./facts";
+import { byPerson, lacking, person, type ReportFacts, reasons, text, zh } from "./facts";
 
 /** 资格与退出情况表: what is in the way of serving, and the grounds for leaving. */
 export function conditionsAndExit(facts: ReportFacts): Sheet {
@@ -21,7 +21,7 @@ export function conditionsAndExit(facts: ReportFacts): Sheet {
       names.outcomes.assessEligibility[eligibility.outcome].zh,
       unusual(eligibility.findings),
       names.outcomes.evaluateExit[exit.outcome].zh,
-      [...(exit.missing.length > 0 ? [`尚缺：${factNames("evaluateExit", exit.missing)}。`] : []), ...held(exit.findings)].join("\n"),
+      [...lacking("evaluateExit", exit.missing), ...held(exit.findings)].join("\n"),
     ]),
   };
 }

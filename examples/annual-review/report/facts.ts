@@ -56,6 +56,10 @@ export function factNames(rule: keyof typeof names.facts, facts: Iterable<string
   return [...facts].map((fact) => known[fact]?.zh ?? fact).join("、");
 }
 
+/** The facts for want of which a ruling is open, in a line of their own. */
+export const lacking = (rule: keyof typeof names.facts, facts: readonly string[]): string[] =>
+  facts.length > 0 ? [`尚缺：${factNames(rule, facts)}。`] : [];
+
 /** A table with a row for each person, who stands in its first columns. */
 export function byPerson({ review, labels }: ReportFacts, row: (one: ReviewedPerson, label: Label) => CellValue[]): CellValue[][] {
   const people = new Map(review.townships.flatMap((township) => township.people.map((one) => [one.id, one] as const)));

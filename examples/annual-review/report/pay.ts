@@ -1,6 +1,6 @@
 import type { PayLine } from "xieliyuan";
 import type { Sheet } from "../workbook";
-import { byPerson, money, person, type ReportFacts, reasons, sumOf, text, yuan } from "./facts";
+import { byPerson, lacking, money, person, type ReportFacts, reasons, sumOf, text, yuan } from "./facts";
 
 /** 报酬发放表: what each person is paid, line by line. */
 export function pay(facts: ReportFacts): Sheet {
@@ -19,13 +19,13 @@ export function pay(facts: ReportFacts): Sheet {
       money("超限不予列支", 12),
       text("说明", 60),
     ],
-    rows: byPerson(facts, ({ pay: { pay: one, findings } }) => [
+    rows: byPerson(facts, ({ pay: { pay: one, findings, missing } }) => [
       one.served?.unit === "months" ? one.served.count : null,
       ...(["fixed", "performance", "top-up"] as const).map((name) => amountOf(one.lines, name)),
       yuan(one.total),
       one.total === null ? sumOf(one.lines.map(({ amount }) => amount ?? "0")) : null,
       yuan(one.disallowed),
-      reasons(findings.filter(({ status }) => status !== "met")),
+      [...lacking("computePay", missing), reasons(findings.filter(({ status }) => status !== "met"))].join("\n"),
     ]),
     notes: [
       "金额单位：元。各项报酬和应发合计的空格表示尚不能确定，缺少的事实见说明栏；没有增加报酬的记0.00。",
