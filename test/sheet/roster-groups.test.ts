@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readRoster } from "../../src/sheet";
+import { findRosterSheets, readRoster } from "../../src/sheet";
 import { codes, needed, person, villages } from "./rosters";
 
 /** Reads one person under two rows of headers, of which the upper one stands over the columns beside the needed ones. */
@@ -97,6 +97,45 @@ describe("a heading over several columns", () => {
       codes: [],
     });
     expect(under(["岗前培训考核"], ["考核得分"], [80])).toMatchObject({ codes: ["people 2 岗前培训考核得分 unknown-column"] });
+  });
+
+  it("增加报酬 over 乡镇 and 村 makes them the amounts that each adds, and no places", () => {
+    const topUps = [
+      { payer: "甲子乡", amount: 300 },
+      { payer: "一村", amount: 500 },
+    ];
+    for (const group of ["增加报酬", "增加报酬（元）", "2025年度增加报酬", "增加报酬情况", "补助"])
+      for (const headers of [
+        ["乡镇", "村"],
+        ["乡镇（元）", "村（元）"],
+        ["乡镇", "村级"],
+      ]) {
+        const { facts, codes } = under([group, null, "备注"], [...headers, null], [300, 500]);
+        expect(codes, group).toEqual([]);
+        expect(facts, group).toMatchObject({ township: "甲子乡", village: "一村", topUps });
+      }
+    const other = under(["2024年度增加报酬", null], ["乡镇", "村"], [300, 500]);
+    expect(other.facts).not.toHaveProperty("topUps");
+    expect(other.codes).toEqual(["people 2 乡镇 other-year-column", "people 2 村 other-year-column"]);
+    expect(under([null], ["乡镇", "村"], [300, 500]).codes).toEqual(["people 2 乡镇 duplicate-column", "people 2 村 duplicate-column"]);
+  });
+
+  it("增加报酬 is so too where the other headers are merged down beside it", () => {
+    const people = [
+      [...needed, "增加报酬", null],
+      [...needed.map(() => null), "乡镇", "村"],
+      [...person, 300, 500],
+    ];
+    const merges = [
+      ...needed.map((_, col) => ({ startRow: 0, startCol: col, endRow: 1, endCol: col })),
+      { startRow: 0, startCol: 5, endRow: 0, endCol: 6 },
+    ];
+    const { tables } = findRosterSheets([{ name: "人员", rows: people, merges }]);
+    for (const table of [people, tables.people]) {
+      const reading = readRoster({ people: table, villages }, { year: 2025 });
+      expect(codes(reading)).toEqual([]);
+      expect(reading.roster.people[0]).toMatchObject({ township: "甲子乡", topUps: [{ amount: 300 }, { amount: 500 }] });
+    }
   });
 
   it("of a part of the year gives no grade, score or amount of the year", () => {

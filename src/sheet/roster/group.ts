@@ -10,8 +10,8 @@ export interface HeaderRow {
   /** Its texts, by column. */
   readonly headers: readonly string[];
   readonly merges: Merges;
-  /** Whether a header names a column that the sheet cannot do without: it is of no year, and what stands right over it is no heading. */
-  readonly isNeeded: (header: string) => boolean;
+  /** The column that the sheet cannot do without, where a header names one: the first so named is of no year, and what stands right over it is no heading. */
+  readonly neededField: (header: string) => string | undefined;
 }
 
 /** What stands above a row of headers. */
@@ -28,15 +28,16 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
   const headings: string[][] = Array.from({ length: columns }, () => []);
   const titles: string[] = [];
   const named = under.headers.map((header, col) => header || neededAbove(rows, col, under));
+  const isNeeded = firstOfEach(named.map(under.neededField));
   let nearby = true;
   for (let row = under.row - 1; row >= 0; row--) {
     const texts = textsIn(rows, row, under);
-    const found: UpperText[] = nearby ? headingsAmong(texts, named, under) : [];
+    const found: UpperText[] = nearby ? headingsAmong(texts, named, under, isNeeded) : [];
     nearby = found.length > 0;
     for (const { text, from, to } of found) {
       const name = text.replace(/[ *:]/g, "");
       const reached = headings.slice(from, to + 1);
-      const end = reached.findIndex((_, index) => under.isNeeded(under.headers[from + index] ?? ""));
+      const end = reached.findIndex((_, index) => under.headers[from + index] !== "" && isNeeded(from + index));
       for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
     }
     titles.unshift(...texts.filter((one) => !one.isHeader && !one.repeated && !found.includes(one)).map(({ text }) => text));
@@ -79,14 +80,19 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
 }
 
 /** The texts of a row that are headings, as far as they reach. */
-function headingsAmong(texts: readonly UpperText[], named: readonly string[], { headers, isNeeded }: HeaderRow): UpperText[] {
+function headingsAmong(
+  texts: readonly UpperText[],
+  named: readonly string[],
+  { headers }: HeaderRow,
+  isNeeded: (col: number) => boolean,
+): UpperText[] {
   const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
   // Beside notes alone a year is that of the table, and a text at the left its title.
   const years = plain.filter(({ text }) => isBareYear(text));
   const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeftOf(named, from)).length === 0;
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
   return plain.filter(({ text, from, wide, isHeader }) => {
-    if (isHeader || isNeeded(headers[from] ?? "")) return false;
+    if (isHeader || (headers[from] !== "" && isNeeded(from))) return false;
     if (plain.length === 1 && (isLeftOf(named, from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));
   });
@@ -95,13 +101,19 @@ function headingsAmong(texts: readonly UpperText[], named: readonly string[], { 
 /** A heading of its own has headers to its left, and a title hardly any. */
 const isLeftOf = (headers: readonly string[], index: number): boolean => headers.slice(0, index).filter((text) => text !== "").length < 3;
 
+/** Another 乡镇 further right, as under 增加报酬, is a column of its own. */
+const firstOfEach =
+  (fields: readonly (string | undefined)[]) =>
+  (col: number): boolean =>
+    fields[col] !== undefined && fields.indexOf(fields[col]) === col;
+
 /** A header that is merged down stands in the first of its rows alone, where nobody says what is merged. */
-function neededAbove(rows: readonly (readonly Cell[])[], col: number, { row, isNeeded }: HeaderRow): string {
+function neededAbove(rows: readonly (readonly Cell[])[], col: number, { row, neededField }: HeaderRow): string {
   return (
     rows
       .slice(Math.max(0, row - 3), row)
       .map((cells) => textOf(cells[col]))
-      .find(isNeeded) ?? ""
+      .find((text) => neededField(text) !== undefined) ?? ""
   );
 }
 

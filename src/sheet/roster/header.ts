@@ -88,8 +88,11 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
   const headers = new Map<string, string>();
   const others = new Map<number, OtherColumn>();
   const own = texts(rows[row]);
-  const isNeeded = (header: string) => known.columns[fieldOf(header, known.names) ?? ""]?.needed === true;
-  const { headings, titles } = readAbove(rows, { row, headers: own, merges: known.merges, isNeeded });
+  const neededField = (header: string) => {
+    const field = fieldOf(header, known.names);
+    return field !== undefined && known.columns[field]?.needed ? field : undefined;
+  };
+  const { headings, titles } = readAbove(rows, { row, headers: own, merges: known.merges, neededField });
   for (const [index, over] of headings.entries()) {
     const header = own[index] ?? "";
     // A cell that is merged downwards, with the row above as its reader filled it.

@@ -18,7 +18,12 @@ export function namesUnder(headings: readonly string[], text: string): NamesUnde
   const overlaps = all.flatMap((heading) => overlapOf(heading, text) ?? []);
   const [first] = overlaps;
   return {
-    names: [...all.map((heading) => heading + text), ...overlaps.map(({ name }) => name)],
+    // 增加报酬 over 乡镇 is 乡镇增加报酬.
+    names: [
+      ...all.map((heading) => heading + text),
+      ...overlaps.map(({ name }) => name),
+      ...all.map((heading) => outsideBrackets(text) + heading),
+    ],
     overlap: first?.name,
     of: first?.of ?? "",
   };
