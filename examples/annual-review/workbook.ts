@@ -5,6 +5,8 @@ export interface Column {
   readonly header: string;
   readonly width: number;
   readonly kind?: "index" | "text" | "count" | "money";
+  /** How far its text keeps from the numbers to its left, in characters. */
+  readonly indent?: number;
   /** Whether the last row sums it; `whole` does so only where no cell is empty, since a part would be read as the whole. */
   readonly summed?: boolean | "whole";
 }
@@ -47,10 +49,10 @@ const headerStyle: CellStyle = {
 };
 const noteStyle: CellStyle = { font: { ...font, color: { rgb: "5F6B76" }, size: 10 }, alignment: { wrapText: true, vertical: "top" } };
 
-const bodyStyle = ({ kind = "text" }: Column, look: "plain" | "flagged" | "total"): CellStyle => ({
+const bodyStyle = ({ kind = "text", indent = 0 }: Column, look: "plain" | "flagged" | "total"): CellStyle => ({
   font: { ...font, bold: look === "total" },
   border,
-  alignment: { vertical: "center", horizontal: sides[kind], wrapText: kind === "text" },
+  alignment: { vertical: "center", horizontal: sides[kind], wrapText: kind === "text", ...(indent > 0 && { indent }) },
   ...(kind !== "text" && { numFmt: formats[kind] }),
   ...(look !== "plain" && { fill: { type: "pattern", pattern: "solid", fgColor: { rgb: look === "total" ? "EAF1F0" : "FFF3D6" } } }),
 });
@@ -100,7 +102,7 @@ function written({ name, title, columns, rows, flagged = [], totals = [], notes 
       [0, { height: 30 }],
       [headerRow, { height: 34 }],
       ...rows.map((row, r) => [firstRow + r, { height: heightOf(row, columns) }] as const),
-      ...notes.map((note, i) => [noteRow + i, { height: heightOf([note], [{ header: "", width: across }]) }] as const),
+      ...notes.map((note, i) => [noteRow + i, { height: heightOf([note], [{ header: "", width: across * noteLetters }]) }] as const),
     ]),
     freezePane: { rows: firstRow },
     ...(rows.length > 0 && { autoFilter: { range: `A${headerRow + 1}:${letter(columns.length - 1)}${end}` } }),
@@ -154,14 +156,16 @@ const pageSetup = {
 } as const satisfies WriteSheet["pageSetup"];
 
 const lineHeight = 16;
+/** How many letters of a note take the room of one in the table, whose letters are larger. */
+const noteLetters = 1.15;
 
 /** A row's height in points: as many lines as its longest cell needs, since no program opens a file and measures them. */
 function heightOf(row: readonly CellValue[], columns: readonly Column[]): number {
-  const lines = columns.map(({ width, kind = "text" }, c) =>
+  const lines = columns.map(({ width, kind = "text", indent = 0 }, c) =>
     kind === "text"
       ? String(row[c] ?? "")
           .split("\n")
-          .reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / (width - 1))), 0)
+          .reduce((sum, text) => sum + Math.max(1, Math.ceil(widthOf(text) / (width - 1 - indent))), 0)
       : 1,
   );
   return Math.max(1, ...lines) * lineHeight + 4;

@@ -177,6 +177,26 @@ describe("the roster that ships", () => {
     );
   });
 
+  test("marks the rows that wait for somebody or are not in order, and no others, on every sheet that has such rows", async () => {
+    const sheets = await sheetsOf(file);
+    const inOrder = ["等次已定", "不定等次", "已达到要求", "符合", "没有退出情形", "符合规定"];
+    const isInOrder: Record<string, (row: CellValue[]) => boolean> = {
+      考核结果汇总表: (row) => inOrder.includes(String(row[6])),
+      培训情况表: (row) => inOrder.includes(String(row[4])),
+      资格与退出情况表: (row) => [row[4], row[6]].every((outcome) => inOrder.includes(String(outcome))),
+      村级配备情况表: (row) => inOrder.includes(String(row[3])),
+      报酬发放表: (row) => row[8] !== null,
+      政策比较: (row) => row[8] !== null,
+    };
+    for (const [name, fine] of Object.entries(isInOrder)) {
+      const { cells } = sheets.find((sheet) => sheet.name === name) ?? {};
+      const rows = bodyOf(sheets, name);
+      const marked = rows.map((_, i) => cells?.get(`${i + 3},0`)?.style?.fill?.type === "pattern");
+      expect(marked, name).toEqual(rows.map((row) => !fine(row)));
+      expect(new Set(marked).size, name).toBe(2);
+    }
+  });
+
   test("names the facts for want of which nobody can say whether somebody leaves", async () => {
     const rows = await table("资格与退出情况表");
     const open = rows.filter((row) => row.退出情形 === "现有事实不足，尚不能认定");

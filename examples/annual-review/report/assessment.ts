@@ -8,12 +8,16 @@ export function assessment(facts: ReportFacts): Sheet {
     name: "考核结果汇总表",
     title: `${facts.review.year}年度人社协理员考核结果汇总表`,
     columns: [...person, text("身份证号", 22), text("考核等次", 10), text("结论", 12), text("理由", 60)],
-    rows: byPerson(facts, ({ assessment: one }, label) => [
-      label?.maskedId ?? null,
-      one.grade === null ? null : names.grades[one.grade].zh,
-      names.personOutcomes[one.outcome].zh,
-      reasons(one.findings),
-    ]),
+    ...byPerson(
+      facts,
+      ({ assessment: one }, label) => [
+        label?.maskedId ?? null,
+        one.grade === null ? null : names.grades[one.grade].zh,
+        names.personOutcomes[one.outcome].zh,
+        reasons(one.findings),
+      ],
+      ({ assessment: { outcome } }) => [outcome],
+    ),
     notes: facts.review.assessment.findings.map((finding) => explainFinding(finding, zh)),
   };
 }

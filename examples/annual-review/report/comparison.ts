@@ -1,7 +1,7 @@
 import { explainComparison, type FigureId, names, type PartId, type ReadingId } from "xieliyuan";
 import { raise } from "../what-if";
 import type { Sheet } from "../workbook";
-import { factNames, money, number, place, type ReportFacts, text, yuan, zh } from "./facts";
+import { factNames, money, number, place, type ReportFacts, text, toLookAt, yuan, zh } from "./facts";
 
 /** 政策比较: for whom a change of the figures would change what, and by which of them. */
 export function comparison({ whatIf, labels, order }: ReportFacts): Sheet {
@@ -33,6 +33,7 @@ export function comparison({ whatIf, labels, order }: ReportFacts): Sheet {
       effects.map(({ causes, difference: part }) => `${causes.map(causeName).join("、")}：${part.total ?? "待定"}`).join("\n"),
       factNames("computePay", missing),
     ]),
+    flagged: toLookAt(inOrder.map(({ difference }) => [difference.total === null ? "undetermined" : null])),
     notes: [
       ...explainComparison(comparison, zh).split("\n"),
       "等次等事实尚缺的人，两种标准下的合计都还不能算定；凡无论怎样补齐、差额都一样的，仍列出差额。金额单位：元。",

@@ -13,15 +13,19 @@ export function conditionsAndExit(facts: ReportFacts): Sheet {
     columns: [
       ...person,
       text("资格", 18),
-      text("不符合、待定或待核实的条件", 56),
+      text("不符合、待定或待核实的条件", 62),
       text("退出情形", 20),
       text("退出理由、尚缺的事实及提示", 50),
     ],
-    rows: byPerson(facts, ({ eligibility, exit }) => [
-      names.outcomes.assessEligibility[eligibility.outcome].zh,
-      unusual(eligibility.findings),
-      names.outcomes.evaluateExit[exit.outcome].zh,
-      [...lacking("evaluateExit", exit.missing), ...held(exit.findings)].join("\n"),
-    ]),
+    ...byPerson(
+      facts,
+      ({ eligibility, exit }) => [
+        names.outcomes.assessEligibility[eligibility.outcome].zh,
+        unusual(eligibility.findings),
+        names.outcomes.evaluateExit[exit.outcome].zh,
+        [...lacking("evaluateExit", exit.missing), ...held(exit.findings)].join("\n"),
+      ],
+      ({ eligibility, exit }) => [eligibility.outcome, exit.outcome],
+    ),
   };
 }

@@ -60,15 +60,29 @@ export function factNames(rule: keyof typeof names.facts, facts: Iterable<string
 export const lacking = (rule: keyof typeof names.facts, facts: readonly string[]): string[] =>
   facts.length > 0 ? [`尚缺：${factNames(rule, facts)}。`] : [];
 
-/** A table with a row for each person, who stands in its first columns. */
-export function byPerson({ review, labels }: ReportFacts, row: (one: ReviewedPerson, label: Label) => CellValue[]): CellValue[][] {
+/** A table with a row for each person, who stands in its first columns; rows with an outcome that somebody is to look at are marked. */
+export function byPerson(
+  { review, labels }: ReportFacts,
+  row: (one: ReviewedPerson, label: Label) => CellValue[],
+  outcomes: (one: ReviewedPerson) => readonly string[],
+): { readonly rows: CellValue[][]; readonly flagged: number[] } {
   const people = new Map(review.townships.flatMap((township) => township.people.map((one) => [one.id, one] as const)));
   const inOrder = [...labels].flatMap(([id, label]) => {
     const one = people.get(id);
     return one ? [{ one, label }] : [];
   });
-  return inOrder.map(({ one, label }, i) => [i + 1, one.township, one.village, label.name, ...row(one, label)]);
+  return {
+    rows: inOrder.map(({ one, label }, i) => [i + 1, one.township, one.village, label.name, ...row(one, label)]),
+    flagged: toLookAt(inOrder.map(({ one }) => outcomes(one))),
+  };
 }
+
+/** Outcomes that wait for an authority or for a fact, and those that are not as they ought to be. */
+const notInOrder: ReadonlySet<string> = new Set(["for-decision", "undetermined", "ineligible", "exit", "violation", "non-compliant"]);
+
+/** Of rows with the outcomes that each tells of, those that somebody is to look at. */
+export const toLookAt = (rows: readonly (readonly (string | null)[])[]): number[] =>
+  rows.flatMap((outcomes, i) => (outcomes.some((outcome) => outcome !== null && notInOrder.has(outcome)) ? [i] : []));
 
 /** The townships in the order in which the office lists them. */
 export function townshipsOf({ review, order }: ReportFacts): readonly TownshipReview[] {

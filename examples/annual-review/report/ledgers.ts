@@ -11,7 +11,7 @@ import {
 import type { LedgerSheet } from "xieliyuan/sheet";
 import { dayText } from "../days";
 import type { Sheet } from "../workbook";
-import { factNames, number, place, type ReportFacts, text, zh } from "./facts";
+import { factNames, number, place, type ReportFacts, text, toLookAt, zh } from "./facts";
 
 /** The ledgers, as an office names them. */
 export const ledgerNames = {
@@ -65,10 +65,10 @@ export function ledgers({ review, ledgerRows, ledgersKept }: ReportFacts): Sheet
       ...place,
       text("事项或姓名", 24),
       text("结论", 27),
-      text("未完成、待定的理由", 66),
+      text("未完成、待定的理由", 74),
     ],
     rows: rows.map(({ cells }, i) => [i + 1, ...cells]),
-    flagged: rows.flatMap(({ outcome }, i) => (outcome === "non-compliant" || outcome === "undetermined" ? [i] : [])),
+    flagged: toLookAt(rows.map(({ outcome }) => [outcome])),
     notes: found ? [...totals(found, ledgersKept), ...terms(review.on)] : ["所读工作簿里没有台账，未作核查。"],
   };
 }

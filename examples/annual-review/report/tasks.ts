@@ -13,7 +13,7 @@ export function taskList({ review, duties }: ReportFacts): Sheet {
       number,
       text("类别", 18),
       text("具体事项", 16),
-      text("内容摘要", 74),
+      text("内容摘要", 76),
       text("周期", 7),
       text(`${review.year}年到期日`, 40),
       text("依据", 22),
