@@ -7,8 +7,13 @@ import { withDateFormats } from "./date-formats";
 /** Something that the person at the keyboard can put right, said in one sentence. */
 export class Refusal extends Error {}
 
+/** A sheet of a workbook, and which of its rows that hold anything are hidden, as the workbook numbers them. */
+export interface OpenedSheet extends WorkbookSheet {
+  readonly hiddenRows: readonly number[];
+}
+
 /** The sheets of a workbook. */
-export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
+export async function openWorkbook(file: string): Promise<OpenedSheet[]> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(file);
@@ -17,9 +22,10 @@ export async function openWorkbook(file: string): Promise<WorkbookSheet[]> {
   }
   try {
     const { sheets, dateSystem } = await readXlsx(withDateFormats(bytes), { readStyles: true });
-    return sheets.map(({ name, rows, merges, cells, hidden, veryHidden }) => ({
+    return sheets.map(({ name, rows, merges, cells, hidden, veryHidden, rowDefs }) => ({
       ...{ name, rows: withUnreckoned(rows, cells), merges, cells, hidden, veryHidden },
       from1904: dateSystem === "1904",
+      hiddenRows: rows.flatMap((row, i) => (rowDefs?.get(i)?.hidden && row.some((cell) => cell !== null && cell !== "") ? [i + 1] : [])),
     }));
   } catch {
     throw new Refusal(`${basename(file)} 不是能读取的 Excel 工作簿（.xlsx）。请用 WPS 或 Excel 另存为 .xlsx，不要加密码。`);

@@ -30,7 +30,7 @@ function onRoster({ issues, rows, roster, sheets, noted }: FoundRoster, review: 
   return [...noted.map(wholeSheet), ...fromCells, ...fromFacts.filter(({ sheet, row }) => !said.has(`${sheet} ${row}`))];
 }
 
-function onLedgers({ issues, rows, sheets }: FoundLedgers, review: YearReview): Remark[] {
+function onLedgers({ issues, rows, sheets, noted }: FoundLedgers, review: YearReview): Remark[] {
   const fromCells = issues.map(({ sheet, row, column, fix }) => ({ sheet: sheets[sheet] ?? "", row, column, problem: fix.zh }));
   const fromFacts = (review.ledgers?.issues ?? []).flatMap(({ list, row, issues: faults }) =>
     faults.map(({ path, expected }) => ({
@@ -40,11 +40,12 @@ function onLedgers({ issues, rows, sheets }: FoundLedgers, review: YearReview): 
       problem: notUsed(expected),
     })),
   );
-  const unused = [
+  const whole = [
+    ...noted,
     ...sheets.others.map((name) => ({ name, problem: "同一种台账只采用一张表，本表未采用，请并入一张" })),
     ...sheets.hidden.map((name) => ({ name, problem: isHidden })),
   ];
-  return [...fromCells, ...fromFacts, ...unused.map(wholeSheet)];
+  return [...fromCells, ...fromFacts, ...whole.map(wholeSheet)];
 }
 
 const wholeSheet = ({ name, problem }: { readonly name: string; readonly problem: string }): Remark => ({

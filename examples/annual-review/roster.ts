@@ -1,6 +1,7 @@
-import type { FoundSheet, RosterReading, RosterSheets, WorkbookSheet } from "xieliyuan/sheet";
+import type { FoundSheet, RosterReading, RosterSheets } from "xieliyuan/sheet";
 import { findRosterSheets, readRoster } from "xieliyuan/sheet";
-import { Refusal } from "./files";
+import { type OpenedSheet, Refusal } from "./files";
+import { hiddenRowsIn } from "./hidden-rows";
 import { sheetsOfOtherYears, titledOtherwise, yearOf } from "./years";
 
 /** A roster as it was found in a workbook: the facts, and the sheets that they came from. */
@@ -12,7 +13,7 @@ export interface FoundRoster extends RosterReading {
 }
 
 /** The roster in a workbook, and the year that it is for. */
-export function rosterIn(workbook: readonly WorkbookSheet[], yearGiven: string | undefined): FoundRoster {
+export function rosterIn(workbook: readonly OpenedSheet[], yearGiven: string | undefined): FoundRoster {
   const all = findRosterSheets(workbook);
   const hidden = all.unread.some(({ why }) => why === "hidden") ? "隐藏的表不读取。" : "";
   if (all.people.length === 0) throw new Refusal(`工作簿里没有人员名册：要有一张表，表头含乡镇、村、姓名、身份证号、入职日期。${hidden}`);
@@ -28,10 +29,15 @@ export function rosterIn(workbook: readonly WorkbookSheet[], yearGiven: string |
     const named = lacking.map(({ sheetName, column }) => `「${sheetName}」缺少「${column}」列`);
     throw new Refusal(`${named.join("，")}。请补上后再试。`);
   }
+  const read = [...sheets.people, ...sheets.villages];
   const noted = [
     ...sheets.unread.map(({ name, why, missing }) => ({ name, problem: unreadBecause[why](missing) })),
     ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
-    ...titledOtherwise([...sheets.people, ...sheets.villages], year).map(({ name, years }) => ({
+    ...hiddenRowsIn(
+      workbook,
+      read.map(({ name }) => name),
+    ),
+    ...titledOtherwise(read, year).map(({ name, years }) => ({
       name,
       problem: `标题写的是${years.join("、")}年度，已按${year}年度审核，请核对年度`,
     })),

@@ -324,6 +324,14 @@ describe("a workbook of several sheets", () => {
     expect(remarks[0]).toEqual(["旧", null, "", "本表是隐藏的，未读取；要用的请先取消隐藏"]);
   });
 
+  test("reads hidden rows, and says which they are", async () => {
+    const more = ["二", "三", "四", "五"].map((nth) => ["甲乡", "一村", `赵${nth}`, "", "2020-01-01"]);
+    const rowDefs = new Map([3, 4, 6, 9].map((row) => [row, { hidden: true }]));
+    const { remarks, out } = await reviewSheets([{ ...east, rows: [...east.rows, ...more], rowDefs }, villageSheet]);
+    expect(out).toContain("5 人");
+    expect(remarks[0]).toEqual(["甲乡", null, "", "第4—5、7行是隐藏的，也已读取；不该读的请删去"]);
+  });
+
   test("takes the year from the titles of the roster, whatever its cells and other sheets say", async () => {
     const note = { name: "2023年说明", rows: [["依据2023年印发的办法"]] };
     expect((await reviewSheets([note, east, west, villageSheet])).out).toMatch(/^2025年度/);
