@@ -28,7 +28,7 @@ export function personOf(row: Row, { township, village }: Place, law: Law): Pers
     ...(Object.fromEntries(directFields.map((field) => [field, values[field]])) as Pick<typeof values, DirectField>),
     birthDate: birthDateOf(row, law.on),
     decisions: decisionsOf(row),
-    determination: determinationOf(row, on),
+    determination: determinationOf(row, law.on),
     hiredOn: values.hiredOn,
     firstDayOfDuty: values.firstDayOfDuty,
     sessions: sessionsOf(row, law) as PersonFacts["sessions"],
