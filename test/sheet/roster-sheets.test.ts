@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findRosterSheets, readRoster } from "../../src/sheet";
+import { InputError } from "xieliyuan";
+import { findLedgerSheets, findRosterSheets, readRoster } from "../../src/sheet";
 import { type Cells, id, needed, person, villages } from "./rosters";
 
 const sheet = (name: string, rows: Cells, more: object = {}) => ({ name, rows, ...more });
@@ -179,4 +180,11 @@ describe("the sheets of a workbook", () => {
     expect(titlesOf([null, null, null, "某县2025年度村级人社协理员信息"])).toEqual(["某县2025年度村级人社协理员信息"]);
     expect(titlesOf(["填报单位：", "甲子乡", null, "年度：", "2025年度"])).toContain("2025年度");
   });
+
+  it.each([null, {}, [null], [{ name: "名册" }], [{ name: "名册", rows: [null] }], [{ rows: [] }]])(
+    "are refused where they are none: %j",
+    (none) => {
+      for (const find of [findRosterSheets, findLedgerSheets]) expect(() => find(none as never)).toThrow(InputError);
+    },
+  );
 });

@@ -2,7 +2,7 @@ import type { Cell } from "../cells/cell";
 import { findHeader } from "../roster/header";
 import { fillMerged } from "../roster/merged";
 import { readyRows } from "../roster/ready-rows";
-import { isHidden, type WorkbookSheet } from "../roster/workbook-sheet";
+import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";
 import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";
@@ -31,6 +31,7 @@ const marks: Readonly<Record<LedgerSheet, readonly (readonly string[])[]>> = {
  *
  * @param sheets the sheets in any order, under any names; a village that is merged over its rows stands in each of them
  * @returns the name of each sheet that was found, and the tables for `readLedgers`
+ * @throws {InputError} where these are no sheets
  * @example
  * findLedgerSheets([{ name: "台账", rows: [["乡镇", "村", "险种", "月份", "零报告日期"]] }]).deaths //=> "台账"
  */
@@ -38,7 +39,7 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
   const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; known: number }>();
   const others: string[] = [];
   const hidden: string[] = [];
-  for (const sheet of sheets) {
+  for (const sheet of sheetsIn(sheets)) {
     const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
       const layout = findHeader(filled, ledgerColumns[kind]);

@@ -1,3 +1,4 @@
+import { refuse } from "../../model/issue";
 import type { Cell } from "../cells/cell";
 
 /** A sheet of a workbook as its reader hands it over. */
@@ -19,3 +20,23 @@ export interface WorkbookSheet {
 }
 
 export const isHidden = ({ hidden, veryHidden }: WorkbookSheet): boolean => hidden === true || veryHidden === true;
+
+/**
+ * The sheets that a reader of workbooks handed over.
+ *
+ * @throws {InputError} where they are no list of sheets
+ */
+export function sheetsIn(sheets: unknown): readonly WorkbookSheet[] {
+  if (!Array.isArray(sheets)) return refuse(["sheets"], "wrong-type", "a list of sheets");
+  for (const [i, sheet] of sheets.entries()) if (!isSheet(sheet)) refuse(["sheets", i], "wrong-type", "a sheet with its name and its rows");
+  return sheets;
+}
+
+const isSheet = (sheet: unknown): boolean =>
+  typeof sheet === "object" &&
+  sheet !== null &&
+  "name" in sheet &&
+  typeof sheet.name === "string" &&
+  "rows" in sheet &&
+  Array.isArray(sheet.rows) &&
+  sheet.rows.every(Array.isArray);

@@ -6,7 +6,7 @@ import type { RosterSheet } from "./issue";
 import { fillMerged } from "./merged";
 import type { NamedTable } from "./read-roster";
 import { readyRows } from "./ready-rows";
-import { isHidden, type WorkbookSheet } from "./workbook-sheet";
+import { isHidden, sheetsIn, type WorkbookSheet } from "./workbook-sheet";
 
 /** A sheet that belongs to a roster. */
 export interface FoundSheet {
@@ -39,11 +39,12 @@ export interface RosterSheets {
  *
  * @param sheets the sheets in any order, under any names; a place that is merged over its rows stands in each of them
  * @returns the name of each sheet that was found, and the tables for `readRoster`
+ * @throws {InputError} where these are no sheets
  * @example
  * findRosterSheets([{ name: "村情况", rows: [["乡镇", "村", "村类别", "任务重"]] }]).villages //=> [{ name: "村情况", titles: [] }]
  */
 export function findRosterSheets(sheets: readonly WorkbookSheet[]): RosterSheets {
-  const all = sheets.flatMap((sheet) => candidateOf(sheet) ?? []);
+  const all = sheetsIn(sheets).flatMap((sheet) => candidateOf(sheet) ?? []);
   const people = readOf(all.filter(({ kind }) => kind === "people"));
   const villages = readOf(all.filter(({ kind }) => kind === "villages"));
   const read = new Set([...people, ...villages]);
