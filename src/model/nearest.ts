@@ -5,8 +5,10 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const name of names) {
+    // Some letter has to agree: every word of two letters, a person's name too, is two changes from every other.
+    const bound = Math.min(least, wanted.length, name.length);
     const distance = edits(wanted, name.toLowerCase());
-    if (distance < least) [best, least] = [name, distance];
+    if (distance < bound) [best, least] = [name, distance];
   }
   return best;
 }

@@ -78,8 +78,8 @@ function faults(issue: ZodIssue, schema: z.core.$ZodType, value: unknown): Issue
 /** The issue of a key that does not belong where it stands. */
 export function unknownKey(path: Issue["path"], key: string, known: readonly string[]): Issue {
   const near = nearest(key, known);
-  // A key that is like no name at all may be somebody's data that slid into the wrong place.
-  const shown = near !== undefined || /^[A-Za-z_][A-Za-z_-]{0,40}$/.test(key) ? key : "?";
+  // A key that no programmer would write may be somebody's data that slid into the wrong place, however like a name it is.
+  const shown = /^[A-Za-z_][A-Za-z_-]{0,40}$/.test(key) ? key : "?";
   return { path: [...path, shown], code: "unknown-key", expected: near ?? `one of ${known.join(", ")}` };
 }
 

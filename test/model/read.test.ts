@@ -1,5 +1,22 @@
-import { expect, test } from "vitest";
-import { assessEligibility, chengbu2023, withReadings } from "xieliyuan";
+import { describe, expect, test } from "vitest";
+import {
+  assessEligibility,
+  checkAppointment,
+  checkDeathReporting,
+  checkHeadcount,
+  checkMonthlyContact,
+  checkTraining,
+  chengbu2023,
+  computePay,
+  dutiesDue,
+  evaluateExit,
+  gradeCohort,
+  projectBudget,
+  reviewYear,
+  sensitivity,
+  toICalendar,
+  withReadings,
+} from "xieliyuan";
 import * as whole from "zod";
 import * as z from "zod/mini";
 import { legible, unknownKey } from "../../src/model/read";
@@ -35,7 +52,8 @@ test("a getter that throws when it is looked at once more takes nothing back fro
 
 test("a key that is like no name, and may be somebody's data, is not repeated", () => {
   const shown = (key: string) => unknownKey(["people", 0], key, ["birthDate", "grade"]);
-  expect(shown("birthDay1")).toEqual({ path: ["people", 0, "birthDay1"], code: "unknown-key", expected: "birthDate" });
+  expect(shown("birthDay")).toEqual({ path: ["people", 0, "birthDay"], code: "unknown-key", expected: "birthDate" });
+  expect(shown("birthDay1")).toEqual({ path: ["people", 0, "?"], code: "unknown-key", expected: "birthDate" });
   expect(shown("something_else-here")).toEqual({
     path: ["people", 0, "something_else-here"],
     code: "unknown-key",
@@ -44,6 +62,63 @@ test("a key that is like no name, and may be somebody's data, is not repeated", 
   const hidden = ["王小明", "1234567", "name of one", "-dash", "a".repeat(42), "x1234567890", "1x_something_else"];
   expect(hidden.map((key) => shown(key).path.at(-1))).toEqual(hidden.map(() => "?"));
   expect(shown("a".repeat(41)).path.at(-1)).toBe("a".repeat(41));
+});
+
+describe("a name of two characters that slid into a key", () => {
+  const on = "2026-07-01";
+  const place = { township: "T", village: "V" };
+  const decision = { decision: "accepted", decidedBy: "T", on, reason: "r" };
+  const sessions = [{ on, kind: "yearly", days: 1 }];
+  const service = { periods: [{ from: "2026-01-01", to: on }] };
+  /** Each call with one more key in an object of its own: those whose names are `id`, `on` or `to` among them, and every kind of options. */
+  const calls: Readonly<Record<string, (key: object) => unknown>> = {
+    "a person of a cohort": (key) => gradeCohort({ people: [{ id: "a", ...key }] }, { on }),
+    "a decision on seats": (key) =>
+      gradeCohort({ people: [], seatDecisions: [{ seats: 1, decidedBy: "T", on, reason: "r", ...key }] }, { on }),
+    "a recorded decision": (key) => checkHeadcount({ decision: { ...decision, ...key } } as never, { on }),
+    "a decision on a person": (key) => assessEligibility({ decisions: [{ ...decision, provision: "三(五)5", ...key }] } as never, { on }),
+    "a determination": (key) => evaluateExit({ determination: { unsuitable: true, decidedBy: "T", on, ...key } } as never, { on }),
+    "a step": (key) => checkAppointment({ steps: [{ step: "nominated", on, result: "passed", ...key }] } as never, { on }),
+    "a session": (key) => checkTraining({ sessions: [{ ...sessions[0], ...key }] } as never, { on }),
+    "a period": (key) => computePay({ service: { periods: [{ ...service.periods[0], ...key }] } } as never, { on }),
+    "what a list was sent": (key) =>
+      checkDeathReporting({ task: 10, month: "2026-06", sent: [{ to: "township", on, ...key }] } as never, { on }),
+    "a contact": (key) => checkMonthlyContact({ month: "2026-06", contacts: [{ on, ...key }] } as never, { on }),
+    "a window": (key) => dutiesDue({ from: on, to: on, ...key }),
+    "a publicity week": (key) => dutiesDue({ from: on, to: on, publicityWeek: { from: on, to: on, ...key } }),
+    "options of a rule": (key) => checkHeadcount({}, { on, ...key }),
+    "options of duties": (key) => dutiesDue({ from: on, to: on }, key),
+    "options of a calendar": (key) => toICalendar([], { ...key }),
+    "options of a review": (key) => reviewYear({ villages: [], people: [] }, { year: 2026, on, ...key }),
+    "options of a budget": (key) => projectBudget([], { years: [2026], ...key }),
+    "values to try": (key) => sensitivity(checkHeadcount, {}, { on, values: key }),
+    readings: (key) => withReadings(chengbu2023, key),
+  };
+  const reviewed = { ...place, id: "a" };
+  const rowIssues = (key: object) =>
+    reviewYear(
+      { villages: [{ ...place, ...key }], people: [{ ...reviewed, ...key }], ledgers: { services: [{ ...reviewed, ...key }] } } as never,
+      { year: 2026 },
+    );
+
+  test.each(Object.entries(calls))("is not repeated beside what stands in %s", (_, call) => {
+    for (const key of ["张三", "41", "王", "欧阳"]) {
+      const issues = issuesOf(() => call({ [key]: 95 })).filter(({ code }) => code === "unknown-key");
+      expect(issues.map(({ path }) => path.at(-1))).toEqual(["?"]);
+      expect(issues[0]?.expected).toMatch(/^one of /);
+    }
+  });
+  test("is not repeated among the rows of a review", () => {
+    const { issues, ledgers } = rowIssues({ 张三: 95 });
+    const found = [...issues, ...(ledgers?.issues ?? [])].flatMap((row) => row.issues).filter(({ code }) => code === "unknown-key");
+    expect(found.map(({ path }) => path)).toEqual([["?"], ["?"], ["?"]]);
+    expect(found.map(({ expected }) => expected.slice(0, 7))).toEqual(["one of ", "one of ", "one of "]);
+  });
+  test("leaves a slip of two letters its name", () => {
+    const expected = (key: string) => unknownKey([], key, ["id", "on"]).expected;
+    expect([expected("of"), expected("On"), expected("onn")]).toEqual(["on", "on", "on"]);
+    expect(expected("zz")).toBe("one of id, on");
+  });
 });
 
 test("no parser is compiled, which strict hosts forbid", () => {
