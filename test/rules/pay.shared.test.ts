@@ -66,9 +66,13 @@ describe("which figures a year is paid by", () => {
     const total = (year: number) => ask({ villageClass: 1, service: { months: 12 }, grade: "competent", year }, policy).pay.total;
     expect([2024, 2025, 2026, 2027, 2028].map(total)).toEqual(["6000.00", "7200.00", "7200.00", "7200.00", "8400.00"]);
   });
-  test("a year before the measure and a class that it does not name are refused", () => {
+  test("a year before the measure, one after it and a class that it does not name are refused, each where it stands", () => {
     expect(issuesOf(() => ask({ year: 2022 }))).toEqual([{ path: ["year"], code: "before-validity", expected: "a year from 2023" }]);
     expect(issuesOf(() => ask({ year: 2023 }))).toEqual([]);
+    const policy = definePolicy({ ...chengbu2023, validThrough: "2026-12-31" });
+    expect(issuesOf(() => ask({ year: 2027 }, policy))).toEqual([
+      { path: ["year"], code: "after-validity", expected: "a year through 2026" },
+    ]);
     expect(issuesOf(() => ask({ villageClass: 4 }))).toEqual([{ path: ["villageClass"], code: "not-allowed", expected: "one of 1, 2, 3" }]);
   });
 });

@@ -1,4 +1,4 @@
-import { type IsoDate, lastDayOfMonth, yearOf } from "../../model/dates";
+import { type IsoDate, lastDayOfMonth } from "../../model/dates";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 
@@ -11,18 +11,6 @@ export function monthAsked(month: string, { on, policy }: Law): string {
   if (month > on.slice(0, 7)) refuse(["month"], "out-of-range", "the month of the date, or an earlier one");
   if (lastDayOfMonth(month) < policy.validFrom) refuse(["month"], "before-validity", `a month from ${policy.validFrom.slice(0, 7)}`);
   return month;
-}
-
-/**
- * The year that a ruling speaks of.
- *
- * @throws {InputError} where it lies ahead of the day, or was over before the measure
- */
-export function yearAsked(year: number, { on, policy }: Law): number {
-  const first = yearOf(policy.validFrom);
-  if (year > yearOf(on)) refuse(["year"], "out-of-range", "the year of the date, or an earlier one");
-  if (year < first) refuse(["year"], "before-validity", `a year from ${first}`);
-  return year;
 }
 
 /** Days on which a thing was done, as far as a ruling on a day knows of them: of a month or a year, and not after the day. */

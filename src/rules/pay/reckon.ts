@@ -45,7 +45,8 @@ export interface PayCase {
 export function payCase({ year, service, villageClass }: PayFacts, asked: Law): PayCase {
   const ofDay = yearOf(asked.on);
   const paid = year ?? ofDay;
-  const law = paid === ofDay ? asked : lawPaidBy(paid, asked);
+  // A year is paid by one table.
+  const law = paid === ofDay ? asked : lawOfYear(paid, asked);
   const tables = payTables(law);
   return {
     year: paid,
@@ -122,13 +123,6 @@ function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen
   if (claimed === 0 && !claimsOpen) return 0;
   if (cap === undefined) return undefined;
   return claimsOpen && claimed < cap ? undefined : Math.min(claimed, cap);
-}
-
-/** A year is paid by one table. */
-function lawPaidBy(year: number, law: Law): Law {
-  const began = yearOf(law.policy.validFrom);
-  if (year < began) refuse(["year"], "before-validity", `a year from ${began}`);
-  return lawOfYear(year, law);
 }
 
 function classOf(villageClass: number | string, { classes, classesAsCalled }: PayTables): ClassTable {

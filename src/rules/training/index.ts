@@ -2,8 +2,8 @@ import { type IsoDate, type PartialDate, yearOf } from "../../model/dates";
 import { arePlainTraining, type TrainingFacts, trainingFacts } from "../../model/facts/training";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
-import { refuse } from "../../model/issue";
 import { keep } from "../../model/kept";
+import { yearAsked } from "../../model/law-of-year";
 import { snapshot } from "../../model/read";
 import { remember, rulingsUnder } from "../../model/remember";
 import { ruleOn } from "../../model/rule-on";
@@ -56,9 +56,7 @@ interface YearPrepared {
 }
 
 function yearUnder(law: Law, year: number, clock: Clock): YearPrepared {
-  if (year > yearOf(law.on)) refuse(["year"], "out-of-range", "the year of the date, or an earlier one");
-  if (year < yearOf(law.policy.validFrom)) refuse(["year"], "before-validity", `a year from ${yearOf(law.policy.validFrom)}`);
-  return { service: serviceTest(law, year, clock), owed: new Map(), notOwed: new Map(), hires: new Map() };
+  return { service: serviceTest(law, yearAsked(year, law), clock), owed: new Map(), notOwed: new Map(), hires: new Map() };
 }
 
 /** {@link checkTraining} on facts that have been read. */
