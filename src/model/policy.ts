@@ -116,9 +116,9 @@ const stated = <T extends object>(parts: T): Partial<T> =>
  * @example
  * withReadings(chengbu2023, { "age-force": "binding" }).readings["age-force"] //=> "binding"
  */
-export function withReadings(policy: Policy, readingsChosen: Partial<ReadingValues>): Policy {
+export function withReadings(policy: Policy, choices: Partial<ReadingValues>): Policy {
   const { readings: before, ...rest } = definePolicy(policy);
-  const { readings: chosen } = read(choicesSchema, { readings: readingsChosen }) as { readings: Partial<ReadingValues> };
+  const { readings: chosen } = read(choicesSchema, { readings: choices }) as { readings: Partial<ReadingValues> };
   return definePolicy({ ...rest, readings: { ...before, ...stated(chosen) } });
 }
 
