@@ -1,6 +1,7 @@
+import * as z from "zod/mini";
 import { InputError, refuse } from "../model/issue";
-import { nearest } from "../model/nearest";
-import { legible } from "../model/read";
+import { read } from "../model/read";
+import { late, strict } from "../model/schema";
 import type { Language } from "./words";
 
 /** In which language (语言) to speak. */
@@ -8,21 +9,10 @@ export interface ExplainOptions {
   readonly language: Language;
 }
 
-const optionNames = ["language"];
+const explainOptions = /* @__PURE__ */ late(() => strict({ options: strict({ language: z.enum(["zh", "en"]) }) }));
 
 /** The language of the options. */
-export const languageOf = (options: ExplainOptions): Language => legible(() => languageIn(options));
-
-function languageIn(options: ExplainOptions): Language {
-  if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the `language`");
-  for (const key in options) {
-    if (key !== "language") refuse(["options"], "unknown-key", nearest(key, optionNames) ?? "language");
-  }
-  const { language } = options;
-  if (language === undefined) refuse(["options", "language"], "missing", "zh or en");
-  if (language !== "zh" && language !== "en") refuse(["options", "language"], "not-allowed", "zh or en");
-  return language;
-}
+export const languageOf = (options: ExplainOptions): Language => read(explainOptions, { options }).options.language;
 
 /**
  * What is said of something that the caller holds. Where it is not of its kind something throws on the way, and what is thrown may hold anything,

@@ -1,9 +1,9 @@
 import type { IsoDate } from "./dates";
-import { InputError, refuse } from "./issue";
+import { refuse } from "./issue";
 import { type Law, lawOn } from "./law-on";
 import { chengbu2023, definePolicy, type Policy } from "./policy";
 import { quickTest } from "./quick";
-import { unknownKey, unreadable } from "./read";
+import { refuseUnknown, unreadable } from "./read";
 import { isoDate } from "./schema";
 
 export { type Law, prepared } from "./law-on";
@@ -45,9 +45,7 @@ const optionNames = ["on", "policy"];
 function checked(options: RuleOptions): RuleOptions {
   if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
   try {
-    for (const key in options) {
-      if (key !== "on" && key !== "policy") throw new InputError([unknownKey(["options"], key, optionNames)]);
-    }
+    for (const key in options) if (key !== "on" && key !== "policy") refuseUnknown(options, optionNames);
     return { on: options.on, policy: options.policy };
   } catch (error) {
     return unreadable(error);

@@ -7,6 +7,8 @@ export function nearest(word: string, names: readonly string[]): string | undefi
   for (const name of names) {
     // Some letter has to agree: every word of two letters, a person's name too, is two changes from every other.
     const bound = Math.min(least, wanted.length, name.length);
+    // To differ in length takes as many changes, so that most names need no comparison.
+    if (Math.abs(wanted.length - name.length) >= bound) continue;
     const distance = edits(wanted, name.toLowerCase());
     if (distance < bound) [best, least] = [name, distance];
   }

@@ -68,19 +68,33 @@ function faults(issue: ZodIssue, schema: z.core.$ZodType, value: unknown): Issue
   // No schema here names a part by a symbol; a caller's own names may be any.
   const path = issue.path.map((step) => (typeof step === "symbol" ? "?" : step));
   if (issue.code === "unrecognized_keys") {
-    const known = keysAt(schema, path);
-    return issue.keys.map((key) => unknownKey(path, key, known));
+    return unknownKeys(path, issue.keys, keysAt(schema, path));
   }
   if (isAbsent(value, path)) return [{ path, code: "missing", expected: expectation(issue) }];
   return [{ path, code: kinds[issue.code] ?? "bad-format", expected: expectation(issue) }];
 }
 
-/** The issue of a key that does not belong where it stands. */
-export function unknownKey(path: Issue["path"], key: string, known: readonly string[]): Issue {
-  const near = nearest(key, known);
+/** The issues of keys that do not belong where they stand. Beyond the first hundred nobody misspelt a name, and none is looked for. */
+const unknownKeys = (path: Issue["path"], keys: readonly string[], known: readonly string[]): Issue[] =>
+  keys.map((key, i) => unknownKey(path, key, known, i < 100));
+
+/** The issue of one such key. */
+export function unknownKey(path: Issue["path"], key: string, known: readonly string[], compared = true): Issue {
+  const near = compared ? nearest(key, known) : undefined;
   // A key that no programmer would write may be somebody's data that slid into the wrong place, however like a name it is.
   const shown = /^[A-Za-z_][A-Za-z_-]{0,40}$/.test(key) ? key : "?";
   return { path: [...path, shown], code: "unknown-key", expected: near ?? `one of ${known.join(", ")}` };
+}
+
+/**
+ * Looks through options for what is none of theirs.
+ *
+ * @throws {InputError} with every key that is not known
+ */
+export function refuseUnknown(options: object, known: readonly string[], path: Issue["path"] = ["options"]): void {
+  const unknown: string[] = [];
+  for (const key in options) if (!known.includes(key)) unknown.push(key);
+  if (unknown.length > 0) throw new InputError(unknownKeys(path, unknown, known));
 }
 
 /** What was expected, in the schema's own words where it has them: zod's sentences may repeat the value. */

@@ -28,19 +28,29 @@ function issuesOf(call: () => unknown): readonly Issue[] {
 
 describe("calls that cannot be answered", () => {
   test.each([
-    [{ language: "fr" }, { path: ["options", "language"], code: "not-allowed", expected: "zh or en" }],
-    [{ language: null }, { path: ["options", "language"], code: "not-allowed", expected: "zh or en" }],
-    [{}, { path: ["options", "language"], code: "missing", expected: "zh or en" }],
-    [{ lang: "zh" }, { path: ["options"], code: "unknown-key", expected: "language" }],
+    [{ language: "fr" }, [{ path: ["options", "language"], code: "not-allowed", expected: "one of zh, en" }]],
+    [{ language: null }, [{ path: ["options", "language"], code: "not-allowed", expected: "one of zh, en" }]],
+    [{}, [{ path: ["options", "language"], code: "missing", expected: "one of zh, en" }]],
     [
-      { language: "zh", on: "2026-07-01" },
-      { path: ["options"], code: "unknown-key", expected: "language" },
+      { lang: "zh" },
+      [
+        { path: ["options", "language"], code: "missing", expected: "one of zh, en" },
+        { path: ["options", "lang"], code: "unknown-key", expected: "one of language" },
+      ],
     ],
-    [undefined, { path: ["options"], code: "wrong-type", expected: "an object with the `language`" }],
-    ["zh", { path: ["options"], code: "wrong-type", expected: "an object with the `language`" }],
-  ])("options %j are refused", (options, issue) => {
-    expect(issuesOf(() => explain(ruling, options as ExplainOptions))).toEqual([issue]);
-    expect(issuesOf(() => explainFinding(finding, options as ExplainOptions))).toEqual([issue]);
+    [
+      { language: "zh", on: "2026-07-01", langauge: "zh", 张三: "zh" },
+      [
+        { path: ["options", "on"], code: "unknown-key", expected: "one of language" },
+        { path: ["options", "langauge"], code: "unknown-key", expected: "language" },
+        { path: ["options", "?"], code: "unknown-key", expected: "one of language" },
+      ],
+    ],
+    [undefined, [{ path: ["options"], code: "missing", expected: "object" }]],
+    ["zh", [{ path: ["options"], code: "wrong-type", expected: "object" }]],
+  ])("options %j are refused, with every fault where it stands", (options, issues) => {
+    expect(issuesOf(() => explain(ruling, options as ExplainOptions))).toEqual(issues);
+    expect(issuesOf(() => explainFinding(finding, options as ExplainOptions))).toEqual(issues);
   });
 
   test.each([

@@ -121,6 +121,25 @@ describe("a name of two characters that slid into a key", () => {
   });
 });
 
+describe("keys that are none, a hundred thousand of them", () => {
+  const letters = (i: number) => [...String(i).padStart(5, "0")].map((digit) => "abcdefghij"[Number(digit)]).join("");
+  const refused = (count: number, named: (letters: string) => string) => {
+    const keys = Array.from({ length: count }, (_, i) => named(letters(i)));
+    return issuesOf(() => assessEligibility(Object.fromEntries(keys.map((key) => [key, 1])), { on: "2026-07-01" }));
+  };
+
+  test.each([7, 55])("are each named in bounded time, at five letters and %i", (more) => {
+    const before = performance.now();
+    expect(refused(100_000, (letters) => `${letters}${"birthDate".repeat(7).slice(0, more)}`)).toHaveLength(100_000);
+    expect(performance.now() - before).toBeLessThan(4000);
+  });
+  test("have their nearest name looked for while they may be slips", () => {
+    const expected = refused(101, (letters) => `birthDate${letters.slice(2)}`).map((issue) => issue.expected);
+    expect(new Set(expected.slice(0, 100))).toEqual(new Set(["birthDate"]));
+    expect(expected[100]).toMatch(/^one of goodConduct, /);
+  });
+});
+
 test("no parser is compiled, which strict hosts forbid", () => {
   const before = globalThis.Function;
   let compiled = 0;

@@ -137,6 +137,13 @@ describe("what is wrong with the options is said with its place", () => {
       { path: ["options", "somethingElse"], code: "unknown-key", expected: "one of on, policy" },
     ]);
   });
+  test("several keys that are none, each of them", () => {
+    expect(asked({ onn: "2026-07-01", polcy: 1, 张三: 1 }).map(({ path, expected }) => [path.join("."), expected])).toEqual([
+      ["options.onn", "on"],
+      ["options.polcy", "policy"],
+      ["options.?", "one of on, policy"],
+    ]);
+  });
   test.each([null, 5, "chengbu2023"])("no policy: %j", (none) => {
     expect(asked({ on: "2026-07-01", policy: none })).toEqual([
       { path: ["options", "policy"], code: "wrong-type", expected: "a policy made by definePolicy" },
