@@ -1,6 +1,8 @@
-import { yearOf, yearText } from "./dates";
+import { type IsoDate, yearOf, yearText } from "./dates";
 import { type Law, lawFor } from "./in-force";
-import { refuse } from "./issue";
+import { type Issue, isInputError, refuse } from "./issue";
+import type { Policy } from "./policy";
+import { none } from "./ruling";
 
 /**
  * The law that a year goes by: that of its day nearest to the day asked about.
@@ -27,4 +29,19 @@ export function yearAsked(year: number, law: Law): number {
   if (year > yearOf(law.on)) refuse(["year"], "out-of-range", "the year of the date, or an earlier one");
   lawOfYear(year, law);
   return year;
+}
+
+/**
+ * The law on a day that does not stand in the options as the day asked about.
+ *
+ * @throws {InputError} where the policy does not hold then, at the place where the caller names the day
+ */
+export function lawAt(on: IsoDate, path: Issue["path"], policy: Policy | undefined): Law {
+  try {
+    return lawFor({ on, policy });
+  } catch (error) {
+    const [issue] = isInputError(error) ? error.issues : none;
+    if (issue?.code === "before-validity" || issue?.code === "after-validity") refuse(path, issue.code, issue.expected);
+    throw error;
+  }
 }

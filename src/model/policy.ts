@@ -8,9 +8,13 @@ import { contradictions } from "./coherence";
 import { InputError } from "./issue";
 import { decimalText } from "./money";
 import { legible, read } from "./read";
-import { byName, dayCount, decimal, isoDate, late, list, share, strict, whole, yuan } from "./schema";
+import { byName, dayCount, decimal, isoDate, late, list, share, strict, tested, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
+
+/** A policy as a caller names it; whether it is one, the law of a day says. */
+export const givenPolicy = () =>
+  z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {}));
 
 const text = () => z.string().check(z.minLength(1), z.maxLength(200));
 const bilingual = () => strict({ zh: text(), en: text() });

@@ -64,11 +64,11 @@ describe("reviewLedgers", () => {
 
   it("refuses options and ledgers that are not of their kind", () => {
     expect(faultsOf(() => reviewLedgers({}, { year: 2026, on: "2025-12-31" }))).toEqual(["options.on contradiction"]);
-    expect(faultsOf(() => reviewLedgers({}, { year: 2022 }))).toEqual(["options.on before-validity"]);
+    expect(faultsOf(() => reviewLedgers({}, { year: 2022 }))).toEqual(["options.year before-validity"]);
     expect(faultsOf(() => reviewLedgers({ death: [] } as never, { year: 2026 }))).toEqual(["death unknown-key"]);
     expect(faultsOf(() => reviewLedgers({ deaths: new Array(2e9) }, { year: 2026 }))).toEqual(["deaths bad-format"]);
     const policy = definePolicy({ ...chengbu2023, validThrough: "2026-06-30" });
-    expect(faultsOf(() => reviewLedgers({}, { year: 2026, policy }))).toEqual(["options.on after-validity"]);
+    expect(faultsOf(() => reviewLedgers({}, { year: 2026, policy }))).toEqual(["options.year after-validity"]);
   });
 
   it("never throws for a row", () => {

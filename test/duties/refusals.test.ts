@@ -43,7 +43,7 @@ describe("a window of duties", () => {
   test("is asked under a policy, if under any", () => {
     for (const none of [5, null])
       expect(said(() => dutiesDue({ from: on, to: on }, { policy: none } as never))).toEqual([
-        ["policy", "bad-format", "a policy made by definePolicy"],
+        ["options.policy", "bad-format", "a policy made by definePolicy"],
       ]);
   });
 });

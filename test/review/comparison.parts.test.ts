@@ -284,9 +284,9 @@ describe("a comparison as a whole", () => {
       { path: "after", code: "wrong-type", expected: "a policy made by definePolicy" },
     ]);
   });
-  test("says of the day that it is the options' own, and of a figure whose", () => {
+  test("says of the year that it is the options' own, and of a figure whose", () => {
     const at = (call: () => unknown) => refused(call).map(({ path }) => path);
-    expect(at(() => comparePolicies({ villages, people: [] }, chengbu2023, chengbu2023, { year: 2022 }))).toEqual(["options.on"]);
+    expect(at(() => comparePolicies({ villages, people: [] }, chengbu2023, chengbu2023, { year: 2022 }))).toEqual(["options.year"]);
     const bad = { ...chengbu2023, id: 5 as never };
     expect(at(() => comparePolicies({ villages, people: [] }, bad, chengbu2023, { year }))).toEqual(["before.id"]);
   });

@@ -97,7 +97,7 @@ describe("a roster in parts is refused", () => {
     expect(reviewYear(merged(some), { ...options, policy }).assessment.pools.length).toBe(1);
   });
   test("at once, where the options are none", () => {
-    expect(faultsOf(() => reviewYear([], { year: 1999 }))).toEqual(["options.on before-validity"]);
+    expect(faultsOf(() => reviewYear([], { year: 1999 }))).toEqual(["options.year before-validity"]);
   });
   test.each([
     ["null", null],

@@ -403,16 +403,24 @@ describe("what is refused whole", () => {
     expect(refused({ ...lists, peeple: [] })).toEqual([{ path: ["peeple"], code: "unknown-key", expected: "people" }]);
   });
   test("options that are not of their kind", () => {
-    expect(refused(lists, {})).toEqual([{ path: ["year"], code: "missing", expected: "a whole number from 1900 to 2999" }]);
-    expect(refused(lists, { year: 2022 })[0]?.code).toBe("before-validity");
+    expect(refused(lists, {})).toEqual([{ path: ["options", "year"], code: "missing", expected: "a whole number from 1900 to 2999" }]);
+    expect(refused(lists, { year: 2026, on: "5", yaer: 2026 }).map(({ path }) => path.join("."))).toEqual(["options.on", "options.yaer"]);
     for (const day of ["2025-12-31", "2027-01-01"])
       expect(refused(lists, { year, on: day })).toEqual([
         { path: ["options", "on"], code: "contradiction", expected: "a day of the year that is reviewed" },
       ]);
     expect(refused(lists, { year, policy: 5 })).toEqual([
-      { path: ["policy"], code: "bad-format", expected: "a policy made by definePolicy" },
+      { path: ["options", "policy"], code: "bad-format", expected: "a policy made by definePolicy" },
     ]);
-    expect(refused(lists, { year, policy: null })[0]?.path).toEqual(["policy"]);
+    expect(refused(lists, { year, policy: null })[0]?.path).toEqual(["options", "policy"]);
+  });
+  test("a year outside the validity, at the year, unless a day of it is named", () => {
+    const policy = definePolicy({ ...chengbu2023, validThrough: "2026-06-30" });
+    const at = (options: object) => refused(lists, options).map(({ path, code }) => [path.join("."), code]);
+    expect(at({ year: 2022 })).toEqual([["options.year", "before-validity"]]);
+    expect(at({ year: 2026, policy })).toEqual([["options.year", "after-validity"]]);
+    expect(at({ year: 2026, on: "2026-07-01", policy })).toEqual([["options.on", "after-validity"]]);
+    expect(at({ year: 2026, on: "2026-06-30", policy })).toEqual([]);
   });
   test("nothing in a roster of nobody", () => {
     expect(refused(lists)).toEqual([]);

@@ -1,14 +1,14 @@
-import * as z from "zod/mini";
 import type { TaskContentId, TaskNo } from "../../law/tasks";
 import type { Addressee, Bilingual } from "../../law/types";
 import { addYears, type IsoDate, lastDayOfMonth, yearOf, yearText } from "../../model/dates";
 import { type DutyWindow, dutyWindow } from "../../model/facts/duties";
-import { type Law, lawFor } from "../../model/in-force";
-import { isInputError, refuse } from "../../model/issue";
-import type { Policy } from "../../model/policy";
+import type { Law } from "../../model/in-force";
+import { refuse } from "../../model/issue";
+import { lawAt } from "../../model/law-of-year";
+import { givenPolicy, type Policy } from "../../model/policy";
 import { read } from "../../model/read";
 import { none, type PolicyReference, type ReadingUsed } from "../../model/ruling";
-import { late, strict, tested } from "../../model/schema";
+import { late, strict } from "../../model/schema";
 import { type DutyKind, dutySources, dutyText } from "./annex";
 import { contactDue, deathListDue, lawWhenDue, monthBefore, nextMonth, staffingDue, threeOneOneDue, zeroReportDue } from "./due";
 
@@ -58,33 +58,19 @@ const lastYear = 2999;
  */
 export function dutiesDue(window: DutyWindow, options: DutyOptions = {}): Duty[] {
   const asked = read(dutyWindow, window);
-  return listDuties(asked, read(dutyOptions, options).policy);
+  return listDuties(asked, read(dutyOptions, { options }).options.policy);
 }
 
 /** {@link dutiesDue} on a window that has been read. */
 export function listDuties(asked: DutyWindow, policy?: Policy): Duty[] {
-  const law = lawAt(asked.from, "from", policy);
-  lawAt(asked.to, "to", policy);
+  const law = lawAt(asked.from, ["from"], policy);
+  lawAt(asked.to, ["to"], policy);
   checkWindow(asked);
   const duties = [...yearly(asked, law), ...monthly(asked, law), ...publicity(asked, law)];
   return duties.sort((a, b) => order(a.due, b.due) || rank(a) - rank(b));
 }
 
-const dutyOptions = /* @__PURE__ */ late(() =>
-  strict({
-    policy: z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {})),
-  }),
-);
-
-function lawAt(on: IsoDate, end: "from" | "to", policy: Policy | undefined): Law {
-  try {
-    return lawFor({ on, policy });
-  } catch (error) {
-    const [issue] = isInputError(error) ? error.issues : none;
-    if (issue?.code === "before-validity" || issue?.code === "after-validity") refuse([end], issue.code, issue.expected);
-    throw error;
-  }
-}
+const dutyOptions = /* @__PURE__ */ late(() => strict({ options: strict({ policy: givenPolicy() }) }));
 
 function checkWindow({ from, to, publicityWeek: week }: DutyWindow): void {
   if (to < from) refuse(["to"], "contradiction", "a day not before `from`");
