@@ -40,11 +40,22 @@ export function where<S extends z.ZodMiniType>(schema: S, holds: (value: z.outpu
   return tests(schema.check(z.refine(holds, { error: expected })) as S, (value) => whole(value) && holds(value as z.output<S>));
 }
 
+const mostFaults = 1000;
+
+/** Zod hands the faults of a list on as the arguments of one call, and of those an engine takes only so many. */
+const fewFaults = /* @__PURE__ */ z.check<unknown>(
+  ({ value, issues }) => {
+    const more = issues.length - mostFaults;
+    if (more > 0) issues.splice(mostFaults, more, { code: "custom", input: value, message: `no faults; ${more} more are not listed` });
+  },
+  { when: () => true },
+);
+
 /** A list, refused by its length before any entry is read, so that a hostile length costs nothing. */
 export const list = <S extends z.core.SomeType>(entry: S, most = longestList) => {
   const short = tested<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, {});
   let test: Test | undefined;
-  return tests(z.pipe(short, z.array(entry) as never as z.ZodMiniArray<S>), (value) => {
+  return tests(z.pipe(short, z.array(entry).check(fewFaults) as never as z.ZodMiniArray<S>), (value) => {
     test ??= listTest(quickTest(entry as never as z.core.$ZodType), most);
     return test(value);
   });

@@ -140,6 +140,23 @@ describe("keys that are none, a hundred thousand of them", () => {
   });
 });
 
+describe("a list of which every entry has a fault", () => {
+  const refused = (length: number) =>
+    issuesOf(() => gradeCohort({ people: Array.from({ length }, (_, id) => ({ id })) } as never, { on: "2026-07-01" }));
+  const fault = (i: number) => ({ path: ["people", i, "id"], code: "wrong-type", expected: "a text of 1 to 200 characters" });
+  const more = (count: number) => ({ path: ["people"], code: "bad-format", expected: `no faults; ${count} more are not listed` });
+
+  test("has a thousand of them named, and is told how many more there are", () => {
+    expect(refused(1000)).toEqual(Array.from({ length: 1000 }, (_, i) => fault(i)));
+    expect(refused(1001).slice(-2)).toEqual([fault(999), more(1)]);
+  });
+  test("is no less legible for being so long that an engine cannot pass on its faults at once", () => {
+    const issues = refused(130_000);
+    expect(issues).toHaveLength(1001);
+    expect([issues[0], issues.at(-1)]).toEqual([fault(0), more(129_000)]);
+  });
+});
+
 test("no parser is compiled, which strict hosts forbid", () => {
   const before = globalThis.Function;
   let compiled = 0;
