@@ -82,6 +82,15 @@ describe("part of a year", () => {
     };
     expect(computePay(facts, { on, policy }).pay.lines.at(-1)?.amount).toBe("1095.89");
   });
+  test("names the reading wherever a cap is shown, also of additions that are none", () => {
+    for (const amounts of [[], [0], [undefined], [500]] as Amount[][]) {
+      const found = [chengbu2023, prorated].map((policy) => ask(amounts, 6, policy).findings.find(({ code }) => code === "top-up"));
+      expect(found).toMatchObject([{ cap: "4000.00" }, { cap: "2000.00" }]);
+      expect(ask(amounts, 6).readings.map(({ id }) => id)).toContain("top-up-cap-part-year");
+    }
+    const unnamed = computePay({ villageClass: 1, service: { months: 6 }, grade: "competent" }, { on });
+    expect(unnamed.readings.map(({ id }) => id)).not.toContain("top-up-cap-part-year");
+  });
   test("service unknown: the top-up is known while the cap is not prorated, and unknown where it is", () => {
     const facts: PayFacts = { villageClass: 1, grade: "competent", topUps: [{ payer: "镇", amount: 500 }] };
     expect(computePay(facts, { on }).pay.lines.at(-1)?.amount).toBe("500.00");

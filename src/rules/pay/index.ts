@@ -101,7 +101,7 @@ function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: 
     },
     findings: added ? withAdditions(part, added) : [fixed.finding, performance.finding, ...part.notes],
     missing: total === undefined ? missingOf(post, additions) : none,
-    readings: additions.claimed > 0 || additions.claimsOpen ? readingsWithCap : readings,
+    readings: added ? readingsWithCap : readings,
     policy: given.law.reference,
     on: asked.on,
   } as PayRuling;

@@ -22,7 +22,7 @@ export interface PostPart {
   /** The first of them, which is mostly the only one. */
   readonly note: PostNote | undefined;
   readonly readings: readonly ReadingUsed[];
-  /** The same of someone who has additions. */
+  /** The same where the additions are named, be it that there are none: a cap then stands beside them. */
   readonly readingsWithCap: readonly ReadingUsed[];
   /** The part of the year that is paid: months of 12, or days of the year. */
   readonly served: { readonly unit: "months" | "days"; readonly count: number; readonly of: number } | null;
