@@ -108,9 +108,9 @@ function ageOn(birthDate: OwnFacts["birthDate"], law: Law): number | undefined {
   return ageKnown(birthDate, today(law));
 }
 
-/** The statements and the age as one number. */
+/** The statements and the age as one number. An age that the span of a birth date leaves open still rests on the readings that no date brings in. */
 function patternOf(facts: OwnFacts, grade: ExitGrade, birthDate: OwnFacts["birthDate"], age: number | undefined): number {
-  const ageNote = age === undefined ? 0 : mayBeLeapDay(birthDate as string) ? age * 2 + 2 : age * 2 + 1;
+  const ageNote = birthDate === undefined ? 0 : (age ?? -1) * 2 + (mayBeLeapDay(birthDate) ? 4 : 3);
   return ageNote * patterns + statements(facts, grade);
 }
 
@@ -150,7 +150,7 @@ function rule(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
     outcome,
     findings,
     missing: outcome === "undetermined" ? missing : none,
-    readings: readingsUsed(facts, law, held, age !== undefined),
+    readings: readingsUsed(facts, law, held),
     policy: law.reference,
     on: law.on,
   };
@@ -175,11 +175,12 @@ function consequence({ determination }: OwnFacts, law: Law, findings: Finding<Co
   return "exit";
 }
 
-function readingsUsed(facts: OwnFacts, { used }: Law, held: boolean, ageNamed: boolean): readonly ReadingUsed[] {
+function readingsUsed(facts: OwnFacts, { used }: Law, held: boolean): readonly ReadingUsed[] {
   const failingsStated = [facts.poorAttitude, facts.lowSatisfaction, facts.lateWork].some((stated) => stated !== undefined);
   const readings: ReadingUsed[] = [];
-  if (ageNamed) readings.push(used["age-counting"]);
-  if (ageNamed && mayBeLeapDay(facts.birthDate ?? "")) readings.push(used["leap-day-birthday"]);
+  const { birthDate } = facts;
+  if (birthDate !== undefined) readings.push(used["age-counting"]);
+  if (birthDate !== undefined && mayBeLeapDay(birthDate)) readings.push(used["leap-day-birthday"]);
   if (held) readings.push(used["exit-effect"]);
   if (failingsStated) readings.push(used["service-failure"]);
   return readings.length > 0 ? readings : none;

@@ -166,11 +166,24 @@ describe("the readings that an answer rests on", () => {
   test("are none where nothing is known", () => {
     expect(named({})).toEqual([]);
   });
-  test("are those on age where the age is named, and on 29 February where it may be the birthday", () => {
+  test("are those on age where a birth date is, and on 29 February where it may be the birthday", () => {
     expect(named({ birthDate: "1966-02-28" })).toEqual(["age-counting"]);
     expect(named({ birthDate: "1964-02-29" })).toEqual(["age-counting", "leap-day-birthday"]);
     expect(named({ birthDate: "1964" })).toEqual(["age-counting", "leap-day-birthday"]);
-    expect(evaluateExit({ birthDate: "1964" }, { on: "2026-07-01" }).readings).toEqual([]);
+  });
+  test("are those on age also where they settle whether the age can be told", () => {
+    const asked = (birthDate: string | undefined, policy = chengbu2023) => evaluateExit({ birthDate }, { on: "2026-03-01", policy });
+    const idsOf = (birthDate: string | undefined) => asked(birthDate).readings.map(({ id }) => id);
+    const later = withReadings(chengbu2023, { "age-counting": "day-after-birthday" });
+    expect(asked("1985-03").findings.map(({ code }) => code)).not.toContain("age-no-ground");
+    expect(asked("1985-03", later).findings.at(-1)).toMatchObject({ code: "age-no-ground", age: 40 });
+    // Asked in turn, since rulings on the same facts are shared.
+    for (const _ of [1, 2]) {
+      expect(idsOf("1985-03")).toEqual(["age-counting"]);
+      expect(idsOf("1984")).toEqual(["age-counting", "leap-day-birthday"]);
+      expect(idsOf(undefined)).toEqual([]);
+      expect(idsOf("2026-03-01")).toEqual(["age-counting"]);
+    }
   });
   test.each(["poorAttitude", "lowSatisfaction", "lateWork"])("are that on failings once %s is stated, be it false", (failing) => {
     expect(named({ [failing]: false })).toEqual(["service-failure"]);
