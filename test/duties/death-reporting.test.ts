@@ -122,6 +122,16 @@ describe("the list of deaths, where somebody died", () => {
       { code: "death-list-sent-10", status: "unknown" },
     ]);
   });
+
+  it("names the reading on the day of a zero report only where that day is shown", () => {
+    const facts = { deaths: 1, zeroReportedOn: "2026-07-08", listVerifiedOn: "2026-07-05" };
+    const earlier = withReadings(chengbu2023, { "zero-report-day": 5 });
+    expect(ask(facts, "2026-07-20", earlier).findings[0]).toMatchObject({ by: "2026-07-05", late: true });
+    expect(ask(facts, "2026-07-20").readings).toEqual([{ id: "zero-report-day", choice: 10 }]);
+    // A report that is not made by the day asked about is not shown.
+    expect(ask(facts, "2026-07-07").readings).toEqual([]);
+    expect(ask({ ...facts, zeroReportedOn: null }, "2026-07-20").readings).toEqual([]);
+  });
 });
 
 describe("what is not known of a month", () => {

@@ -74,17 +74,18 @@ export function decideDeathReporting(facts: DeathReportingFacts, law: Law): Deat
   );
 
   const parts = { facts, law, died, over, month };
+  const zeroReported = zeroReport(parts, zero, zeroBy, last);
   return {
     rule: "checkDeathReporting",
     outcome,
     task,
     month,
     findings: [
-      ...zeroReport(parts, zero, zeroBy, last),
+      ...zeroReported,
       ...(task === 23 ? rowWithoutList(parts) : [...deathList(parts, task, list, listBy), ...listSent(parts, task, lacking)]),
     ],
     missing,
-    readings: died ? none : [law.used["zero-report-day"]],
+    readings: zeroReported.length === 0 ? none : [law.used["zero-report-day"]],
     policy: lawWhenDue(law, listBy).reference,
     on: law.on,
   };
