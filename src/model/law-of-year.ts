@@ -41,7 +41,7 @@ export function lawAt(on: IsoDate, path: Issue["path"], policy: Policy | undefin
     return lawFor({ on, policy });
   } catch (error) {
     const [issue] = isInputError(error) ? error.issues : none;
-    if (issue?.code === "before-validity" || issue?.code === "after-validity") refuse(path, issue.code, issue.expected);
+    if (issue?.path.join() === "options,on") refuse(path, issue.code, issue.expected);
     throw error;
   }
 }

@@ -1,6 +1,5 @@
 /** The name most like a misspelt one, or undefined where none is near. */
 export function nearest(word: string, names: readonly string[]): string | undefined {
-  if (word.length > 64) return undefined;
   const wanted = word.toLowerCase();
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;

@@ -15,10 +15,11 @@ export interface RowIssues {
   readonly issues: readonly Issue[];
 }
 
-/** A village of the roster, and how many are in post there; undefined as soon as it is unknown of one of its people. */
+/** A village of the roster, how many are in post there, and of how many more that is not known. */
 export interface StaffedVillage {
   readonly facts: VillageFacts;
-  assistants: number | undefined;
+  assistants: number;
+  perhaps: number;
 }
 
 /** A person whose row can be used, with the rulings that rest on that row alone. */
@@ -101,9 +102,9 @@ export class Intake {
         const { row } = given;
         const issues = issuesOf(error);
         this.found.push({ list: "people", row, issues });
-        // Of a village of which a person's row cannot be used, nobody can say how many serve there.
+        // Of a person whose row cannot be used, nobody can say whether they serve there.
         const village = byName.get(namesIn(this.roster.people[row]).village ?? "");
-        if (village && !issues.every(({ code }) => code === "duplicate")) village.assistants = undefined;
+        if (village && !issues.every(({ code }) => code === "duplicate")) village.perhaps++;
       }
     }
     return all;
@@ -117,7 +118,8 @@ export class Intake {
     const known = villageClass === undefined || this.classes.includes(String(villageClass));
     byName.set(village.village, {
       facts: known ? village : { ...village, villageClass: undefined },
-      assistants: village.staffUnknown ? undefined : 0,
+      assistants: 0,
+      perhaps: village.staffUnknown ? Number.POSITIVE_INFINITY : 0,
     });
     if (!known) refuse(["villageClass"], "not-allowed", `one of ${this.classes.join(", ")}`);
   }
@@ -143,8 +145,8 @@ export class Intake {
       return;
     }
     const present = inPost(facts, this.law.on);
-    if (present === undefined) village.assistants = undefined;
-    else if (present && village.assistants !== undefined) village.assistants++;
+    if (present === undefined) village.perhaps++;
+    else if (present) village.assistants++;
   }
 
   /** Of the rows with one id, the first that can be used is the person; where none can, no row comes before another. */

@@ -55,9 +55,9 @@ export function reviewTownship(
       pay: payRulings[i] as PayRuling,
     };
   });
-  const headcounts = villages.map(({ facts, assistants }) => {
+  const headcounts = villages.map(({ facts, assistants, perhaps }) => {
     const { resettlementSite, heavyWorkload, decision } = facts;
-    const headcount = decideHeadcount({ assistants, resettlementSite, heavyWorkload, decision }, law);
+    const headcount = decideHeadcount({ assistants, resettlementSite, heavyWorkload, decision }, law, perhaps);
     return { township, village: facts.village, headcount };
   });
   const tally = new PayTally();

@@ -179,11 +179,11 @@ function readingsUsed(facts: OwnFacts, { used }: Law, held: boolean): readonly R
   const failingsStated = [facts.poorAttitude, facts.lowSatisfaction, facts.lateWork].some((stated) => stated !== undefined);
   const readings: ReadingUsed[] = [];
   const { birthDate } = facts;
-  if (birthDate !== undefined) readings.push(used["age-counting"]);
-  if (birthDate !== undefined && mayBeLeapDay(birthDate)) readings.push(used["leap-day-birthday"]);
+  if (birthDate) readings.push(used["age-counting"]);
+  if (birthDate && mayBeLeapDay(birthDate)) readings.push(used["leap-day-birthday"]);
   if (held) readings.push(used["exit-effect"]);
   if (failingsStated) readings.push(used["service-failure"]);
-  return readings.length > 0 ? readings : none;
+  return readings;
 }
 
 const ruled = /* @__PURE__ */ ruleOn(exitFacts, arePlainExit, (facts, law) => decideExit(facts, facts.grade, law));

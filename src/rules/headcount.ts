@@ -31,37 +31,62 @@ export function checkHeadcount(facts: HeadcountFacts, options: RuleOptions): Hea
 
 const rulings = prepared(() => new Map<number, HeadcountRuling>());
 
-/** {@link checkHeadcount} on facts that have been read. */
-export function decideHeadcount(facts: HeadcountFacts, law: Law): HeadcountRuling {
-  if (facts.decision) return rule(facts, law);
-  const { assistants = -1, resettlementSite, heavyWorkload } = facts;
-  const pattern = ((assistants + 1) << 4) | (bits(resettlementSite) << 2) | bits(heavyWorkload);
+const anyNumber = Number.POSITIVE_INFINITY;
+
+/**
+ * {@link checkHeadcount} on facts that have been read.
+ *
+ * @param perhaps how many more may be in post, of whom that is not known
+ */
+export function decideHeadcount(
+  facts: HeadcountFacts,
+  law: Law,
+  perhaps = facts.assistants === undefined ? anyNumber : 0,
+): HeadcountRuling {
+  const { assistants = 0, resettlementSite, heavyWorkload } = facts;
+  if (perhaps > 0) return weighed(facts, assistants, perhaps, law);
+  if (facts.decision) return rule(facts, assistants, law);
+  const pattern = (assistants << 4) | (bits(resettlementSite) << 2) | bits(heavyWorkload);
   const known = rulings(law);
-  return known.get(pattern) ?? remember(known, pattern, rule(facts, law));
+  return known.get(pattern) ?? remember(known, pattern, rule(facts, assistants, law));
 }
 
-function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
-  const { assistants } = facts;
-  const min = law.figures["headcount-min"];
-  const most = min + law.figures["headcount-extra"];
+/** The fewest that there must be, and the most that there may be. */
+function limitsOf({ figures }: Law) {
+  const min = figures["headcount-min"];
+  return { min, most: min + figures["headcount-extra"] };
+}
+
+/** What every number that there may be comes to, and what is missing where they differ. Beyond the most allowed, one more changes nothing. */
+function weighed(facts: HeadcountFacts, least: number, perhaps: number, law: Law): HeadcountRuling {
+  const limits = limitsOf(law);
+  const under = (assistants: number) => decideHeadcount({ ...facts, assistants }, law);
+  const first = under(least);
+  const all = [first];
+  for (let more = 1; more <= perhaps && least + more <= limits.most + 1; more++) all.push(under(least + more));
+  const alike = all.every(({ outcome }) => outcome === first.outcome);
+  return {
+    ...first,
+    outcome: alike ? first.outcome : "undetermined",
+    findings: [find("headcount", "unknown", limits)],
+    missing: alike ? first.missing : [...new Set(["assistants", ...all.flatMap(({ missing }) => missing)])],
+  };
+}
+
+function rule(facts: HeadcountFacts, assistants: number, law: Law): HeadcountRuling {
+  const { min, most } = limitsOf(law);
   const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
   const ground = any([fact("resettlementSite", facts.resettlementSite), fact("heavyWorkload", facts.heavyWorkload)]);
-  // Once one more has been accepted, it no longer matters whether there was a ground for it.
   const accepted = decision?.decision === "accepted";
-  const groundLacking = !accepted && most > min ? ground.missing : none;
 
   const ruling = (
     outcome: HeadcountOutcome,
     status: Status,
-    { missing = none, settledBy }: { missing?: readonly string[]; settledBy?: DecisionFacts } = {},
+    missing: readonly string[] = none,
+    settledBy?: DecisionFacts,
   ): HeadcountRuling => {
-    const finding = find("headcount", status, {
-      min,
-      most,
-      ...(assistants !== undefined && { assistants }),
-      ...(settledBy && recordOf(settledBy)),
-    });
-    const idle = facts.decision !== undefined && !settledBy && status !== "unknown";
+    const finding = find("headcount", status, { min, most, assistants, ...(settledBy && recordOf(settledBy)) });
+    const idle = facts.decision && !settledBy && status !== "unknown";
     return {
       rule: "checkHeadcount",
       outcome,
@@ -72,19 +97,13 @@ function rule(facts: HeadcountFacts, law: Law): HeadcountRuling {
       on: law.on,
     };
   };
-  if (assistants === undefined) {
-    // Where none need serve and more have been accepted, any number will do.
-    if (min === 0 && accepted) return ruling("compliant", "unknown");
-    return ruling("undetermined", "unknown", { missing: ["assistants", ...groundLacking] });
-  }
   if (assistants < min) return ruling("violation", "unmet");
   if (assistants === min || (assistants <= most && ground.holds)) return ruling("compliant", "met");
+  // Once one more has been accepted, it no longer matters whether there was a ground for it.
   if (assistants <= most && ground.holds === undefined)
-    return groundLacking.length > 0 ? ruling("undetermined", "unknown", { missing: groundLacking }) : ruling("compliant", "unknown");
+    return accepted ? ruling("compliant", "unknown") : ruling("undetermined", "unknown", ground.missing);
   if (!decision) return ruling("for-decision", "for-decision");
-  return decision.decision === "accepted"
-    ? ruling("compliant", "excepted", { settledBy: decision })
-    : ruling("violation", "unmet", { settledBy: decision });
+  return accepted ? ruling("compliant", "excepted", none, decision) : ruling("violation", "unmet", none, decision);
 }
 
 const withoutEffect = sharedFinding("headcount-decision-without-effect", "note");

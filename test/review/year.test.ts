@@ -183,12 +183,12 @@ describe("how many serve in a village at the end of the day", () => {
   const serving = (id: string, service: Person["service"]) => person(id, "甲镇", "东村", { service });
   const period = (from: string, to: string) => ({ periods: [{ from, to }] });
   const expected = (assistants: number | undefined) => checkHeadcount({ assistants }, { on: "2026-07-01" });
+  /** Where nobody or one serves, which are a violation and in order, whether there is a ground for one more does not matter. */
+  const onePerhaps = { ...expected(undefined), missing: ["assistants"] };
 
   test.each<[string, Person["service"], number | undefined]>([
     ["all twelve months", { months: 12 }, 1],
     ["no month", { months: 0 }, 0],
-    ["some months, of which nobody says which", { months: 6 }, undefined],
-    ["a service that is not stated", undefined, undefined],
     ["a period that begins on the day", period("2026-07-01", "2026-12-31"), 1],
     ["a period that ends on the day", period("2026-01-01", "2026-07-01"), 1],
     [
@@ -205,6 +205,9 @@ describe("how many serve in a village at the end of the day", () => {
     ["a period that begins the day after", period("2026-07-02", "2026-12-31"), 0],
   ])("%s", (_name, service, assistants) => {
     expect(staffed([serving("a", service)], "2026-07-01")).toEqual(expected(assistants));
+  });
+  test.each<Person["service"]>([{ months: 6 }, undefined])("a service of which nobody says when it was: %j", (service) => {
+    expect(staffed([serving("a", service)], "2026-07-01")).toEqual(onePerhaps);
   });
   test("nobody at all, several, and several of whom it is not known of one", () => {
     const two = [serving("a", { months: 12 }), serving("b", { months: 12 })];
@@ -380,6 +383,40 @@ describe("an id that stands on the roster more than once", () => {
   });
 });
 
+describe("a village of which it is not known whether one or more of its people serve", () => {
+  const staffed = (sure: number, perhaps: number, facts: Partial<Village> = {}) => {
+    const one = (id: string, service: Person["service"]) => person(id, "甲镇", "东村", { service });
+    const known = Array.from({ length: sure }, (_, i) => one(`sure${i}`, { months: 12 }));
+    const open = Array.from({ length: perhaps }, (_, i) => one(`perhaps${i}`, undefined));
+    return review([{ ...village("甲镇", "东村"), ...facts }], [...open, ...known]).townships[0]?.villages[0]?.headcount;
+  };
+  const site = { resettlementSite: true };
+  const ungrounded = { resettlementSite: false, heavyWorkload: false };
+  const refused = { decision: { decision: "refused", decidedBy: "T", on, reason: "r" } } as const;
+  const accepted = { decision: { ...refused.decision, decision: "accepted" } } as const;
+  const grounds = ["resettlementSite", "heavyWorkload"];
+
+  test.each<[string, number, number, Partial<Village>, string, string[]]>([
+    ["in order with one and with two", 1, 1, site, "compliant", []],
+    ["in order with one, for decision with two", 1, 1, ungrounded, "open", ["assistants"]],
+    ["in order with one, and with two where there is a ground", 1, 1, {}, "open", ["assistants", ...grounds]],
+    ["for decision with three as with two", 2, 1, ungrounded, "for-decision", []],
+    ["for decision with any number from three", 3, 9, {}, "for-decision", []],
+    ["a matter of the grounds with two, for decision with three", 2, 1, {}, "open", ["assistants", ...grounds]],
+    ["too few with none, in order with one", 0, 1, {}, "open", ["assistants"]],
+    ["refused with two and with three", 2, 1, { ...ungrounded, ...refused }, "violation", []],
+    ["too few with none, in order with one, refused with three", 0, 3, { ...site, ...refused }, "open", ["assistants"]],
+    ["accepted with whatever number from one", 1, 3, accepted, "compliant", []],
+    ["in order with one, and nobody can say how many more", 1, 0, { ...site, staffUnknown: true }, "open", ["assistants"]],
+    ["for decision, though nobody can say how many more", 3, 0, { staffUnknown: true }, "for-decision", []],
+  ])("is %s", (_, sure, perhaps, facts, outcome, missing) => {
+    const ruling = staffed(sure, perhaps, facts);
+    expect(ruling?.missing).toEqual(missing);
+    expect(ruling?.outcome).toBe(missing.length > 0 ? "undetermined" : outcome);
+    expect(ruling?.findings).toEqual([{ provision: "三(三)", code: "headcount", status: "unknown", min: 1, most: 2 }]);
+  });
+});
+
 test("a number that is unknown of one stays unknown, whoever comes after", () => {
   const people = [
     person("a", "甲镇", "东村"),
@@ -388,7 +425,7 @@ test("a number that is unknown of one stays unknown, whoever comes after", () =>
     person("d", "甲镇", "东村"),
   ];
   const [one] = review([village("甲镇", "东村")], people).townships[0]?.villages ?? [];
-  expect(one?.headcount).toEqual(checkHeadcount({ assistants: undefined }, { on }));
+  expect(one?.headcount).toEqual({ ...checkHeadcount({ assistants: undefined }, { on }), outcome: "for-decision", missing: [] });
 });
 
 describe("what is refused whole", () => {
