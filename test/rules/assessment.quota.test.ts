@@ -291,8 +291,19 @@ describe("a recorded decision on the seats", () => {
   test("two of one day for one township are refused", () => {
     const twice = [seat("A"), seat("A")];
     expect(issuesOf(() => grade([star("a", 1, { township: "A" })], chengbu2023, { seatDecisions: twice }))).toEqual([
-      { path: ["seatDecisions"], code: "contradiction", expected: "one decision a day on one matter" },
+      { path: ["seatDecisions", 1], code: "contradiction", expected: "one decision a day on one matter" },
     ]);
+  });
+  test("two of one day are refused, wherever a later one stands in the list, and the second of them is named", () => {
+    const [first, other, last] = [decision(2, "2026-01-01"), decision(1, "2026-01-01"), decision(1, "2026-01-20")];
+    const elsewhere = decision(3, "2026-01-01", "西岩镇");
+    const named = (...seatDecisions: NonNullable<CohortFacts["seatDecisions"]>) =>
+      issuesOf(() => grade(people, chengbu2023, { seatDecisions })).map(({ path }) => path.join("."));
+    expect(named(last, first, other)).toEqual(["seatDecisions.2"]);
+    expect(named(first, last, other)).toEqual(["seatDecisions.2"]);
+    expect(named(first, other, last)).toEqual(["seatDecisions.1"]);
+    expect(named(elsewhere, other, last, first)).toEqual(["seatDecisions.3"]);
+    expect(named(first, elsewhere, last)).toEqual([]);
   });
   test("for townships of which nobody is assessed is without effect, and a note says so of each, by name", () => {
     const seatDecisions = [seat("C"), seat("B"), seat(), seat("C")];

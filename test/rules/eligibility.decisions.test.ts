@@ -174,9 +174,32 @@ describe("recorded decisions", () => {
   test("two decisions of one day on one item are refused", () => {
     const decisions = [decided("三(五)5", "refused"), decided("三(五)5", "accepted")];
     expect(issuesOf(() => rule({ ...fit, birthDate: tooOld, decisions }))).toEqual([
-      { path: ["decisions"], code: "contradiction", expected: "one decision a day on one matter" },
+      { path: ["decisions", 1], code: "contradiction", expected: "one decision a day on one matter" },
     ]);
     expect(issuesOf(() => rule({ ...fit, decisions: [decided("三(五)3", "refused"), decided("三(五)5", "accepted")] }))).toEqual([]);
+  });
+  describe("two of one day are refused in whatever order decisions are listed, and the later one in the list is named", () => {
+    const first = decided("三(五)5", "accepted", "2026-01-01");
+    const other = decided("三(五)5", "refused", "2026-01-01");
+    const later = decided("三(五)5", "accepted", "2026-01-20");
+    const elsewhere = decided("三(五)3", "refused", "2026-01-01");
+    const refused = (...decisions: EligibilityFacts["decisions"] & object) =>
+      issuesOf(() => rule({ ...fit, birthDate: tooOld, decisions })).map(({ path }) => path.join("."));
+    test.each([
+      [2, [later, first, other]],
+      [2, [first, later, other]],
+      [1, [first, other, later]],
+      [1, [other, first, later]],
+      [3, [elsewhere, other, later, first]],
+      [1, [first, first]],
+    ])("decisions.%i", (place, decisions) => {
+      expect(refused(...decisions)).toEqual([`decisions.${place}`]);
+    });
+    test("but not two of a day that has not come", () => {
+      const [ahead, beside] = [decided("三(五)5", "accepted", "2026-07-02"), decided("三(五)5", "refused", "2026-07-02")];
+      expect(refused(ahead, beside, later)).toEqual([]);
+      expect(refused(later, ahead, beside)).toEqual([]);
+    });
   });
   test("those without effect are named in the order of the statute, once each", () => {
     const decisions = [decided("三(五)4", "refused"), decided("三(五)1", "refused"), decided("三(五)4", "refused", "2026-05-01")];

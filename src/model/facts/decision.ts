@@ -41,15 +41,22 @@ export const recordOf = (decision: { decidedBy: string; on: IsoDate; reason: str
 });
 
 /**
- * The decision that stands at the end of a day: the latest of those taken by then.
+ * The decision that stands at the end of a day: the latest of those taken by then on one matter; `all` are those among which a call lists them.
  *
- * @throws {InputError} where two of the same day stand against each other
+ * @throws {InputError} where two were taken on one day, since nobody can say which of them counts, whatever was decided later
  */
-export function standing<D extends { readonly on: IsoDate }>(decisions: readonly D[], on: IsoDate, path: string): D | undefined {
+export function standing<D extends { readonly on: IsoDate }>(
+  decisions: readonly D[],
+  on: IsoDate,
+  path: string,
+  all: readonly D[],
+): D | undefined {
+  const days = new Set<IsoDate>();
   let latest: D | undefined;
   for (const decision of decisions) {
     if (decision.on > on) continue;
-    if (latest && decision.on === latest.on) refuse([path], "contradiction", "one decision a day on one matter");
+    if (days.has(decision.on)) refuse([path, all.lastIndexOf(decision)], "contradiction", "one decision a day on one matter");
+    days.add(decision.on);
     if (!latest || decision.on > latest.on) latest = decision;
   }
   return latest;

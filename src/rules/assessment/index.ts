@@ -1,4 +1,5 @@
 import { type CohortFacts, type CohortPerson, cohortFacts, isPlainCohort, type SeatDecision } from "../../model/facts/cohort";
+import { standing } from "../../model/facts/decision";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
@@ -54,7 +55,9 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
   for (const decision of seatDecisions) kept(decisions, decision.township ?? null, () => []).push(decision);
   const decided = (pool: string | null, people: readonly CohortPerson[]) => {
     const members = scheme ? people.map((person) => contender(person, scheme)) : people;
-    return decidePool({ pool, members, decisions: decisions.get(pool) ?? none, byScheme: scheme !== undefined, keysOf }, law);
+    const own = decisions.get(pool) ?? none;
+    const decision = standing(own, law.on, "seatDecisions", seatDecisions);
+    return decidePool({ pool, members, decision, isDecided: own.length > 0, byScheme: scheme !== undefined, keysOf }, law);
   };
   return {
     pools: (people) => {

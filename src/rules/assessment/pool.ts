@@ -1,5 +1,5 @@
 import type { SeatDecision } from "../../model/facts/cohort";
-import { recordOf, standing } from "../../model/facts/decision";
+import { recordOf } from "../../model/facts/decision";
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { areRanked, type Contender, type KeysOf, keysLacking, noKeys } from "./contender";
@@ -36,16 +36,17 @@ export interface DecidedPool {
 interface PoolFacts {
   readonly pool: string | null;
   readonly members: readonly Contender[];
-  readonly decisions: readonly SeatDecision[];
+  /** The decision on its seats that counts, and whether any is recorded. */
+  readonly decision: SeatDecision | undefined;
+  readonly isDecided: boolean;
   readonly byScheme: boolean;
   readonly keysOf: KeysOf;
 }
 
 /** The contest of one pool, and what it makes of each member. */
-export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
+export function decidePool({ pool, members, decision, isDecided, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
   const groups = sorted(members);
   const { proposed, unproposed, participants, perhaps } = groups;
-  const decision = standing(decisions, law.on, "seatDecisions");
   const plainSeats = quota(law);
   const seatsFor = (taking: number) => Math.max(plainSeats(taking), decision?.seats ?? 0);
   const places = (keysOf: KeysOf): PlaceOf => {
@@ -80,7 +81,7 @@ export function decidePool({ pool, members, decisions, byScheme, keysOf }: PoolF
   ];
   const effective = decision !== undefined && decision.seats > plainSeats(participants);
   if (effective) findings.push(find("quota-raised", "excepted", { pool, seats: decision.seats, ...recordOf(decision) }));
-  else if (decisions.length > 0) findings.push(find("seat-decision-without-effect", "note", { pool }));
+  else if (isDecided) findings.push(find("seat-decision-without-effect", "note", { pool }));
   return {
     seats: { pool, participants: seats === null ? null : participants, seats, granted: counts.seated, open: left },
     grades,

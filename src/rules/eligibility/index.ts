@@ -116,6 +116,7 @@ function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law:
         decisions.filter(({ provision }) => provision === item),
         law.on,
         "decisions",
+        decisions,
       ),
     ]),
   );
