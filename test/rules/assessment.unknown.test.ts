@@ -161,11 +161,65 @@ describe("the figures of a pool of which not everything is known", () => {
   };
   const common = { provision: "四(四)", code: "quota", pool: null, ratio: "0.30" };
 
-  test("are open where somebody may not have taken part", () => {
-    expect(quota({ id: "b", proposal: "competent" }, star("a", 90), star("c", 90), ...rest(2))).toEqual([
+  test("are open where somebody may not have taken part, and a seat depends on it", () => {
+    expect(quota({ id: "b", proposal: "competent" }, star("a", 90), star("c", 90), ...rest(1))).toEqual([
       { pool: null, participants: null, seats: null, granted: 0, open: null },
-      { ...common, status: "unknown", participants: null, seats: null, proposed: null },
+      { ...common, status: "unknown", participants: null, seats: null, proposed: 2 },
     ]);
+  });
+  test("but for the participants are told where no seat depends on who took part", () => {
+    const four = [9, 8, 7, 6].map((score) => star(`a${score}`, score));
+    expect(quota({ id: "q", proposal: "competent" }, ...four, ...rest(6))).toEqual([
+      { pool: null, participants: null, seats: 3, granted: 3, open: 0 },
+      { ...common, status: "met", participants: null, seats: 3, proposed: 4 },
+    ]);
+    expect(quota({ id: "q", proposal: "competent" }, ...four, ...rest(5))).toEqual([
+      { pool: null, participants: null, seats: null, granted: 2, open: 0 },
+      { ...common, status: "unknown", participants: null, seats: null, proposed: 4 },
+    ]);
+    expect(quota({ id: "q", proposal: "competent" }, star("a", 90), star("c", 90), ...rest(2))).toEqual([
+      { pool: null, participants: null, seats: 1, granted: 0, open: 1 },
+      { ...common, status: "met", participants: null, seats: 1, proposed: 2 },
+    ]);
+  });
+  test("say how many are proposed only where nobody else may be", () => {
+    const proposed = (one: Person) => quota(one, star("a", 90), ...rest(3))[1];
+    expect(proposed(unsure("b", 80))).toMatchObject({ seats: 1, proposed: null });
+    expect(proposed({ id: "b" })).toMatchObject({ seats: 1, proposed: null });
+  });
+  describe("wait for a decision on a tie", () => {
+    const tie = ["a", "b", "c"].map((id) => star(id, 80));
+    const open = (...people: Person[]) => grade(people).pools[0]?.open;
+    test("as many as a seat less where somebody ahead may be proposed, and so it is not told", () => {
+      expect(open(...tie, { id: "d", tookPart: true, score: 90 }, ...rest(3))).toBeNull();
+      expect(open(...tie, unsure("d", 90), ...rest(4))).toBeNull();
+    });
+    test("as many whether somebody on the same level or below is proposed or not", () => {
+      expect(open(...tie, { id: "d", tookPart: true, score: 80 }, ...rest(3))).toBe(2);
+      expect(open(...tie, { id: "d", tookPart: true, score: 70 }, ...rest(3))).toBe(2);
+    });
+    test("not told where a tie may come about by two who may both be proposed", () => {
+      const two = [80, 80].map((score, i): Person => ({ id: `b${i}`, tookPart: true, score }));
+      expect(open(...two, ...rest(2))).toBeNull();
+      expect(open(two[0] as Person, { ...two[1], id: "c", score: 81 }, ...rest(2))).toBe(0);
+    });
+    test("none where all scores are apart, though places are open", () => {
+      const people = [star("a", 80), unsure("b", 90), ...rest(4)];
+      expect([became(people).a, open(...people)]).toEqual(["undetermined", 0]);
+    });
+  });
+  test("are raised by a decision only where it lifts the seats whoever took part, and it is without effect only where it never does", () => {
+    const said = (sure: number, seats: number) => {
+      const seatDecisions = [{ seats, decidedBy: "县人社局", on, reason: "工作突出" }];
+      const { findings, pools } = gradeCohort({ people: [...rest(sure), { id: "q", proposal: "competent" }], seatDecisions }, { on });
+      return [pools[0]?.seats, ...findings.slice(1).map(({ code }) => code)];
+    };
+    // 9 have 2 seats, 10 have 3.
+    expect(said(9, 4)).toEqual([4, "quota-raised"]);
+    expect(said(9, 3)).toEqual([3]);
+    expect(said(9, 2)).toEqual([null, "seat-decision-without-effect"]);
+    expect(said(10, 4)).toEqual([4, "quota-raised"]);
+    expect(said(10, 3)).toEqual([3, "seat-decision-without-effect"]);
   });
   test("are known but for the proposals where one of them is not stated", () => {
     expect(quota({ id: "b", tookPart: true }, star("a", 90), ...rest(2))).toEqual([
@@ -237,6 +291,43 @@ describe("keys that decide ties", () => {
   test("are not lacking where those that are stated differ already", () => {
     const people = [star("a", undefined, { tieBreak: [2, 1] }), star("b", 90, { tieBreak: [1] }), ...rest(2)];
     expect(grade(people, tieBreak).missing).toEqual(["a.score"]);
+  });
+  test("are not lacking for anybody by those of somebody outside the contest", () => {
+    const a: Person = { id: "a", tookPart: true, proposal: "competent", score: 3, tieBreak: [2] };
+    const b = star("b", 2);
+    const c: Person = { id: "c", tookPart: true, proposal: "competent", score: 1 };
+    expect(grade([a, b, c, unsure("d", 3)], tieBreak).missing).toEqual(["d.tookPart"]);
+    // With the keys of somebody who contends, those of d may decide.
+    expect(grade([{ ...a, proposal: "excellent" }, b, c, unsure("d", 3)], tieBreak).missing).toEqual(["d.tookPart", "d.tieBreak"]);
+    expect(grade([star("e", 3, { tookPart: false, tieBreak: [2] }), b, c, ...rest(1), unsure("d", 3)], tieBreak).missing).toEqual([
+      "d.tookPart",
+    ]);
+  });
+  test("are not lacking for whoever could reach no seat by them, or has one without them", () => {
+    const low = star("low", 1, { tieBreak: [2] });
+    expect(grade([star("top", 9), low, ...rest(2), unsure("x", 1)], tieBreak).missing).toEqual(["x.tookPart"]);
+    expect(grade([star("top", 9), low, ...rest(2), { id: "x", tookPart: true, score: 1 }], tieBreak).missing).toEqual(["x.proposal"]);
+    expect(grade([star("top", 9), low, ...rest(5), unsure("x", 1)], tieBreak).missing).toEqual(["x.tookPart", "x.tieBreak"]);
+    // Without a score x may be the first, but never on the level of low where that decides.
+    expect(grade([star("top", 9), low, ...rest(2), star("x")], tieBreak).missing).toEqual(["x.score"]);
+    expect(grade([low, ...rest(6), unsure("x", 1)], tieBreak).missing).toEqual(["x.tookPart"]);
+  });
+  test("bring in the reading on ties wherever they are lacking, and under the other reading too, which would not ask for them", () => {
+    const people: Person[] = [
+      { id: "b", tookPart: true, score: 2, tieBreak: [1] },
+      { id: "c", tookPart: true, score: 2 },
+      ...["d", "e"].map((id): Person => ({ id, tookPart: true, proposal: "incompetent" })),
+    ];
+    const named = (policy: Policy, given = people) => grade(given, policy).readings.some(({ id }) => id === "quota-ties");
+    expect(grade(people, tieBreak).missing).toEqual(["b.proposal", "c.proposal", "c.tieBreak"]);
+    expect(grade(people).missing).toEqual(["b.proposal", "c.proposal"]);
+    expect([named(tieBreak), named(chengbu2023)]).toEqual([true, true]);
+    const joining = people.map(({ tookPart, ...one }, i): Person => (i < 2 ? { ...one, proposal: "excellent" } : { ...one, tookPart }));
+    expect([named(tieBreak, [...joining, ...rest(1)]), named(chengbu2023, [...joining, ...rest(1)])]).toEqual([true, true]);
+  });
+  test("do not bring it in where nobody may be level, though places are open", () => {
+    const people = [star("a", 80), unsure("b", 90), ...rest(4)];
+    expect([tieBreak, chengbu2023].flatMap((policy) => grade(people, policy).readings.map(({ id }) => id))).not.toContain("quota-ties");
   });
   test("bring in the reading on ties also where nothing could be told without them", () => {
     const people = [star("a", 90, { tieBreak: [2] }), { id: "b", tookPart: true, score: 90, tieBreak: [1] }, ...rest(2)];

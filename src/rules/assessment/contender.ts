@@ -56,16 +56,13 @@ export function areRanked(contenders: readonly Contender[], keysOf: KeysOf): boo
 /** Tells of whom another may be level in score and in all keys, with keys left that the first has no answer to. */
 export function keysLacking(contenders: readonly Contender[], keysOf: KeysOf): (one: Contender) => boolean {
   const beginnings = new Set<string>();
-  const beginning = (score: number | string, keys: readonly number[]) => JSON.stringify([score, ...keys]);
-  for (const one of contenders) {
-    const keys = keysOf(one);
-    for (let i = 0; i < keys.length; i++)
-      for (const score of ["any", one.score ?? "unknown"]) beginnings.add(beginning(score, keys.slice(0, i)));
-  }
-  return (one) => {
-    const may = (score: number | string) => beginnings.has(beginning(score, keysOf(one)));
-    return one.score === undefined ? may("any") : may(one.score) || may("unknown");
-  };
+  const beginning = (score: number | string | undefined, keys: readonly number[]) => JSON.stringify([score, ...keys]);
+  for (const one of contenders)
+    keysOf(one).forEach((_, i, keys) => {
+      for (const score of ["any", one.score]) beginnings.add(beginning(score, keys.slice(0, i)));
+    });
+  return (one) =>
+    (one.score === undefined ? ["any"] : [one.score, undefined]).some((score) => beginnings.has(beginning(score, keysOf(one))));
 }
 
 /** How many of a field stand above someone, level with them, or where it cannot be told. */

@@ -5,7 +5,7 @@ import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { InputError, type Issue } from "../../model/issue";
 import { kept } from "../../model/kept";
 import { ruleOn } from "../../model/rule-on";
-import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
+import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender, noKeys, ownKeys } from "./contender";
 import type { CohortOutcome, GradedPerson } from "./person";
 import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
@@ -55,9 +55,9 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
   for (const decision of seatDecisions) kept(decisions, decision.township ?? null, () => []).push(decision);
   const decided = (pool: string | null, people: readonly CohortPerson[]) => {
     const members = scheme ? people.map((person) => contender(person, scheme)) : people;
-    const own = decisions.get(pool) ?? none;
-    const decision = standing(own, law.on, "seatDecisions", seatDecisions);
-    return decidePool({ pool, members, decision, isDecided: own.length > 0, byScheme: scheme !== undefined, keysOf }, law);
+    const own = decisions.get(pool);
+    const decision = own && (standing(own, law.on, "seatDecisions", seatDecisions) ?? null);
+    return decidePool({ pool, members, decision, byScheme: scheme !== undefined, keysOf }, law);
   };
   return {
     pools: (people) => {

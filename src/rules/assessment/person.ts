@@ -3,7 +3,7 @@ import { type Finding, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { none } from "../../model/ruling";
 import type { Contender } from "./contender";
-import type { Place } from "./seats";
+import type { PlaceOf } from "./seats";
 
 /** Whether every grade is settled; otherwise whether the township must decide some, or facts are lacking. */
 export type CohortOutcome = "graded" | "for-decision" | "undetermined";
@@ -27,9 +27,8 @@ export interface Circumstances {
   readonly law: Law;
   /** What is found of those who tie across the last seat, where some do. */
   readonly tied: Finding<"seat-tied"> | undefined;
-  /** Whether a seat may be wanted by more people than there are seats, so that the score of one who may yet be proposed matters. */
-  readonly contested: boolean;
-  /** Whether somebody may be level with a person in score and in every key, and yet has more keys. */
+  readonly placeOf: PlaceOf;
+  /** Whether somebody who may hold a seat or none may be level with a person in score and in every key, and yet has more keys. */
   readonly lacksKeys: (one: Contender) => boolean;
   /** Whether a grade follows from the score. */
   readonly byScheme: boolean;
@@ -54,25 +53,23 @@ const absent = shared(sharedFinding("not-assessed", "note"));
 const presenceUnknown = shared(sharedFinding("not-assessed", "unknown"));
 
 /** What a place, or what is not known of somebody, makes of their grade. */
-export function gradedPerson(one: Contender, place: Place | undefined, circumstances: Circumstances): GradedPerson {
-  const { tookPart } = one;
+export function gradedPerson(one: Contender, circumstances: Circumstances): GradedPerson {
+  const { tookPart, proposal: proposed } = one;
   if (tookPart === false) return result(one, "not-assessed", null, absent);
   if (tookPart === undefined) return result(one, "undetermined", null, presenceUnknown, ["tookPart", ...ownLacking(one, circumstances)]);
-  if (one.proposal === undefined) return result(one, "undetermined", null, unproposed, ownLacking(one, circumstances));
-  switch (place) {
-    // Whoever is proposed for 优秀 has a place.
-    case undefined:
-      return result(one, "graded", one.proposal, one.proposal === "competent" ? asCompetent : asIncompetent);
+  if (proposed === undefined) return result(one, "undetermined", null, unproposed, ownLacking(one, circumstances));
+  if (proposed !== "excellent") return result(one, "graded", proposed, proposed === "competent" ? asCompetent : asIncompetent);
+  switch (circumstances.placeOf(one)) {
     case "seated":
       return result(one, "graded", "excellent", seated);
     case "tied":
       return result(one, "for-decision", null, [proposal.excellent, circumstances.tied as Finding<"seat-tied">]);
-    case "open":
-      return result(one, "undetermined", null, openSeat, lackingForPlace(one, circumstances));
     case "beyond":
       return circumstances.law.readings["quota-displaced"] === "for-decision"
         ? result(one, "for-decision", null, beyondForDecision)
         : result(one, "graded", "competent", beyond);
+    default:
+      return result(one, "undetermined", null, openSeat, lackingForPlace(one, circumstances));
   }
 }
 
@@ -88,14 +85,12 @@ function result(
 
 /** What is not known of somebody's proposal, and of the rank that it would then need. */
 function ownLacking(one: Contender, circumstances: Circumstances): readonly string[] {
-  const { proposal: proposed } = one;
-  const lacking = proposed === undefined ? [circumstances.byScheme ? "score" : "proposal"] : [];
-  if (proposed === "competent" || proposed === "incompetent") return lacking;
-  return [...new Set([...lacking, ...lackingForPlace(one, circumstances)])];
+  if (one.proposal) return one.proposal === "excellent" ? lackingForPlace(one, circumstances) : none;
+  return [...new Set([circumstances.byScheme ? "score" : "proposal", ...lackingForPlace(one, circumstances)])];
 }
 
-/** Only where keys decide ties can a place be open for somebody whose score is known. */
-function lackingForPlace(one: Contender, { contested, lacksKeys }: Circumstances): readonly string[] {
-  if (!contested) return none;
+/** What is not known of the rank of somebody whose place may turn on it: only where keys decide ties can it be open with the score known. */
+function lackingForPlace(one: Contender, { placeOf, lacksKeys }: Circumstances): readonly string[] {
+  if (placeOf(one) !== "open") return none;
   return [...(one.score === undefined ? ["score"] : []), ...(lacksKeys(one) ? ["tieBreak"] : [])];
 }

@@ -4,7 +4,7 @@ import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { areRanked, type Contender, type KeysOf, keysLacking, noKeys } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
-import { boundedPlaces, type Place, type PlaceOf, type Pool, plainPlaces, quota } from "./seats";
+import { boundedPlaces, groupOf, type PlaceOf, type Pool, plainPlaces, quota } from "./seats";
 
 export type PoolCode = "quota" | "quota-raised" | "seat-decision-without-effect";
 
@@ -14,6 +14,7 @@ export interface SeatPool {
   readonly pool: string | null;
   /** How many took part; null while that is not known. */
   readonly participants: number | null;
+  /** 名额: null while it depends on who took part. */
   readonly seats: number | null;
   readonly granted: number;
   /** Seats that wait for a decision on a tie; null where facts that are lacking could change how many. */
@@ -36,93 +37,86 @@ export interface DecidedPool {
 interface PoolFacts {
   readonly pool: string | null;
   readonly members: readonly Contender[];
-  /** The decision on its seats that counts, and whether any is recorded. */
-  readonly decision: SeatDecision | undefined;
-  readonly isDecided: boolean;
+  /** The decision on its seats that stands; null where none of those recorded counts yet. */
+  readonly decision: SeatDecision | null | undefined;
   readonly byScheme: boolean;
   readonly keysOf: KeysOf;
 }
 
 /** The contest of one pool, and what it makes of each member. */
-export function decidePool({ pool, members, decision, isDecided, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
-  const groups = sorted(members);
-  const { proposed, unproposed, participants, perhaps } = groups;
+export function decidePool({ pool, members, decision, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
+  const sortedOut = sorted(members);
+  const { groups, participants, perhaps } = sortedOut;
+  const [proposed, ...unsettled] = groups;
+  const uncertain = unsettled.flat();
   const plainSeats = quota(law);
-  const seatsFor = (taking: number) => Math.max(plainSeats(taking), decision?.seats ?? 0);
-  const places = (keysOf: KeysOf): PlaceOf => {
-    const certain = perhaps === 0 && unproposed.length === 0 && (proposed.length <= seatsFor(participants) || areRanked(proposed, keysOf));
-    return certain ? plainPlaces(proposed, seatsFor(participants), keysOf) : boundedPlaces(groups, seatsFor, keysOf);
-  };
+  const raised = decision?.seats ?? 0;
+  const seatsFor = (taking: number) => Math.max(plainSeats(taking), raised);
+  const least = seatsFor(participants);
+  const seats = seatsFor(participants + perhaps) === least ? least : null;
+  const places = (keysOf: KeysOf): PlaceOf =>
+    seats !== null && uncertain.length === 0 && (proposed.length <= seats || areRanked(proposed, keysOf))
+      ? plainPlaces(proposed, seats, keysOf)
+      : boundedPlaces(sortedOut, seatsFor, keysOf);
   const placeOf = places(keysOf);
 
+  const took = perhaps > 0 ? null : participants;
   const counts = countPlaces(proposed, placeOf);
-  const seats = perhaps > 0 ? null : seatsFor(participants);
-  const left = seats === null || counts.open > 0 ? null : counts.tied > 0 ? seats - counts.seated : 0;
+  const others = countPlaces(uncertain, placeOf);
+  const atStake = [...counts.atStake, ...others.atStake];
+  // A tie leaves as many seats as long as nobody's place is open, and nobody may yet come to hold a seat above it.
+  const isSettled = atStake.length === counts.tied + others.tied && others.seated === 0;
+  const left = atStake.length === 0 ? 0 : seats !== null && isSettled ? seats - counts.seated : null;
   const circumstances: Circumstances = {
     law,
     tied: counts.tied > 0 ? sharedFinding("seat-tied", "for-decision", { seatsLeft: left }) : undefined,
-    contested: isContested(groups, seatsFor),
-    lacksKeys: keysOf === noKeys ? () => false : keysLacking(members, keysOf),
+    placeOf,
+    lacksKeys: keysLacking(atStake, keysOf),
     byScheme,
   };
-  const byMember = members.map((one) =>
-    gradedPerson(one, one.proposal === "excellent" && one.tookPart ? placeOf(one) : undefined, circumstances),
-  );
+  const byMember = members.map((one) => gradedPerson(one, circumstances));
   const grades = inOrder(byMember);
 
   const findings: Finding<PoolCode>[] = [
     find("quota", seats === null ? "unknown" : "met", {
       pool,
-      participants: seats === null ? null : participants,
+      participants: took,
       ratio: String(law.figures["excellent-ratio"]),
       seats,
-      proposed: perhaps > 0 || unproposed.length > 0 ? null : proposed.length,
+      proposed: uncertain.length > 0 ? null : proposed.length,
     }),
   ];
-  const effective = decision !== undefined && decision.seats > plainSeats(participants);
-  if (effective) findings.push(find("quota-raised", "excepted", { pool, seats: decision.seats, ...recordOf(decision) }));
-  else if (isDecided) findings.push(find("seat-decision-without-effect", "note", { pool }));
+  // While it depends on who took part whether the decision lifts the seats, neither is said of it.
+  if (decision && raised > plainSeats(participants + perhaps))
+    findings.push(find("quota-raised", "excepted", { pool, seats: raised, ...recordOf(decision) }));
+  else if (decision !== undefined && raised <= plainSeats(participants))
+    findings.push(find("seat-decision-without-effect", "note", { pool }));
   return {
-    seats: { pool, participants: seats === null ? null : participants, seats, granted: counts.seated, open: left },
+    seats: { pool, participants: took, seats, granted: counts.seated, open: left },
     grades,
     byMember,
     findings,
     missing: lacking(grades),
     rests: {
-      onSmallPool: seatsFor(participants) <= 1,
+      onSmallPool: least <= 1,
       // A tie that keys have decided is one that the reading on ties was asked about.
-      onTies: isOpen(counts) || (keysOf !== noKeys && isOpen(countPlaces(proposed, places(noKeys)))),
-      onDisplaced: counts.beyond + counts.open > 0,
+      onTies: atStake.length > 0 || (keysOf !== noKeys && countPlaces(groups.flat(), places(noKeys)).atStake.length > 0),
+      onDisplaced: counts.seated + counts.tied < proposed.length,
     },
   };
 }
 
-/**
- * Whether, if everybody came who may come, more people would want a seat than there are, and at least one is there: then a high score brings a
- * seat and a low one none. Whoever joins adds one seat at most, so that it is never more contested than with all who may be proposed.
- */
-function isContested(
-  { proposed, unproposed, unsure, unknown, participants, perhaps }: Pool,
-  seatsFor: (taking: number) => number,
-): boolean {
-  const joining = unsure.length + unknown.length;
-  const seats = seatsFor(participants + joining) || Math.min(1, seatsFor(participants + perhaps));
-  return seats > 0 && proposed.length + unproposed.length + joining > seats;
-}
-
-const isOpen = ({ tied, open }: Record<Place, number>): boolean => tied + open > 0;
-
-/** How many have come to each place; counted by name, since a name that is looked up in an object costs more than to find the place. */
-function countPlaces(proposed: readonly Contender[], placeOf: PlaceOf): Record<Place, number> {
-  let [seated, beyond, tied, open] = [0, 0, 0, 0];
-  for (const one of proposed) {
+/** How many have come to a seat or to a tie; those at stake are the tied and those whose place is open, so that they may yet tie. */
+function countPlaces(group: readonly Contender[], placeOf: PlaceOf) {
+  const atStake: Contender[] = [];
+  let [seated, tied] = [0, 0];
+  for (const one of group) {
     const place = placeOf(one);
     if (place === "seated") seated++;
-    else if (place === "beyond") beyond++;
-    else if (place === "tied") tied++;
-    else open++;
+    if (place === "tied") tied++;
+    if (place === "tied" || place === "open") atStake.push(one);
   }
-  return { seated, beyond, tied, open };
+  return { seated, tied, atStake };
 }
 
 function lacking(grades: readonly GradedPerson[]): readonly string[] {
@@ -133,18 +127,16 @@ function lacking(grades: readonly GradedPerson[]): readonly string[] {
 
 /** The members of a pool by what is known of them; whoever took no part is in no group. */
 function sorted(members: readonly Contender[]): Pool {
-  const pool = { proposed: [], unproposed: [], unsure: [], unknown: [], participants: 0, perhaps: 0 } as {
-    -readonly [K in keyof Pool]: Pool[K] extends number ? number : Contender[];
-  };
+  const groups: [Contender[], ...Contender[][]] = [[], [], [], []];
+  let [participants, perhaps] = [0, 0];
   for (const one of members) {
-    const { tookPart } = one;
+    const { tookPart, proposal } = one;
     if (tookPart === false) continue;
-    if (tookPart) pool.participants++;
-    else pool.perhaps++;
-    if (one.proposal === "excellent") (tookPart ? pool.proposed : pool.unsure).push(one);
-    else if (one.proposal === undefined) (tookPart ? pool.unproposed : pool.unknown).push(one);
+    if (tookPart) participants++;
+    else perhaps++;
+    if (!proposal || proposal === "excellent") groups[groupOf(one)]?.push(one);
   }
-  return pool;
+  return { groups, participants, perhaps };
 }
 
 /** By id, in the order of its code units; a list that is in order already, as most are, is left as it is. */

@@ -9,25 +9,25 @@ export const quota = prepared(({ figures, readings }) => {
   return (participants: number): number => Math.max(flooredShare(participants, ratio), Math.min(least, participants));
 });
 
-/** What comes of a proposal for 优秀: a seat, none, a tie across the last seat, or open until more is known. */
-export type Place = "seated" | "beyond" | "tied" | "open";
+/**
+ * What comes of a proposal for 优秀: a seat, none, a tie across the last seat, or open until more is known; "alone" where it is open too, but
+ * nobody can ever be level.
+ */
+export type Place = "seated" | "beyond" | "tied" | "open" | "alone";
 
-/** Those of one pool who may hold a seat, by what is known of them. */
+/** Those of one pool who may hold a seat. */
 export interface Pool {
-  /** Took part and proposed for 优秀. */
-  readonly proposed: readonly Contender[];
-  /** Took part; whether proposed for 优秀 is not known. */
-  readonly unproposed: readonly Contender[];
-  /** Proposed for 优秀; whether they took part is not known. */
-  readonly unsure: readonly Contender[];
-  /** Neither is known. */
-  readonly unknown: readonly Contender[];
+  /** By what is known of them, as {@link groupOf} tells. */
+  readonly groups: readonly [proposed: readonly Contender[], ...others: (readonly Contender[])[]];
   /** How many took part for certain, and of how many it is not known. */
   readonly participants: number;
   readonly perhaps: number;
 }
 
-/** The place of everyone who took part and is proposed for 优秀. */
+/** Who took part and is proposed for 优秀: 0; of whom the proposal is not known: 1; the participation: 2; or neither: 3. */
+export const groupOf = ({ tookPart, proposal }: Contender): number => (proposal ? 0 : 1) + (tookPart ? 0 : 2);
+
+/** The place of somebody who took part and is proposed for 优秀; of whom that is not known, the place that they would then have. */
 export type PlaceOf = (one: Contender) => Place;
 
 /**
@@ -53,31 +53,31 @@ const order = (relation: Relation): number => (relation === "above" ? -1 : relat
  * one more participant never adds more than one seat.
  */
 export function boundedPlaces(pool: Pool, seatsFor: (participants: number) => number, keysOf: KeysOf): PlaceOf {
-  const proposed = new Field(pool.proposed, keysOf);
-  const unproposed = new Field(pool.unproposed, keysOf);
-  const unsure = new Field(pool.unsure, keysOf);
-  const unknown = new Field(pool.unknown, keysOf);
-  const seatsWith = (joined: number) => seatsFor(pool.participants + joined);
+  const fields = pool.groups.map((group) => new Field(group, keysOf));
 
   return (one) => {
-    const sure = proposed.tally(one, true);
-    const perhapsProposed = unproposed.tally(one, false);
-    const joining = unsure.tally(one, false);
-    const joiningUnknown = unknown.tally(one, false);
+    const own = groupOf(one);
+    const self = one.tookPart ? 0 : 1;
+    const perhaps = pool.perhaps - self;
+    const seatsWith = (joined: number) => seatsFor(pool.participants + self + joined);
+    const tallies = fields.map((field, group) => field.tally(one, group === own)) as [Tally, Tally, Tally, Tally];
+    const [sure, perhapsProposed, joining, joiningUnknown] = tallies;
 
     const mostLevel = orAbove(joining) + orAbove(joiningUnknown);
     const lastSeat = 1 + orAbove(sure) + orAbove(perhapsProposed) + mostLevel;
     if (lastSeat <= seatsWith(mostLevel)) return "seated";
 
-    const joinUnharmed = pool.perhaps - joining.above;
+    const joinUnharmed = perhaps - joining.above;
     if (sure.above >= seatsWith(joinUnharmed)) return "beyond";
 
-    const mostAbove = joining.above + joining.open + joiningUnknown.above + joiningUnknown.open;
-    const ahead = sure.above + sure.open + perhapsProposed.above + perhapsProposed.open + mostAbove;
-    const joinBelow = pool.perhaps - joining.above - joining.level;
+    const mostAbove = mayBeAbove(joining) + mayBeAbove(joiningUnknown);
+    const ahead = mayBeAbove(sure) + mayBeAbove(perhapsProposed) + mostAbove;
+    const joinBelow = perhaps - joining.above - joining.level;
     const through = 1 + sure.above + sure.level;
-    return ahead < seatsWith(mostAbove) && through > seatsWith(joinBelow) ? "tied" : "open";
+    if (ahead < seatsWith(mostAbove) && through > seatsWith(joinBelow)) return "tied";
+    return tallies.some((tally) => orAbove(tally) > tally.above) ? "open" : "alone";
   };
 }
 
+const mayBeAbove = ({ above, open }: Tally): number => above + open;
 const orAbove = ({ above, level, open }: Tally): number => above + level + open;
