@@ -98,19 +98,19 @@ const inPool = (pool: string | null): Bilingual => (pool === null ? nothing : bo
 function sayQuota({ pool, participants, ratio, seats, proposed }: Finding<"quota">): Bilingual {
   const where = inPool(pool);
   const share = percent(ratio);
-  if (participants === null || seats === null)
-    return both(
-      zh`${where}参加考核的人数未定，优秀不超过${share}，名额尚不能算定。`,
-      en`How many took part${where} is not known; at most ${share} of them may be “excellent”, so the places cannot be told yet.`,
-    );
+  const took =
+    participants === null
+      ? both("参加考核的人数未定", en`How many took part${where} is not known; at most ${share} of them`)
+      : both(`参加考核${participants}人`, en`${participants} took part${where}, of whom at most ${share}`);
   const wanted =
     proposed === null
       ? both("拟定优秀的人数未定", "how many are proposed is not known")
       : both(`拟定优秀${proposed}人`, `${proposed} proposed`);
-  return both(
-    zh`${where}参加考核${participants}人，优秀不超过${share}，名额${seats}个，${wanted}。`,
-    en`${participants} took part${where}, of whom at most ${share} may be “excellent”; ${counted(seats, "place")}, ${wanted}.`,
-  );
+  const places =
+    seats === null
+      ? both("名额尚不能算定", ", so the places cannot be told yet")
+      : both(zh`名额${seats}个，${wanted}`, en`; ${counted(seats, "place")}, ${wanted}`);
+  return both(zh`${where}${took}，优秀不超过${share}，${places}。`, en`${took} may be “excellent”${places}.`);
 }
 
 const sayTied = (seatsLeft: number | null): Bilingual =>

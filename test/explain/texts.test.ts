@@ -180,6 +180,23 @@ describe("whole texts", () => {
     );
   });
 
+  test("places that are the same whoever took part are told though it is not known how many did", () => {
+    const member = (id: number) => ({ id: `a${id}`, township: "西岩镇", tookPart: true, proposal: "competent" }) as const;
+    const quota = (sure: number, proposal?: "competent") => {
+      const people = [...Array.from({ length: sure }, (_, i) => member(i)), { id: "q", township: "西岩镇", proposal }];
+      const [finding] = gradeCohort({ people }, { on }).findings;
+      return finding && [explainFinding(finding, zh), explainFinding(finding, en)];
+    };
+    expect(quota(4, "competent")).toEqual([
+      "四(四)：西岩镇参加考核的人数未定，优秀不超过30%，名额1个，拟定优秀0人。",
+      "四(四): How many took part in 西岩镇 is not known; at most 30% of them may be “excellent”; 1 place, 0 proposed.",
+    ]);
+    expect(quota(3)).toEqual([
+      "四(四)：西岩镇参加考核的人数未定，优秀不超过30%，名额尚不能算定。",
+      "四(四): How many took part in 西岩镇 is not known; at most 30% of them may be “excellent”, so the places cannot be told yet.",
+    ]);
+  });
+
   test("a fact of one person among several is named after the person", () => {
     const ruling = gradeCohort({ people: [{ id: "村.甲", tookPart: true }] }, { on });
     expect(explain(ruling, zh)).toContain("缺少的事实：\n- 村.甲：拟定等次\n");
