@@ -92,8 +92,8 @@ function placesOf(facts: CohortFacts, asked: Setting): CohortAnswer {
   };
 }
 
-/** What is certain of each person of a cohort known in part, over every way to complete it; scores between and beyond those stated are tried. */
-export function certainGrades(facts: CohortFacts, asked: Setting): Graded[] {
+/** What is certain of each person and pool of a cohort known in part, over every way to complete it; scores between and beyond those stated are tried. */
+export function certainAnswer(facts: CohortFacts, asked: Setting) {
   const domain: Record<string, readonly unknown[]> = {};
   facts.people.forEach((one, i) => {
     if (one.tookPart === undefined) domain[`${i}.tookPart`] = [true, false];
@@ -107,10 +107,20 @@ export function certainGrades(facts: CohortFacts, asked: Setting): Graded[] {
       );
       return { ...one, ...Object.fromEntries(added) } as Person;
     });
-    return placesOf({ ...facts, people }, asked).grades;
+    return placesOf({ ...facts, people }, asked);
   });
-  return (results[0] ?? []).map((first, i) => {
-    const same = results.every((grades) => JSON.stringify(grades[i]) === JSON.stringify(first));
-    return same ? plain(first) : [first[0], "undetermined", null];
+  const grades = (results[0]?.grades ?? []).map((first, i) => {
+    const same = results.every((one) => JSON.stringify(one.grades[i]) === JSON.stringify(first));
+    return same ? plain(first) : ([first[0], "undetermined", null] as const);
   });
+  const pools = (results[0]?.pools ?? []).map(({ pool }, i) => {
+    const certain = (figure: "participants" | "seats" | "open") => {
+      const [first = null, ...others] = new Set(results.map((one) => one.pools[i]?.[figure]));
+      return others.length > 0 ? null : first;
+    };
+    const [seats, open] = [certain("seats"), certain("open")];
+    // One more seat and one more ahead of a tie may leave as many as before; that is too much to ask.
+    return { pool, participants: certain("participants"), seats, open: seats === null && open !== 0 ? null : open };
+  });
+  return { grades, pools };
 }

@@ -14,7 +14,7 @@ import {
   type Policy,
 } from "xieliyuan";
 import * as testing from "../../src/testing";
-import { certainGrades, cohort } from "./cohort";
+import { certainAnswer, cohort } from "./cohort";
 import { deathReporting, monthlyContact, threeOneOne } from "./duties";
 import { eligibility } from "./eligibility";
 import { pay } from "./pay";
@@ -72,10 +72,11 @@ const completed = ({ people, ...rest }: CohortFacts): CohortFacts => ({
 });
 
 /** Few enough facts left out that every way to fill them in can be tried, and none but the scores 1 to 3 for the ways to lie between. */
-const partly = ({ people }: CohortFacts): CohortFacts => {
+const partly = ({ people, seatDecisions }: CohortFacts): CohortFacts => {
   let room = 3;
   const drop = (is: boolean) => is && room-- > 0;
   return {
+    ...(seatDecisions && { seatDecisions }),
     people: people.map(({ tookPart, proposal, score, tieBreak: _, ...one }) => ({
       ...one,
       ...(!drop(tookPart === undefined) && { tookPart: tookPart ?? true }),
@@ -128,8 +129,14 @@ export const rules: Readonly<Record<string, Compared>> = {
   ),
   "gradeCohort, known in part": compared(
     testing.cohortFacts({ most: 4 }).map(partly),
-    (facts, asked) => gradeCohort(facts, asked).grades.map((one) => [one.id, one.outcome, one.grade]),
-    (facts, asked) => certainGrades(facts, asked),
+    (facts, asked) => {
+      const { grades, pools } = gradeCohort(facts, asked);
+      return {
+        grades: grades.map((one) => [one.id, one.outcome, one.grade]),
+        pools: pools.map(({ pool, participants, seats, open }) => ({ pool, participants, seats, open })),
+      };
+    },
+    (facts, asked) => certainAnswer(facts, asked),
   ),
   computePay: compared(
     testing.payFacts(),
