@@ -17,18 +17,19 @@ export function differences(before: PersonState, after: PersonState, regraded: b
     if (from !== undefined && to !== undefined) return to - from;
     return from === undefined && to === undefined ? overAll(name, before.completions, after.completions, regraded) : undefined;
   };
-  return each(between);
+  return eachAmount(between);
 }
 
 /** What lies between two points of a walk: the one since its start less the other, or where these cannot be told, what is told of it by itself. */
 export const minus = (through: Differences, sinceFirst: Differences, own: Differences): Differences =>
-  each((name) => {
+  eachAmount((name) => {
     const [to, from] = [through[name], sinceFirst[name]];
     return to === undefined || from === undefined ? own[name] : to - from;
   });
 
-const each = (make: (name: keyof Amounts) => Fen | undefined): Differences =>
-  Object.fromEntries(amountNames.map((name) => [name, make(name)])) as unknown as Differences;
+/** Something of each amount by its name. */
+export const eachAmount = <T>(make: (name: keyof Amounts) => T): Record<keyof Amounts, T> =>
+  Object.fromEntries(amountNames.map((name) => [name, make(name)])) as Record<keyof Amounts, T>;
 
 function overAll(name: keyof Amounts, before: Completions | undefined, after: Completions | undefined, regraded: boolean): Fen | undefined {
   if (!before || !after || before.size !== after.size) return undefined;

@@ -1,6 +1,6 @@
 import { wideText } from "../../model/money";
 import type { HeadcountOutcome } from "../../rules/headcount";
-import { type Differences, differences, minus } from "./differences";
+import { type Differences, differences, eachAmount, minus } from "./differences";
 import { type PartId, regrades } from "./parts";
 import {
   amountNames,
@@ -123,11 +123,6 @@ function outcomesBetween(before: PersonState, after: PersonState): OutcomeChange
   return Object.fromEntries(changed.map((name) => [name, { before: before.outcomes[name], after: after.outcomes[name] }]));
 }
 
-const inYuan = ({ fixed, performance, topUp, total }: Differences): PayDifference => ({
-  fixed: textOf(fixed),
-  performance: textOf(performance),
-  topUp: textOf(topUp),
-  total: textOf(total),
-});
+const inYuan = (amounts: Differences): PayDifference => eachAmount((name) => textOf(amounts[name]));
 
 const textOf = (amount: number | undefined): string | null => (amount === undefined ? null : wideText(amount));

@@ -1,6 +1,7 @@
 import { kept } from "../../model/kept";
 import { wideFen, wideText } from "../../model/money";
 import type { Fund } from "../../rules/pay";
+import { eachAmount } from "./differences";
 import type { Effect, OutcomeChanges, PayDifference, PersonChange, VillageChange } from "./effects";
 import type { PartId } from "./parts";
 import { amountNames, outcomeNames, type PersonOutcomes } from "./states";
@@ -27,7 +28,7 @@ class ChangeTally {
   private people = 0;
   private undetermined = 0;
   private readonly outcomes = { eligibility: 0, exit: 0, training: 0, grade: 0, pay: 0, headcount: 0 };
-  private readonly sums = { fixed: BigInt(0), performance: BigInt(0), topUp: BigInt(0), total: BigInt(0) };
+  private readonly sums = eachAmount(() => BigInt(0));
 
   /** Adds what changes for a person. A part of a difference that cannot be told as a whole stays out of the sums of the parts too. */
   add({ outcomes, difference }: { readonly outcomes: OutcomeChanges; readonly difference: PayDifference }, whole: PayDifference): void {
@@ -42,19 +43,13 @@ class ChangeTally {
   }
 
   total(): TotalChange {
-    const { people, undetermined, outcomes } = this;
-    const { fixed, performance, topUp, total } = this.sums;
+    const { people, undetermined, outcomes, sums } = this;
     return {
       people,
       undetermined,
       outcomes,
-      difference: {
-        fixed: wideText(fixed),
-        performance: wideText(performance),
-        topUp: wideText(topUp),
-        total: wideText(total),
-      },
-      byFund: { employment: wideText(fixed + performance), "village-operating": wideText(topUp) },
+      difference: eachAmount((name) => wideText(sums[name])),
+      byFund: { employment: wideText(sums.fixed + sums.performance), "village-operating": wideText(sums.topUp) },
     };
   }
 }
