@@ -31,7 +31,7 @@ export interface PolicyComparison {
   readonly year: number;
   readonly on: string;
   readonly policies: Change<PolicyReference>;
-  /** Everything in which the two differ on the day: figures in the order of their table, then readings in that of theirs. */
+  /** Everything in which the two differ for the review: figures in the order of their table, then readings in that of theirs. */
   readonly parts: readonly PolicyPart[];
   /** The county's totals under each. */
   readonly outcomes: Change<OutcomeCounts>;
@@ -50,8 +50,8 @@ export interface PolicyComparison {
  * Two policies on one roster (政策比较): who comes to another outcome or another pay, by how much, and which figure or reading causes it.
  *
  * The second policy replaces the first part by part, figures in the order of their table and then readings in that of theirs, and each part
- * answers for what changes when it is switched. All values of a figure over time are one part, of which the year's day picks one; a policy's
- * dates of validity change nothing within them. Parts that contradict the policy unless the next is switched too are named together. Ledgers
+ * answers for what changes when it is switched. All values of a figure over time are one part, of which the year's day picks one, and the first
+ * day of duty that of the training before the job; a policy's dates of validity change nothing but which value it began with. Parts that contradict the policy unless the next is switched too are named together. Ledgers
  * are left out.
  *
  * @param roster as {@link reviewYear} takes it

@@ -1,8 +1,8 @@
 import { type FigureId, figures } from "../../law/figures";
 import { type ReadingId, readings } from "../../law/readings";
 import type { RuleName } from "../../law/types";
-import { reading } from "../../model/choice";
-import { contradictions, figureOn } from "../../model/coherence";
+import { changeDays, contradictions, figureOn } from "../../model/coherence";
+import type { IsoDate } from "../../model/dates";
 import { fraction, fractionText } from "../../model/exact";
 import type { Law } from "../../model/in-force";
 import type { Policy } from "../../model/policy";
@@ -10,7 +10,10 @@ import type { Policy } from "../../model/policy";
 /** A figure or a reading by its name. */
 export type PartId = FigureId | ReadingId;
 
-/** A figure or a reading in which two policies differ on the day, with what each of them says: plain JSON, amounts as they were written. */
+/**
+ * A figure or a reading in which two policies differ, with what each of them says: plain JSON, amounts as they were written. Of a figure that is the
+ * same on the day and was not before, that is every value with the day from which it held.
+ */
 export interface PolicyPart {
   readonly kind: "figure" | "reading";
   readonly id: PartId;
@@ -25,27 +28,32 @@ export interface Step {
   readonly policy: Policy;
 }
 
-/** Where two policies differ on a day: figures in the order of their table, then readings in that of theirs. */
+const table = { ...figures, ...readings };
+const partIds = Object.keys(table) as PartId[];
+
+/** Where two policies differ for a review of a day: figures in the order of their table, then readings in that of theirs. */
 export function partsBetween(a: Law, b: Law): PolicyPart[] {
-  const ofFigures = (Object.keys(figures) as FigureId[]).map(
-    (id): PolicyPart => ({
-      kind: "figure",
-      id,
-      provision: figures[id].provision,
-      before: a.figures[id],
-      after: b.figures[id],
-    }),
-  );
-  const ofReadings = (Object.keys(readings) as ReadingId[]).map(
-    (id): PolicyPart => ({
-      kind: "reading",
-      id,
-      provision: readings[id].provision,
-      before: a.readings[id],
-      after: b.readings[id],
-    }),
-  );
-  return [...ofFigures, ...ofReadings].filter(({ before, after }) => canonical(before) !== canonical(after));
+  return partIds.flatMap((id) => {
+    const values = [a, b].map((law) => valuesSeen(id, law, earlierBegin(a, b)));
+    const last = values.map((seen) => seen.at(-1)?.value);
+    const [before, after] = [last, values].find(([one, other]) => canonical(one) !== canonical(other)) ?? [];
+    return before === undefined ? [] : [{ kind: id in figures ? "figure" : "reading", id, provision: table[id].provision, before, after }];
+  });
+}
+
+const earlierBegin = (a: Law, b: Law): IsoDate => (a.policy.validFrom < b.policy.validFrom ? a : b).policy.validFrom;
+
+/**
+ * What a review may go by, as from a day on which neither policy had begun: the value on the review's day, and of the one figure that is asked for
+ * on each first day of duty all values until then, of which the first holds for whatever lies before the policy.
+ */
+function valuesSeen(id: PartId, { policy, readings: choices, on }: Law, begin: IsoDate): { from: IsoDate; value: unknown }[] {
+  const days = id === "pre-job-days" ? changeDays(policy).filter((day) => day <= on) : [on];
+  const values = days.map((day, i) => ({
+    from: i > 0 ? day : begin,
+    value: id in figures ? figureOn(policy, id as FigureId, day) : choices[id as ReadingId],
+  }));
+  return values.filter(({ value }, i) => value !== values[i - 1]?.value);
 }
 
 /** Whether a switch of these parts may change grades: those of 四(四) and the readings that the grading asks for. */
@@ -63,9 +71,9 @@ export const regrades = (parts: readonly PartId[]): boolean =>
 export function stepsBetween(a: Law, b: Law, parts: readonly PolicyPart[]): Step[] {
   const steps: Step[] = [];
   let open: PartId[] = [];
-  let policy = asOn(a);
-  for (const { kind, id } of parts) {
-    policy = switched(policy, kind, id, b);
+  let policy = partIds.reduce((made, id) => taking(made, id, a), { ...a.policy, validFrom: earlierBegin(a, b) });
+  for (const { id } of parts) {
+    policy = taking(policy, id, b);
     open.push(id);
     if (contradictions(policy).length > 0) continue;
     steps.push({ parts: open, policy });
@@ -74,15 +82,11 @@ export function stepsBetween(a: Law, b: Law, parts: readonly PolicyPart[]): Step
   return steps;
 }
 
-/** A policy as it stands on the day of its law, with nothing before or after: what a review of that day sees of it. */
-function asOn({ policy, on }: Law): Policy {
-  const values = (Object.keys(figures) as FigureId[]).map((id) => [id, [{ from: policy.validFrom, value: figureOn(policy, id, on) }]]);
-  return { ...policy, figures: Object.fromEntries(values) as Policy["figures"] };
-}
-
-function switched(policy: Policy, kind: PolicyPart["kind"], id: PartId, { policy: to, figures: values }: Law): Policy {
-  if (kind === "reading") return { ...policy, readings: { ...policy.readings, [id]: reading(to, id as ReadingId) } };
-  return { ...policy, figures: { ...policy.figures, [id]: [{ from: policy.validFrom, value: values[id as FigureId] }] } };
+/** A policy with one part of another, as a review of the law's day sees it. */
+function taking(policy: Policy, id: PartId, law: Law): Policy {
+  const values = valuesSeen(id, law, policy.validFrom);
+  if (id in figures) return { ...policy, figures: { ...policy.figures, [id]: values } };
+  return { ...policy, readings: { ...policy.readings, [id]: values[0]?.value } };
 }
 
 /** The same text for the same value, however it is written: 0.3 and `0.30` are one share. */
