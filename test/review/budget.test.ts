@@ -183,6 +183,20 @@ describe("where 优秀 pays more, the quota bounds what a township may cost", ()
     const dearer = yearOf(several(2, { gradeShares: { excellent: "0.3", competent: "0.7" } }), byGrade("0.5", "1", "1")).total;
     expect([dearer.least.performance, dearer.expected?.performance]).toEqual(["2040.00", "2040.00"]);
   });
+  test("and is so beside others of whom nobody expects anything", () => {
+    const villages = [
+      village({ village: "b", villageClass: 1, assistants: 2, gradeShares: { excellent: 1 } }),
+      village({ village: "a", villageClass: 2 }),
+    ];
+    const most = yearOf(villages, better);
+    expect([most.total, ...Object.values(most.byClass)].map((line) => line.most.performance)).toEqual(["3000.00", "2400.00", "600.00"]);
+    const least = yearOf(villages, byGrade("0.5", "1", "1"));
+    expect([least.total, ...Object.values(least.byClass)].map((line) => line.least.performance)).toEqual(["2400.00", "1200.00", "1200.00"]);
+  });
+  test("and is so of as many as there may be, where nobody says how many there are", () => {
+    const { least, expected, most } = yearOf([village({ assistants: undefined, gradeShares: { excellent: 1 } })], better).total;
+    expect([least.performance, expected, most.performance]).toEqual(["600.00", null, "2400.00"]);
+  });
 });
 
 describe("a bad row", () => {
@@ -243,6 +257,8 @@ const shares = fc.constantFrom(
   { excellent: "0.333333", competent: "0.333333", incompetent: "0.333334" },
   { competent: 1 },
   { excellent: 0.05, competent: 0.9, incompetent: 0.05 },
+  { excellent: 1 },
+  { excellent: "0.6", incompetent: "0.4" },
 );
 const counts = fc.record({ excellent: fc.nat(2), competent: fc.nat(3), incompetent: fc.nat(1) });
 const anyTopUps = fc.constantFrom(
@@ -264,6 +280,14 @@ const villagesOf = (...kinds: fc.Arbitrary<object>[]): fc.Arbitrary<BudgetVillag
   fc
     .array(fc.tuple(place, fc.oneof(...kinds)), { maxLength: 8 })
     .map((list) => list.map(([at, facts], i) => ({ village: `v${i}`, ...at, ...facts }) as BudgetVillage));
+
+/** Policies under which 优秀 pays otherwise than the rest. */
+const uneven = fc
+  .tuple(
+    policies(),
+    fc.constantFrom({ excellent: "1", competent: "0.5", incompetent: "0.5" }, { excellent: "0.3", competent: "1", incompetent: "0.7" }),
+  )
+  .map(([policy, coefficients]) => withReadings(policy, { "performance-by-grade": coefficients }));
 
 const columns = ["fixed", "performance", "topUp", "total"] as const;
 const sides = ["least", "expected", "most"] as const;
@@ -320,6 +344,41 @@ describe("always", () => {
         if (policy.readings["quota-pool"] === "county") return;
         for (const side of ["least", "most"] as const)
           for (const column of columns) expect(sumOf(townships, side, column)).toBe(fen(total[side][column]));
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("no part costs more than the whole may, nor may the whole cost less or more than all of its parts", () => {
+    fc.assert(
+      fc.property(villagesOf(graded, expected, open), uneven, (villages, policy) => {
+        const { total, townships, byClass } = yearOf(villages, policy);
+        for (const group of [townships, Object.values(byClass)]) {
+          for (const column of columns) {
+            const [least, most] = [fen(total.least[column]), fen(total.most[column])];
+            expect(group.every((part) => fen(part.least[column]) <= least && fen(part.most[column]) <= most)).toBe(true);
+            expect(sumOf(group, "least", column) <= least && most <= sumOf(group, "most", column)).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("what is expected once all is stated lies between the least and the most of before", () => {
+    fc.assert(
+      fc.property(villagesOf(expected, open), uneven, (villages, policy) => {
+        const stated = villages.map((one) => ({
+          ...one,
+          assistants: one.assistants ?? 1,
+          gradeShares: one.gradeShares ?? { competent: 1 },
+          topUps: one.topUps?.map(({ payer, amount = 0 }) => ({ payer, amount })),
+        }));
+        const [{ least, most }, { expected: told }] = [yearOf(villages, policy).total, yearOf(stated, policy).total];
+        for (const column of columns) {
+          const amount = fen(told?.[column] ?? "x");
+          expect(fen(least[column]) <= amount && amount <= fen(most[column])).toBe(true);
+        }
       }),
       { numRuns: 150 },
     );

@@ -3,7 +3,7 @@ import { kept } from "../../model/kept";
 import { type Fen, wideText } from "../../model/money";
 import { quota } from "../../rules/assessment/seats";
 import type { Fund } from "../../rules/pay";
-import { performancePay, type Range, type VillageCost } from "./village";
+import { performancePay, type RangeOf, type VillageCost } from "./village";
 
 /** A year's cost in yuan, line by line, and by the money that it comes from. */
 export interface BudgetAmount {
@@ -33,34 +33,32 @@ class Sums {
   expected: bigint | undefined = BigInt(0);
   most = BigInt(0);
 
-  add({ least, expected, most }: Range): void {
+  add({ least, expected, most }: RangeOf<bigint | number>): void {
     this.least += BigInt(least);
     this.most += BigInt(most);
-    if (expected === undefined) this.expected = undefined;
-    else if (this.expected !== undefined) this.expected += BigInt(expected);
-  }
-
-  join({ least, expected, most }: Sums): void {
-    this.least += least;
-    this.most += most;
-    this.expected = sumOf(this.expected, expected);
+    this.expected = this.expected === undefined || expected === undefined ? undefined : this.expected + BigInt(expected);
   }
 }
 
-const sumOf = (a: bigint | undefined, b: bigint | undefined) => (a === undefined || b === undefined ? undefined : a + b);
-
-/** The performance pay of those who share the seats of one pool. */
+/** Those who share the seats of one pool, and their performance pay. */
 interface Seated {
   graded: number;
   excellent: number;
-  openLeast: number;
-  openMost: number;
   settled: bigint;
-  expected: bigint | undefined;
+  readonly open: Sums;
+  readonly performance: Sums;
 }
 
-/** The same, as it comes of one village. */
-type Given = Omit<Seated, "settled" | "expected"> & { readonly settled: bigint | Fen; readonly expected: bigint | Fen | undefined };
+/** The same, as it comes of one village or of several. */
+type Seating = Pick<Seated, "graded" | "excellent"> & {
+  readonly settled: bigint | Fen;
+  readonly open: RangeOf<bigint | number>;
+  readonly performance: RangeOf<bigint | Fen>;
+};
+
+interface Summed extends Record<"assistants" | "fixed" | "topUp", RangeOf<bigint | number>> {
+  readonly missing: Iterable<string>;
+}
 
 export type Pools = ReadonlyMap<string | null, Readonly<Seated>>;
 
@@ -68,43 +66,41 @@ export type Pools = ReadonlyMap<string | null, Readonly<Seated>>;
 export class GroupTally {
   readonly pools = new Map<string | null, Seated>();
   private villages = 0;
-  private readonly assistants = new Sums();
-  private readonly fixed = new Sums();
-  private readonly topUp = new Sums();
-  private readonly missing = new Set<string>();
+  readonly assistants = new Sums();
+  readonly fixed = new Sums();
+  readonly topUp = new Sums();
+  readonly missing = new Set<string>();
 
   add(cost: VillageCost, pool: string | null): void {
-    this.villages++;
-    this.assistants.add(cost.assistants);
-    this.fixed.add(cost.fixed);
-    this.topUp.add(cost.topUp);
-    for (const fact of cost.missing) this.missing.add(fact);
-    const { graded, excellent, open, settled, performance: expected } = cost;
-    this.seat(pool, { graded, excellent, openLeast: open.least, openMost: open.most, settled, expected });
+    this.sum(cost, 1);
+    this.seat(pool, cost);
   }
 
   join(other: GroupTally): void {
-    this.villages += other.villages;
-    this.assistants.join(other.assistants);
-    this.fixed.join(other.fixed);
-    this.topUp.join(other.topUp);
-    for (const fact of other.missing) this.missing.add(fact);
+    this.sum(other, other.villages);
     for (const [pool, part] of other.pools) this.seat(pool, part);
   }
 
-  private seat(pool: string | null, part: Given): void {
+  private sum({ assistants, fixed, topUp, missing }: Summed, villages: number): void {
+    this.villages += villages;
+    this.assistants.add(assistants);
+    this.fixed.add(fixed);
+    this.topUp.add(topUp);
+    for (const fact of missing) this.missing.add(fact);
+  }
+
+  private seat(pool: string | null, part: Seating): void {
     const seated = kept(this.pools, pool, nobody);
     seated.graded += part.graded;
     seated.excellent += part.excellent;
-    seated.openLeast += part.openLeast;
-    seated.openMost += part.openMost;
     seated.settled += BigInt(part.settled);
-    seated.expected = sumOf(seated.expected, part.expected === undefined ? undefined : BigInt(part.expected));
+    seated.open.add(part.open);
+    seated.performance.add(part.performance);
   }
 
   /** The group's cost; the pools are those of all villages, since others may sit on the same seats. */
   line(all: Pools, law: Law): BudgetLine {
-    const performance = performanceRange([...this.pools], all, law);
+    const performance = performanceRange(this.pools, all, law);
     const { assistants, fixed, topUp } = this;
     const amounts = (which: "least" | "expected" | "most") => amountOf(fixed[which], performance[which], topUp[which]);
     return {
@@ -124,7 +120,7 @@ export class GroupTally {
 
 const factOrder: readonly string[] = ["villageClass", "assistants", "grades", "topUps"];
 
-const nobody = (): Seated => ({ graded: 0, excellent: 0, openLeast: 0, openMost: 0, settled: BigInt(0), expected: BigInt(0) });
+const nobody = (): Seated => ({ graded: 0, excellent: 0, settled: BigInt(0), open: new Sums(), performance: new Sums() });
 
 function amountOf(fixed: bigint | undefined, performance: bigint | undefined, topUp: bigint | undefined): BudgetAmount | null {
   if (fixed === undefined || performance === undefined || topUp === undefined) return null;
@@ -137,15 +133,13 @@ function amountOf(fixed: bigint | undefined, performance: bigint | undefined, to
   };
 }
 
-function performanceRange(parts: readonly (readonly [string | null, Readonly<Seated>])[], all: Pools, law: Law) {
-  const sums = { least: BigInt(0), expected: BigInt(0) as bigint | undefined, most: BigInt(0) };
+function performanceRange(parts: Pools, all: Pools, law: Law): Sums {
+  const sums = new Sums();
   for (const [pool, part] of parts) {
     const { least, most } = bounds(part, all.get(pool) ?? part, law);
-    const { expected } = part;
+    const word = part.performance;
     // Seats may be raised by a decision, so whoever expects more of a grade than the share allows is taken at their word.
-    sums.least += lesser(expected ?? least, least);
-    sums.most += greater(expected ?? most, most);
-    sums.expected = expected === undefined || sums.expected === undefined ? undefined : sums.expected + expected;
+    sums.add({ least: lesser(word.least, least), expected: word.expected, most: greater(word.most, most) });
   }
   return sums;
 }
@@ -156,16 +150,16 @@ const greater = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 /** The least and the most over every way to grade those who are not graded, 优秀 within the seats of their pool. */
 function bounds(part: Readonly<Seated>, pool: Readonly<Seated>, law: Law): { least: bigint; most: bigint } {
   const pay = performancePay(law);
-  const seatsLeft = (open: number) => Math.max(0, quota(law)(pool.graded + open) - pool.excellent);
-  const extreme = (open: number, seats: number, pick: (a: Fen, b: Fen) => Fen): bigint => {
+  const seatsLeft = (open: bigint) => Math.max(0, quota(law)(pool.graded + Number(open)) - pool.excellent);
+  const extreme = (open: bigint, seats: number, pick: (a: Fen, b: Fen) => Fen): bigint => {
     const unseated = pick(pay.competent, pay.incompetent);
-    const seated = pick(pay.excellent, unseated) === unseated ? 0 : Math.min(seats, open);
-    return part.settled + BigInt(seated) * BigInt(pay.excellent) + BigInt(open - seated) * BigInt(unseated);
+    const seated = BigInt(pick(pay.excellent, unseated) === unseated ? 0 : Math.min(seats, Number(open)));
+    return part.settled + seated * BigInt(pay.excellent) + (open - seated) * BigInt(unseated);
   };
   // One more in the pool adds one seat at most, so fewer people never cost more; those outside the part may be as many as they can.
-  const others = pool.openMost - part.openMost;
+  const others = pool.open.most - part.open.most;
   return {
-    least: extreme(part.openLeast, seatsLeft(others + part.openLeast), Math.min),
-    most: extreme(part.openMost, seatsLeft(pool.openMost), Math.max),
+    least: extreme(part.open.least, seatsLeft(others + part.open.least), Math.min),
+    most: extreme(part.open.most, seatsLeft(pool.open.most), Math.max),
   };
 }

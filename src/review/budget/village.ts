@@ -7,11 +7,12 @@ import { type BudgetVillage, type GradeShares, millionths } from "./facts";
 import { countOf } from "./intake";
 
 /** The least and the most that something may be, and what is expected of it where that can be told. */
-export interface Range {
-  readonly least: number;
-  readonly expected: number | undefined;
-  readonly most: number;
+export interface RangeOf<T> {
+  readonly least: T;
+  readonly expected: T | undefined;
+  readonly most: T;
 }
+type Range = RangeOf<number>;
 
 /** What the assistants of a village may cost in a year, in fen. */
 export interface VillageCost {
@@ -24,14 +25,14 @@ export interface VillageCost {
   readonly excellent: number;
   readonly settled: Fen;
   /** Those whose grades are open. */
-  readonly open: { readonly least: number; readonly most: number };
-  /** The performance pay that is expected of all. */
-  readonly performance: Fen | undefined;
+  readonly open: Range;
+  /** The performance pay by the grades or shares that are stated, whatever the seats; where none are, what may be earned without a seat. */
+  readonly performance: Range;
   /** The facts that keep what is expected from being told. */
   readonly missing: readonly string[];
 }
 
-const none = { least: 0, most: 0 };
+const none = { least: 0, expected: 0, most: 0 };
 /** A budget is for whole years in post. */
 const service = { months: 12 } as const;
 
@@ -49,7 +50,8 @@ export function costOf(village: BudgetVillage, fallback: GradeShares | undefined
   const { fixed, topUp, missing } = reckonEach(village, className, law);
   const shares = village.gradeShares ?? fallback;
   const settled = grades ? performanceOf(grades, law) : 0;
-  const performance = grades ? settled : expectedOf(people.expected, shares, law);
+  const told = (count: number | undefined) => (grades ? settled : expectedOf(count, shares, law));
+  const { competent, incompetent } = performancePay(law);
   const open = [
     ...(people.expected === undefined ? ["assistants"] : []),
     ...missing,
@@ -64,7 +66,11 @@ export function costOf(village: BudgetVillage, fallback: GradeShares | undefined
     excellent: grades?.excellent ?? 0,
     settled,
     open: grades ? none : people,
-    performance,
+    performance: {
+      least: told(people.least) ?? people.least * Math.min(competent, incompetent),
+      expected: told(people.expected),
+      most: told(people.most) ?? people.most * Math.max(competent, incompetent),
+    },
     missing: people.most > 0 ? open : [],
   };
 }
@@ -76,9 +82,9 @@ export const classIn = ({ villageClass }: BudgetVillage, law: Law): boolean =>
 /** Without a number, as few as each village must have, or as many as may be there without a decision of their own. */
 function assistantsOf({ assistants, grades }: BudgetVillage, { figures }: Law): Range {
   const known = assistants ?? (grades && countOf(grades));
-  if (known !== undefined) return { least: known, expected: known, most: known };
-  const least = figures["headcount-min"];
-  return { least, expected: undefined, most: least + figures["headcount-extra"] };
+  const least = known ?? figures["headcount-min"];
+  const most = known ?? least + figures["headcount-extra"];
+  return { least, expected: known, most };
 }
 
 /** The parts of one assistant's pay that no grade changes, and the facts that they wait for. */
