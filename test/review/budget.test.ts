@@ -90,6 +90,12 @@ describe("what a year costs", () => {
     expect([...spread(total), ...total.missing]).toEqual(["2800.00", null, "8000.00", "assistants"]);
   });
 
+  test("of a village without a number is known where no more than the fewest may be there", () => {
+    const exact = amend(chengbu2023, { from: "2026-01-01", figures: { "headcount-extra": 0 } });
+    const { total } = yearOf([village({ assistants: undefined, gradeShares: { competent: 1 } })], exact);
+    expect([total.assistants, total.expected?.total, total.missing]).toEqual([{ least: 1, expected: 1, most: 1 }, "4000.00", []]);
+  });
+
   test("of a village without a class lies between the cheapest and the dearest", () => {
     const { byClass, total } = yearOf([village({ villageClass: undefined, grades: { competent: 1 } })]);
     expect([...spread(total), ...total.missing]).toEqual(["4000.00", null, "6000.00", "villageClass"]);

@@ -84,7 +84,7 @@ function assistantsOf({ assistants, grades }: BudgetVillage, { figures }: Law): 
   const known = assistants ?? (grades && countOf(grades));
   const least = known ?? figures["headcount-min"];
   const most = known ?? least + figures["headcount-extra"];
-  return { least, expected: known, most };
+  return { least, expected: least === most ? least : undefined, most };
 }
 
 /** The parts of one assistant's pay that no grade changes, and the facts that they wait for. */
