@@ -15,7 +15,12 @@ export function differences(before: PersonState, after: PersonState, regraded: b
   const between = (name: keyof Amounts): Fen | undefined => {
     const [from, to] = [before.amounts[name], after.amounts[name]];
     if (from !== undefined && to !== undefined) return to - from;
-    return from === undefined && to === undefined ? overAll(name, before.completions, after.completions, regraded) : undefined;
+    if (from !== undefined || to !== undefined) return undefined;
+    const over = (amount: (way: Amounts) => Fen) => overAll(amount, before.completions, after.completions, regraded);
+    const [had, has] = [before.amounts.topUp, after.amounts.topUp];
+    if (name !== "total" || had === undefined || has === undefined) return over((way) => way[name] ?? 0);
+    const ofPost = over(({ fixed = 0, performance = 0 }) => fixed + performance);
+    return ofPost === undefined ? undefined : ofPost + has - had;
   };
   return eachAmount(between);
 }
@@ -31,19 +36,27 @@ export const minus = (through: Differences, sinceFirst: Differences, own: Differ
 export const eachAmount = <T>(make: (name: keyof Amounts) => T): Record<keyof Amounts, T> =>
   Object.fromEntries(amountNames.map((name) => [name, make(name)])) as Record<keyof Amounts, T>;
 
-function overAll(name: keyof Amounts, before: Completions | undefined, after: Completions | undefined, regraded: boolean): Fen | undefined {
+function overAll(
+  amount: (way: Amounts) => Fen,
+  before: Completions | undefined,
+  after: Completions | undefined,
+  regraded: boolean,
+): Fen | undefined {
   if (!before || !after || before.size !== after.size) return undefined;
-  const found = new Set<number>();
+  let found: Fen | undefined;
   for (const [setting, grades] of before) {
     const others = after.get(setting);
-    if (!others || others.size !== grades.size) return undefined;
+    if (!others) return undefined;
     for (const [grade, from] of grades) {
       for (const [other, to] of others) {
-        if (grade === other || (regraded && isSeated(grade) && isSeated(other))) found.add((to[name] ?? 0) - (from[name] ?? 0));
+        if (grade !== other && grade !== "" && other !== "" && !(regraded && isSeated(grade) && isSeated(other))) continue;
+        const difference = amount(to) - amount(from);
+        if (found !== undefined && found !== difference) return undefined;
+        found = difference;
       }
     }
   }
-  return found.size === 1 ? [...found][0] : undefined;
+  return found;
 }
 
 /** Seats are for those who are at least 称职: who is not stays so under every quota. */

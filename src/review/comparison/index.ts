@@ -75,7 +75,7 @@ export function comparePolicies(roster: Roster, before: Policy, after: Policy, o
 function compared(roster: Roster, a: Law, b: Law, year: number): PolicyComparison {
   const parts = partsBetween(a, b);
   const steps = stepsBetween(a, b, parts);
-  const paths = new Paths(new PayFactsOf(roster));
+  const paths = new Paths(new PayFactsOf(roster, [a, b]));
   const reviewed = (law: Law): YearReview => {
     const review = reviewYear(roster, { year, on: law.on, policy: law.policy });
     paths.add(review, law);

@@ -123,18 +123,7 @@ function lineOf(lines: readonly PayLine[], name: PayLine["line"]): Fen | undefin
 const fenIn = (amount: string | null): Fen | undefined => (amount === null ? undefined : fenOf(amount));
 
 const sameState = (a: PersonState, b: PersonState): boolean =>
-  sameOutcomes(a, b) && sameAmounts(a.amounts, b.amounts) && sameCompletions(a.completions, b.completions);
+  sameOutcomes(a, b) && amountNames.every((name) => a.amounts[name] === b.amounts[name]) && a.completions === b.completions;
 
 export const sameOutcomes = (a: PersonState, b: PersonState): boolean =>
   outcomeNames.every((name) => a.outcomes[name] === b.outcomes[name]);
-
-const sameAmounts = (a: Amounts, b: Amounts | undefined): boolean => amountNames.every((name) => a[name] === b?.[name]);
-
-function sameCompletions(a: Completions | undefined, b: Completions | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  const same = ([setting, byGrade]: [string, ReadonlyMap<string, Amounts>]) => {
-    const others = b.get(setting);
-    return others?.size === byGrade.size && [...byGrade].every(([grade, amounts]) => sameAmounts(amounts, others.get(grade)));
-  };
-  return a.size === b.size && [...a].every(same);
-}
