@@ -1,10 +1,11 @@
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
-import type { RuleOptions } from "../model/in-force";
+import { lawFor, type RuleOptions } from "../model/in-force";
 import { InputError, isInputError, refuse } from "../model/issue";
-import { chengbu2023, type Policy, withReadings } from "../model/policy";
+import { type Policy, withReadings } from "../model/policy";
 import { saysNothing } from "../model/quick";
 import { legible, unknownKey } from "../model/read";
+import { canonical } from "../review/comparison/canonical";
 import type { GradedPerson } from "../rules/assessment";
 import { changeOf } from "./changed";
 import type { AnyRuling } from "./chapters";
@@ -42,36 +43,37 @@ export type OwnValues = { readonly [R in ReadingId]?: readonly ReadingValues[R][
  * @param facts what the rule is asked on
  * @param options the day, the policy, and values to try of readings that take one of the authority's own
  * @returns the ruling, and those alternatives that would lead to another outcome, another grade for somebody, or another amount
- * @throws {InputError} where the rule would
+ * @throws {InputError} where the rule would, and where a value to try is not of its kind or contradicts the policy
  * @example
  * sensitivity(assessEligibility, { birthDate: "1965-03-01" }, { on: "2026-07-01" }).tried //=> ["age-counting", "age-upper-end", "age-force", "education-completion"]
  */
 export function sensitivity<Facts, R extends AnyRuling>(
   rule: Rule<Facts, R>,
   facts: Facts,
-  asked: RuleOptions & { readonly values?: OwnValues },
+  options: RuleOptions & { readonly values?: OwnValues },
 ): Sensitivity<R> {
-  const { values = {}, ...options } = optionsOf(asked);
+  const { values = {}, ...asked } = optionsOf(options);
   legible(() => checkNames(values));
   if (typeof rule !== "function") refuse(["rule"], "wrong-type", "a rule of this library");
-  const ruling = rule(facts, options);
+  const ruling = rule(facts, asked);
   if (!Array.isArray(ruling?.readings)) refuse(["rule"], "wrong-type", "a rule of this library");
   const used = new Map(ruling.readings.map(({ id, choice }) => [id, choice as unknown]));
   const before = substance(ruling);
-  const base = options.policy ?? chengbu2023;
+  // The policy as it was read: whatever is done to the caller's object afterwards has not reached the ruling either.
+  const base = lawFor(asked).policy;
   const others = (Object.keys(readings) as ReadingId[]).flatMap((reading) => {
     if (!used.has(reading)) return [];
     const choice = used.get(reading);
-    const named = Object.keys(readings[reading].alternatives).map((alternative) => ({
-      alternative,
-      policy: taking(base, reading, alternative),
-    }));
-    const own = ownValues(values, reading).map((alternative) => ({ alternative, policy: withReadings(base, { [reading]: alternative }) }));
-    return [...named, ...own]
-      .filter(({ alternative }) => alternative !== choice)
-      .flatMap(({ alternative, policy }) =>
-        policy ? [{ reading, choice, alternative, ruling: rule(facts, { ...options, policy }) }] : [],
-      );
+    const named = Object.keys(readings[reading].alternatives).map((alternative) => taking(base, reading, alternative));
+    const own = ownValues(values, reading).map((value) => withReadings(base, { [reading]: value }));
+    const taken = new Set([canonical(choice)]);
+    return [...named, ...own].flatMap((policy) => {
+      const alternative = policy?.readings[reading];
+      const text = canonical(alternative);
+      if (!policy || taken.has(text)) return [];
+      taken.add(text);
+      return [{ reading, choice, alternative, ruling: rule(facts, { ...asked, policy }) }];
+    });
   });
   return {
     ruling,
@@ -80,9 +82,14 @@ export function sensitivity<Facts, R extends AnyRuling>(
   };
 }
 
-function optionsOf<O extends object>(asked: O): O {
-  if (typeof asked !== "object" || asked === null) refuse(["options"], "wrong-type", "an object with the date `on`");
-  return legible(() => ({ ...asked }));
+const optionNames = ["on", "policy", "values"];
+
+function optionsOf<O extends object>(options: O): O {
+  if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
+  return legible(() => {
+    for (const key in options) if (!optionNames.includes(key)) throw new InputError([unknownKey(["options"], key, optionNames)]);
+    return { ...options };
+  });
 }
 
 function checkNames(values: OwnValues): void {

@@ -53,6 +53,39 @@ describe("sensitivity", () => {
     ]);
   });
 
+  test("tries a value of the authority's own once, and none that is the present choice or has a name", () => {
+    const service = { periods: [{ from: "2026-01-01", to: "2026-06-20" }] };
+    const facts = { villageClass: 1, service, grade: "competent" } as const;
+    const named = sensitivity(computePay, facts, { on, values: { "part-year": ["by-day", "by-month"] } });
+    expect(named.changes.map(({ alternative }) => alternative)).toEqual(["full-months", "by-day", "whole-year"]);
+    const same = { incompetent: 0, competent: "1.0", excellent: 1 };
+    const half = { excellent: 1, competent: 0.5, incompetent: 0 };
+    const written = (...values: (typeof same)[]) =>
+      sensitivity(computePay, facts, { on, values: { "performance-by-grade": values as never } });
+    expect([written(same).tried, written(same, same).tried]).toEqual([["part-year"], ["part-year"]]);
+    const found = written(half as never, { ...half, competent: "0.50" } as never);
+    expect(found.changes.filter(({ reading }) => reading === "performance-by-grade")).toHaveLength(1);
+  });
+
+  test("tries alternatives of the policy that was read, whatever became of the caller's object", () => {
+    const policy = structuredClone(chengbu2023) as unknown as { figures: { "base-pay": { value: object }[] } };
+    const facts = { villageClass: 1, service: { months: 12 }, grade: "competent" } as const;
+    const ask = () =>
+      sensitivity(computePay, facts, {
+        on,
+        policy: policy as never,
+        values: { "performance-by-grade": [{ excellent: 1, competent: 0.5, incompetent: 0 }] },
+      });
+    const before = ask();
+    Object.assign(policy.figures["base-pay"][0]?.value as object, { 1: "9000.00" });
+    expect(ask()).toEqual(before);
+  });
+
+  test("refuses a value of one's own that contradicts the policy", () => {
+    const facts = { villageClass: 3, service: { months: 12 }, grade: "competent" } as const;
+    expect(issuesOf(() => sensitivity(computePay, facts, { on, values: { "performance-share": [5000] } }))[0]?.code).toBe("contradiction");
+  });
+
   test("is not moved by another way to count that comes to the same", () => {
     const service = { periods: [{ from: "2026-01-01", to: "2026-12-31" }] };
     const { tried, changes } = sensitivity(computePay, { villageClass: 1, service, grade: "competent" }, { on: "2026-12-31" });
@@ -131,6 +164,9 @@ describe("sensitivity", () => {
     const asked = (values: unknown) => issuesOf(() => sensitivity(computePay, { villageClass: 1 }, { on, values: values as never }));
     expect(asked({ "performance-by-grad": [1] })).toEqual([
       { path: ["options", "values", "performance-by-grad"], code: "unknown-key", expected: "performance-by-grade" },
+    ]);
+    expect(issuesOf(() => sensitivity(checkHeadcount, {}, { on, valeus: {} } as never))).toEqual([
+      { path: ["options", "valeus"], code: "unknown-key", expected: "values" },
     ]);
     for (const values of [5, new Map(), "part-year"]) expect(asked(values).map(({ code }) => code)).toEqual(["wrong-type"]);
   });

@@ -3,9 +3,9 @@ import { type ReadingId, readings } from "../../law/readings";
 import type { RuleName } from "../../law/types";
 import { changeDays, contradictions, figureOn } from "../../model/coherence";
 import type { IsoDate } from "../../model/dates";
-import { fraction, fractionText } from "../../model/exact";
 import type { Law } from "../../model/in-force";
 import type { Policy } from "../../model/policy";
+import { canonical } from "./canonical";
 
 /** A figure or a reading by its name. */
 export type PartId = FigureId | ReadingId;
@@ -87,16 +87,4 @@ function taking(policy: Policy, id: PartId, law: Law): Policy {
   const values = valuesSeen(id, law, policy.validFrom);
   if (id in figures) return { ...policy, figures: { ...policy.figures, [id]: values } };
   return { ...policy, readings: { ...policy.readings, [id]: values[0]?.value } };
-}
-
-/** The same text for the same value, however it is written: 0.3 and `0.30` are one share. */
-function canonical(value: unknown): string {
-  if (typeof value === "object" && value !== null) {
-    const entries = Object.entries(value).sort(([x], [y]) => (x < y ? -1 : 1));
-    return JSON.stringify(entries.map(([key, one]) => [key, canonical(one)]));
-  }
-  const text = String(value);
-  if (!/^\d+(\.\d+)?$/.test(text)) return text;
-  const { over, under } = fraction(text);
-  return fractionText(over, under);
 }
