@@ -8,7 +8,7 @@ import { contradictions } from "./coherence";
 import { InputError } from "./issue";
 import { decimalText } from "./money";
 import { legible, read } from "./read";
-import { byName, dayCount, decimal, isoDate, late, list, share, strict, tested, whole, yuan } from "./schema";
+import { byName, dayCount, decimal, isoDate, late, list, share, strict, tested, where, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
 
@@ -32,7 +32,8 @@ const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnit
   ratio: share,
   "yuan-a-month": yuan,
   "yuan-a-year": yuan,
-  "yuan-a-year-by-class": () => byName(text(), yuan()),
+  // Totals by class have this name for the villages whose class nobody states.
+  "yuan-a-year-by-class": () => where(byName(text(), yuan()), (pay) => !("unstated" in pay), "no class called `unstated`"),
 };
 
 const parameters = {
@@ -85,7 +86,7 @@ export interface PolicyDefinition extends Omit<Policy, "figures" | "readings"> {
  * @param definition every figure of the measure, as a value or as a list of dated values; the readings that differ from their default
  * @returns the policy, frozen
  * @throws {InputError} with every fault, where a part is not of its kind or the policy contradicts itself: performance pay above the base,
- *   a share over 1, an age range that holds no age, dates out of order
+ *   a share over 1, an age range that holds no age, a class called `unstated`, dates out of order
  * @example
  * definePolicy({ ...chengbu2023, id: "elsewhere2026", figures: { ...chengbu2023.figures, "age-max": 65 } }).id //=> "elsewhere2026"
  */

@@ -61,6 +61,7 @@ describe("definePolicy", () => {
     ["an age range that holds no age", { "age-min": 61 }, ["figures.age-max contradiction"]],
     ["negative pay", { "base-pay": { 1: -1 } }, ["figures.base-pay.0.value.1"]],
     ["pay finer than a fen", { "base-pay": { 1: "6000.001" } }, ["figures.base-pay.0.value.1"]],
+    ["a class by the name of those that nobody states", { "base-pay": { 3: 4000, unstated: 5000 } }, ["figures.base-pay.0.value"]],
     ["no class at all", { "base-pay": {} }, ["figures.base-pay missing"]],
     ["a level that is none", { "education-floor": "doctorate" }, ["figures.education-floor.0.value not-allowed"]],
     ["a day that no month has", { "staffing-plan-day": "02-30" }, ["figures.staffing-plan-day.0.value bad-format"]],
