@@ -85,22 +85,15 @@ function checkClasses(rows: readonly BudgetRow[], laws: readonly Law[], faults: 
 }
 
 function projectYear(year: number, rows: readonly BudgetRow[], shares: GradeShares | undefined, law: Law): BudgetYear {
-  const parts = new Map<string, Map<string, GroupTally>>();
+  const county = new GroupTally();
+  const townships = new Map<string, GroupTally>();
+  const byClass = new Map<string, GroupTally>();
   const ofCounty = law.readings["quota-pool"] === "county";
   for (const { village } of rows) {
     const { township } = village;
     const cost = costOf(village, shares, law);
-    const ofTownship = kept(parts, township, () => new Map<string, GroupTally>());
-    kept(ofTownship, cost.className ?? "unstated", newTally).add(cost, ofCounty ? null : township);
-  }
-  const county = new GroupTally();
-  const townships = new Map<string, GroupTally>();
-  const byClass = new Map<string, GroupTally>();
-  for (const [township, classes] of parts) {
-    for (const [name, part] of classes) {
-      const groups = [county, kept(townships, township, newTally), kept(byClass, name, newTally)];
-      for (const group of groups) group.join(part);
-    }
+    const groups = [county, kept(townships, township, newTally), kept(byClass, cost.className ?? "unstated", newTally)];
+    for (const group of groups) group.add(cost, ofCounty ? null : township);
   }
   const line = (tally: GroupTally) => tally.line(county.pools, law);
   const inOrder = (tallies: ReadonlyMap<string, GroupTally>) => [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));

@@ -49,53 +49,29 @@ interface Seated {
   readonly performance: Sums;
 }
 
-/** The same, as it comes of one village or of several. */
-type Seating = Pick<Seated, "graded" | "excellent"> & {
-  readonly settled: bigint | Fen;
-  readonly open: RangeOf<bigint | number>;
-  readonly performance: RangeOf<bigint | Fen>;
-};
-
-interface Summed extends Record<"assistants" | "fixed" | "topUp", RangeOf<bigint | number>> {
-  readonly missing: Iterable<string>;
-}
-
 export type Pools = ReadonlyMap<string | null, Readonly<Seated>>;
 
 /** The sums of a group of villages, which grow village by village. */
 export class GroupTally {
   readonly pools = new Map<string | null, Seated>();
   private villages = 0;
-  readonly assistants = new Sums();
-  readonly fixed = new Sums();
-  readonly topUp = new Sums();
-  readonly missing = new Set<string>();
+  private readonly assistants = new Sums();
+  private readonly fixed = new Sums();
+  private readonly topUp = new Sums();
+  private readonly missing = new Set<string>();
 
   add(cost: VillageCost, pool: string | null): void {
-    this.sum(cost, 1);
-    this.seat(pool, cost);
-  }
-
-  join(other: GroupTally): void {
-    this.sum(other, other.villages);
-    for (const [pool, part] of other.pools) this.seat(pool, part);
-  }
-
-  private sum({ assistants, fixed, topUp, missing }: Summed, villages: number): void {
-    this.villages += villages;
-    this.assistants.add(assistants);
-    this.fixed.add(fixed);
-    this.topUp.add(topUp);
-    for (const fact of missing) this.missing.add(fact);
-  }
-
-  private seat(pool: string | null, part: Seating): void {
+    this.villages++;
+    this.assistants.add(cost.assistants);
+    this.fixed.add(cost.fixed);
+    this.topUp.add(cost.topUp);
+    for (const fact of cost.missing) this.missing.add(fact);
     const seated = kept(this.pools, pool, nobody);
-    seated.graded += part.graded;
-    seated.excellent += part.excellent;
-    seated.settled += BigInt(part.settled);
-    seated.open.add(part.open);
-    seated.performance.add(part.performance);
+    seated.graded += cost.graded;
+    seated.excellent += cost.excellent;
+    seated.settled += BigInt(cost.settled);
+    seated.open.add(cost.open);
+    seated.performance.add(cost.performance);
   }
 
   /** The group's cost; the pools are those of all villages, since others may sit on the same seats. */
@@ -136,16 +112,13 @@ function amountOf(fixed: bigint | undefined, performance: bigint | undefined, to
 function performanceRange(parts: Pools, all: Pools, law: Law): Sums {
   const sums = new Sums();
   for (const [pool, part] of parts) {
-    const { least, most } = bounds(part, all.get(pool) ?? part, law);
+    const { least, most } = bounds(part, all.get(pool) as Seated, law);
     const word = part.performance;
     // Seats may be raised by a decision, so whoever expects more of a grade than the share allows is taken at their word.
-    sums.add({ least: lesser(word.least, least), expected: word.expected, most: greater(word.most, most) });
+    sums.add({ least: word.least < least ? word.least : least, expected: word.expected, most: word.most > most ? word.most : most });
   }
   return sums;
 }
-
-const lesser = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-const greater = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 
 /** The least and the most over every way to grade those who are not graded, 优秀 within the seats of their pool. */
 function bounds(part: Readonly<Seated>, pool: Readonly<Seated>, law: Law): { least: bigint; most: bigint } {
