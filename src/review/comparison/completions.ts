@@ -1,7 +1,7 @@
-import type * as z from "zod/mini";
 import { addDays, yearOf, yearText } from "../../model/dates";
 import { gradeIds } from "../../model/facts/exit";
 import type { Service } from "../../model/facts/pay";
+import type { Finding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { isInputError } from "../../model/issue";
 import { kept } from "../../model/kept";
@@ -10,7 +10,7 @@ import { legible, read } from "../../model/read";
 import { payClasses, payOf } from "../../rules/pay";
 import { shareOfYear } from "../../rules/pay/service";
 import type { ReviewedPerson } from "../reviewed";
-import { type PersonFacts, personFacts, type Roster, villageFacts, villageKey } from "../roster";
+import { type PersonFacts, personFacts, type Roster } from "../roster";
 
 /** The year's pay by line and in total, in fen; undefined where it cannot be told. */
 export interface Amounts {
@@ -26,7 +26,6 @@ export type Completions = ReadonlyMap<string, ReadonlyMap<string, Amounts>>;
 /** What the roster says of those whose pay cannot be told; it is looked up for them alone. */
 export class PayFactsOf {
   private readonly facts = new Map<number, PersonFacts | undefined>();
-  private classes: Map<string, number | string | undefined> | undefined;
   private times: readonly Service[] | undefined;
   private readonly known = new Map<Law, Map<string, Completions>>();
 
@@ -37,49 +36,42 @@ export class PayFactsOf {
   ) {}
 
   /** Every pay that the facts of a person may yet come to. */
-  completionsOf({ row, assessment }: ReviewedPerson, law: Law): Completions | undefined {
-    const facts = kept(this.facts, row, () => readOr(personFacts, () => this.roster.people[row]));
+  completionsOf({ row, assessment, pay }: ReviewedPerson, law: Law): Completions | undefined {
+    const facts = kept(this.facts, row, () => factsIn(() => this.roster.people[row]));
     if (!facts) return undefined;
-    const villageClass = this.classOf(facts);
-    this.times ??= timesUnder(this.laws);
-    const times = facts.service ? [facts.service] : this.times;
-    const topUps = facts.topUps?.filter(() => this.isAddedLater(facts));
+    const { service, topUps = [] } = facts;
+    const { villageClass } = pay.findings.find(({ code }) => code === "fixed-pay") as Finding<"fixed-pay">;
+    // What is added is told with the rest only where it hangs on something that is lacking.
+    const hangs = topUps.some(({ amount }) => amount === undefined) || this.laws.some(isProrated);
+    const given = { service, topUps: hangs ? topUps : [], villageClass, grade: assessment.grade };
     // Very many lack the same facts, and a year has very many times.
-    const key = JSON.stringify([facts.service, topUps, villageClass, assessment.grade]);
     const ofLaw = kept(this.known, law, () => new Map<string, Completions>());
-    return kept(ofLaw, key, () => completions(times, topUps, villageClass, assessment.grade, law));
+    return kept(ofLaw, JSON.stringify(given), () => completions(given, service ? [service] : this.timesOfYear(), law));
   }
 
-  /** Whether what is added hangs on something that is lacking; where it does not, the difference knows it without the completions. */
-  private isAddedLater({ topUps = [] }: PersonFacts): boolean {
-    return (
-      topUps.some(({ amount }) => amount === undefined) || this.laws.some(({ readings }) => readings["top-up-cap-part-year"] === "prorated")
-    );
-  }
-
-  private classOf(place: { township: string; village: string }): number | string | undefined {
-    this.classes ??= this.classesByVillage();
-    return this.classes.get(villageKey(place));
-  }
-
-  private classesByVillage() {
-    const classes = new Map<string, number | string | undefined>();
-    for (let row = 0; row < this.roster.villages.length; row++) {
-      const village = readOr(villageFacts, () => this.roster.villages[row]);
-      if (village) kept(classes, villageKey(village), () => village.villageClass);
-    }
-    return classes;
+  private timesOfYear(): readonly Service[] {
+    this.times ??= timesUnder(this.laws);
+    return this.times;
   }
 }
 
+const isProrated = ({ readings }: Law): boolean => readings["top-up-cap-part-year"] === "prorated";
+
 /** A row that could be read once and cannot be read again is one of which nothing is known. */
-function readOr<S extends z.core.$ZodType>(schema: S, row: () => unknown): z.output<S> | undefined {
+function factsIn(row: () => unknown): PersonFacts | undefined {
   try {
-    return read(schema, legible(row));
+    return read(personFacts, legible(row));
   } catch (error) {
     if (isInputError(error)) return undefined;
     throw error;
   }
+}
+
+/** What is known of a pay that cannot be told. */
+interface Given {
+  readonly topUps: NonNullable<PersonFacts["topUps"]>;
+  readonly villageClass: string | undefined;
+  readonly grade: ReviewedPerson["assessment"]["grade"];
 }
 
 /**
@@ -94,31 +86,21 @@ function timesUnder(laws: readonly Law[]): Service[] {
   return [...new Map([...months, ...periods].map((time) => [shares(time), time])).values()];
 }
 
-function completions(
-  times: readonly Service[],
-  topUps: PersonFacts["topUps"] = [],
-  stated: number | string | undefined,
-  grade: ReviewedPerson["assessment"]["grade"],
-  law: Law,
-): Completions {
-  const known = payClasses(law);
-  const classes = stated !== undefined && known.includes(String(stated)) ? [String(stated)] : known;
+function completions({ topUps, villageClass, grade }: Given, times: readonly Service[], law: Law): Completions {
+  const classes = villageClass === undefined ? payClasses(law) : [villageClass];
   const grades = grade === null ? gradeIds : [grade];
   // What is added grows with a claim up to the cap, so no claim at all and the largest of all are the two ends.
   const claims = topUps.some(({ amount }) => amount === undefined) ? [0, largestAmount] : [0];
   const found = new Map<string, Map<string, Amounts>>();
-  for (const villageClass of classes) {
+  for (const className of classes) {
     for (const [i, service] of times.entries()) {
       for (const claim of claims) {
         const added = topUps.map(({ payer, amount = claim }) => ({ payer, amount }));
         const byGrade = grades.map((one): [string, Amounts] => {
-          const paid = payOf({ villageClass, service, grade: one, topUps: added }, law);
-          return [
-            grade === null ? one : "",
-            { fixed: paid.post.fixed, performance: paid.post.performance, topUp: paid.additions.topUp, total: paid.total },
-          ];
+          const { post, additions, total } = payOf({ villageClass: className, service, grade: one, topUps: added }, law);
+          return [grade === null ? one : "", { fixed: post.fixed, performance: post.performance, topUp: additions.topUp, total }];
         });
-        found.set(JSON.stringify([classes.length > 1 ? villageClass : "", i, claim]), new Map(byGrade));
+        found.set(JSON.stringify([classes.length > 1 && className, i, claim]), new Map(byGrade));
       }
     }
   }

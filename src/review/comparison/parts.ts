@@ -1,6 +1,5 @@
 import { type FigureId, figures } from "../../law/figures";
 import { type ReadingId, readings } from "../../law/readings";
-import type { RuleName } from "../../law/types";
 import { changeDays, contradictions, figureOn } from "../../model/coherence";
 import type { IsoDate } from "../../model/dates";
 import type { Law } from "../../model/in-force";
@@ -56,13 +55,8 @@ function valuesSeen(id: PartId, { policy, readings: choices, on }: Law, begin: I
   return values.filter(({ value }, i) => value !== values[i - 1]?.value);
 }
 
-/** Whether a switch of these parts may change grades: those of 四(四) and the readings that the grading asks for. */
-export const regrades = (parts: readonly PartId[]): boolean =>
-  parts.some((id) =>
-    id in figures
-      ? figures[id as FigureId].provision === "四(四)"
-      : (readings[id as ReadingId].usedBy as readonly RuleName[]).includes("gradeCohort"),
-  );
+/** Whether a switch of these parts may change grades: those of the seats, 四(四). */
+export const regrades = (parts: readonly PartId[]): boolean => parts.some((id) => table[id].provision === "四(四)");
 
 /**
  * From one policy to the other, part by part. Where a policy between the two would contradict itself, its part is switched together with the

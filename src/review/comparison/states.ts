@@ -1,4 +1,5 @@
 import type { Law } from "../../model/in-force";
+import { kept } from "../../model/kept";
 import { type Fen, fenOf } from "../../model/money";
 import type { HeadcountOutcome } from "../../rules/headcount";
 import type { PayLine } from "../../rules/pay";
@@ -52,10 +53,8 @@ export class Paths {
     for (const { people, villages } of townships) {
       for (const person of people) this.addPerson(person, law);
       for (const { township, village, headcount } of villages) {
-        const key = villageKey({ township, village });
-        const known = this.villages.get(key);
-        if (known) known.states.push(headcount.outcome);
-        else this.villages.set(key, { village: { township, village }, states: [headcount.outcome] });
+        const place = { township, village };
+        kept(this.villages, villageKey(place), () => ({ village: place, states: [] })).states.push(headcount.outcome);
       }
     }
   }
@@ -64,30 +63,26 @@ export class Paths {
     const { row, id, township, village, pay } = reviewed;
     const completions = pay.outcome === "undetermined" ? this.facts.completionsOf(reviewed, law) : undefined;
     const state = stateOf(reviewed, completions);
-    const known = this.people.get(row);
-    if (!known) this.people.set(row, { person: { row, id, township, village }, states: [state] });
-    else {
-      // Most policies leave most people as they were, and a state that repeats takes no room.
-      const last = known.states.at(-1) as PersonState;
-      known.states.push(sameState(last, state) ? last : state);
-    }
+    const { states } = kept(this.people, row, () => ({ person: { row, id, township, village }, states: [] }));
+    // Most policies leave most people as they were, and a state that repeats takes no room.
+    const last = states.at(-1);
+    states.push(last && sameState(last, state) ? last : state);
   }
 
   /** Ordered by township, village and id. */
   peopleInOrder(): PersonPath[] {
-    const key = ({ person: { township, village, id } }: PersonPath) => [township, village, id];
-    return [...this.people.values()].sort((a, b) => inOrder(key(a), key(b)));
+    return inOrder(this.people, ({ person: { township, village, id } }) => [township, village, id]);
   }
 
   villagesInOrder(): VillagePath[] {
-    const key = ({ village: { township, village } }: VillagePath) => [township, village];
-    return [...this.villages.values()].sort((a, b) => inOrder(key(a), key(b)));
+    return inOrder(this.villages, ({ village: { township, village } }) => [township, village]);
   }
 }
 
-function inOrder(a: readonly string[], b: readonly string[]): number {
-  const at = a.findIndex((part, i) => part !== b[i]);
-  return at < 0 ? 0 : (a[at] as string) < (b[at] as string) ? -1 : 1;
+/** By their names in turn, each of which ends before every letter. */
+function inOrder<P>(paths: ReadonlyMap<unknown, P>, names: (path: P) => readonly string[]): P[] {
+  const key = (path: P) => names(path).join("\0");
+  return [...paths.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
 }
 
 function stateOf(
