@@ -2,6 +2,7 @@ import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import { lawFor, type RuleOptions } from "../model/in-force";
 import { InputError, isInputError, refuse } from "../model/issue";
+import { kept } from "../model/kept";
 import { type Policy, withReadings } from "../model/policy";
 import { saysNothing } from "../model/quick";
 import { legible, unknownKey } from "../model/read";
@@ -66,13 +67,10 @@ export function sensitivity<Facts, R extends AnyRuling>(
     const choice = used.get(reading);
     const named = Object.keys(readings[reading].alternatives).map((alternative) => taking(base, reading, alternative));
     const own = ownValues(values, reading).map((value) => withReadings(base, { [reading]: value }));
-    const taken = new Set([canonical(choice)]);
-    return [...named, ...own].flatMap((policy) => {
-      const alternative = policy?.readings[reading];
-      const text = canonical(alternative);
-      if (!policy || taken.has(text)) return [];
-      taken.add(text);
-      return [{ reading, choice, alternative, ruling: rule(facts, { ...asked, policy }) }];
+    const others = new Map([...named, ...own].flatMap((one) => (one ? [[canonical(one.readings[reading]), one] as const] : [])));
+    others.delete(canonical(choice));
+    return [...others.values()].map((policy) => {
+      return { reading, choice, alternative: policy.readings[reading], ruling: rule(facts, { ...asked, policy }) };
     });
   });
   return {
@@ -105,23 +103,21 @@ const ownValues = (values: OwnValues, reading: ReadingId): readonly unknown[] =>
     return [...own];
   });
 
-const takings = new WeakMap<Policy, Map<string, Policy | undefined>>();
+const takings = new WeakMap<Policy, Map<string, Policy | false>>();
 
-/** The policy with an alternative of the register; undefined where it would contradict itself, so that nobody could take it. */
-function taking(policy: Policy, reading: ReadingId, alternative: string): Policy | undefined {
+/** The policy with an alternative of the register; false where it would contradict itself, so that nobody could take it. */
+function taking(policy: Policy, reading: ReadingId, alternative: string): Policy | false {
   // A policy that is made anew has its tables prepared anew, and a roster asks for the same few a thousand times.
-  const known = takings.get(policy) ?? new Map<string, Policy | undefined>();
+  const known = takings.get(policy) ?? new Map<string, Policy | false>();
   takings.set(policy, known);
-  const key = `${reading} ${alternative}`;
-  if (!known.has(key)) known.set(key, coherent(policy, { [reading]: alternative }));
-  return known.get(key);
+  return kept(known, `${reading} ${alternative}`, () => coherent(policy, { [reading]: alternative }));
 }
 
-function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | undefined {
+function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | false {
   try {
     return withReadings(policy, choice);
   } catch (error) {
-    if (isInputError(error)) return undefined;
+    if (isInputError(error)) return false;
     throw error;
   }
 }
