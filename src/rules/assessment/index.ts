@@ -8,7 +8,7 @@ import { ruleOn } from "../../model/rule-on";
 import type { ReadingUsed, Ruling } from "../../model/ruling";
 import { contender, noKeys, ownKeys } from "./contender";
 import type { CohortOutcome, GradedPerson } from "./person";
-import { type DecidedPool, decidePool, type PoolCode, type SeatPool } from "./pool";
+import { type DecidedPool, decidePool, type PoolCode, type SeatPool, seatReadings } from "./pool";
 
 export type { CohortOutcome, GradedPerson } from "./person";
 export type { DecidedPool, SeatPool } from "./pool";
@@ -142,13 +142,7 @@ function overall(grades: readonly GradedPerson[]): CohortOutcome {
 }
 
 function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly ReadingUsed[] {
-  const some = (on: keyof DecidedPool["rests"]) => pools.some(({ rests }) => rests[on]);
-  return [
-    used["quota-pool"],
-    ...(some("onSmallPool") ? [used["quota-small-pool"]] : []),
-    ...(some("onTies") ? [used["quota-ties"]] : []),
-    ...(some("onDisplaced") ? [used["quota-displaced"]] : []),
-  ];
+  return [used["quota-pool"], ...seatReadings.filter((id) => pools.some(({ rests }) => rests[id])).map((id) => used[id])];
 }
 
 const byName = (a: string | null, b: string | null): number => ((a ?? "") < (b ?? "") ? -1 : 1);

@@ -21,6 +21,10 @@ export interface SeatPool {
   readonly open: number | null;
 }
 
+/** The readings on the seats of one pool, in the order of the statute. */
+export const seatReadings = ["quota-small-pool", "quota-ties", "quota-displaced"] as const;
+type SeatReading = (typeof seatReadings)[number];
+
 /** A pool with everyone in it decided. */
 export interface DecidedPool {
   readonly seats: SeatPool;
@@ -30,8 +34,8 @@ export interface DecidedPool {
   readonly byMember: readonly GradedPerson[];
   readonly findings: readonly Finding<PoolCode>[];
   readonly missing: readonly string[];
-  /** The readings that it rests on. */
-  readonly rests: { readonly onSmallPool: boolean; readonly onTies: boolean; readonly onDisplaced: boolean };
+  /** Whether it rests on each of the readings on seats. */
+  readonly rests: Readonly<Record<SeatReading, boolean>>;
 }
 
 interface PoolFacts {
@@ -47,8 +51,8 @@ interface PoolFacts {
 export function decidePool({ pool, members, decision, byScheme, keysOf }: PoolFacts, law: Law): DecidedPool {
   const sortedOut = sorted(members);
   const { groups, participants, perhaps } = sortedOut;
-  const [proposed, ...unsettled] = groups;
-  const uncertain = unsettled.flat();
+  const [proposed, unproposed, unsure, unknown] = groups;
+  const uncertain = [...unproposed, ...unsure, ...unknown];
   const plainSeats = quota(law);
   const raised = decision?.seats ?? 0;
   const seatsFor = (taking: number) => Math.max(plainSeats(taking), raised);
@@ -98,10 +102,10 @@ export function decidePool({ pool, members, decision, byScheme, keysOf }: PoolFa
     findings,
     missing: lacking(grades),
     rests: {
-      onSmallPool: least <= 1,
+      "quota-small-pool": least <= 1,
       // A tie that keys have decided is one that the reading on ties was asked about.
-      onTies: atStake.length > 0 || (keysOf !== noKeys && countPlaces(groups.flat(), places(noKeys)).atStake.length > 0),
-      onDisplaced: counts.seated + counts.tied < proposed.length,
+      "quota-ties": atStake.length > 0 || (keysOf !== noKeys && countPlaces(groups.flat(), places(noKeys)).atStake.length > 0),
+      "quota-displaced": counts.seated + counts.tied < proposed.length,
     },
   };
 }
@@ -127,7 +131,7 @@ function lacking(grades: readonly GradedPerson[]): readonly string[] {
 
 /** The members of a pool by what is known of them; whoever took no part is in no group. */
 function sorted(members: readonly Contender[]): Pool {
-  const groups: [Contender[], ...Contender[][]] = [[], [], [], []];
+  const groups: [Contender[], Contender[], Contender[], Contender[]] = [[], [], [], []];
   let [participants, perhaps] = [0, 0];
   for (const one of members) {
     const { tookPart, proposal } = one;

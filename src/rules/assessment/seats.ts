@@ -15,10 +15,13 @@ export const quota = prepared(({ figures, readings }) => {
  */
 export type Place = "seated" | "beyond" | "tied" | "open" | "alone";
 
+type Group = readonly Contender[];
+type Groups = readonly [proposed: Group, unproposed: Group, unsure: Group, unknown: Group];
+
 /** Those of one pool who may hold a seat. */
 export interface Pool {
   /** By what is known of them, as {@link groupOf} tells. */
-  readonly groups: readonly [proposed: readonly Contender[], ...others: (readonly Contender[])[]];
+  readonly groups: Groups;
   /** How many took part for certain, and of how many it is not known. */
   readonly participants: number;
   readonly perhaps: number;
