@@ -206,6 +206,20 @@ describe("recorded decisions", () => {
     expect(rule({ ...fit, decisions }).findings.slice(-2)).toEqual([idle("三(五)1"), idle("三(五)4")]);
   });
 
+  test("of somebody who has failed otherwise, they have an effect or none by a reading, which is named", () => {
+    const criminal = { criminalRecord: true } as const;
+    const asked = (facts: EligibilityFacts, policy = chengbu2023) => assessEligibility({ ...criminal, ...facts }, { on, policy });
+    const named = (facts: EligibilityFacts) => asked(facts).readings.map(({ id }) => id);
+    const [onAge, onEducation] = [decided("三(五)5", "accepted"), decided("三(五)3", "accepted")].map((one) => ({ decisions: [one] }));
+    expect(asked(onAge ?? {}).findings).not.toContainEqual(idle("三(五)5"));
+    expect(asked(onAge ?? {}, binding).findings).toContainEqual(idle("三(五)5"));
+    expect(asked(onEducation ?? {}).findings).not.toContainEqual(idle("三(五)3"));
+    expect(asked(onEducation ?? {}, attending).findings).toContainEqual(idle("三(五)3"));
+    expect(named(onAge ?? {})).toContain("age-force");
+    expect(named(onEducation ?? {})).toContain("education-completion");
+    expect([named({}), named({ decisions: [] })]).toEqual([[], []]);
+  });
+
   test("age unknown and accepted: whatever the age is, it stands in nobody's way", () => {
     const { birthDate: _, ...ageless } = fit;
     const ruling = rule({ ...ageless, decisions: [decided("三(五)5", "accepted")] });

@@ -100,7 +100,7 @@ function rule(facts: EligibilityFacts, law: Law): EligibilityRuling {
     outcome: failed ? "ineligible" : pivotal.length > 0 ? "undetermined" : known & DECIDE ? "for-decision" : "eligible",
     findings: [...judged.map(({ finding }) => finding), ...(age.note ? [age.note] : []), ...(decisions?.withoutEffect() ?? [])],
     missing: pivotal.map(({ lacking }) => lacking as string),
-    readings: readingsUsed(facts, failed, law, under),
+    readings: readingsUsed(facts, !failed || !!facts.decisions?.length, law, under),
     policy: law.reference,
     on: law.on,
   };
@@ -142,11 +142,11 @@ function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law:
 }
 
 /** The readings that an answer rests on. */
-function readingsUsed({ birthDate, education }: EligibilityFacts, failed: boolean, { used }: Law, under: Tests): readonly ReadingUsed[] {
+function readingsUsed({ birthDate, education }: EligibilityFacts, open: boolean, { used }: Law, under: Tests): readonly ReadingUsed[] {
   const ageKnown = birthDate !== undefined;
-  // A fact that is lacking brings in the reading on it only while it could still matter.
-  const outside = ageKnown ? under.age(birthDate).may !== PASS : !failed;
-  const unfinished = education ? under.education.restsOnReading(education) : !failed && under.education.judge(education).may !== PASS;
+  // A fact that is lacking brings in the reading on it only while that could still matter, if only to whether a recorded decision has an effect.
+  const outside = ageKnown ? under.age(birthDate).may !== PASS : open;
+  const unfinished = education ? under.education.restsOnReading(education) : open && under.education.judge(education).may !== PASS;
   return [
     ...(unfinished ? [used["education-completion"]] : []),
     ...(ageKnown ? [used["age-counting"]] : []),
