@@ -206,7 +206,7 @@ export const readings = /* @__PURE__ */ deepFrozen({
   },
   "quota-pool": {
     provision: "四(四)",
-    question: { zh: "优秀比例按乡镇算还是按全县算", en: "whether the share of 优秀 is counted by township or over the county" },
+    question: { zh: "优秀比例按乡镇算还是按全县算", en: "whether the share of “excellent” is counted by township or over the county" },
     default: "township",
     alternatives: { township: { zh: "按乡镇(场)", en: "each township" }, county: { zh: "按全县", en: "the county as a whole" } },
     reason: { zh: "考核由乡镇(场)进行", en: "the township is the one that assesses" },
@@ -241,8 +241,11 @@ export const readings = /* @__PURE__ */ deepFrozen({
     provision: "四(四)",
     question: { zh: "提名优秀但超出名额的人定什么等次", en: "what becomes of a proposal beyond the seats" },
     default: "competent",
-    alternatives: { competent: { zh: "定为称职", en: "it becomes 称职" }, "for-decision": { zh: "交乡镇决定", en: "it is for decision" } },
-    reason: { zh: "提名优秀者至少达到称职", en: "whoever is proposed for 优秀 is at least 称职" },
+    alternatives: {
+      competent: { zh: "定为称职", en: "it becomes “competent”" },
+      "for-decision": { zh: "交乡镇决定", en: "it is for decision" },
+    },
+    reason: { zh: "提名优秀者至少达到称职", en: "whoever is proposed for “excellent” is at least “competent”" },
     decidedBy: "township",
     usedBy: ["gradeCohort"],
   },

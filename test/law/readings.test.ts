@@ -33,6 +33,13 @@ const table: [string, string, unknown, string[]][] = [
 ];
 const register: Readonly<Record<string, { provision: string; default: unknown; alternatives: object }>> = readings;
 
+test("what a reading asks and offers in English has the grades by their English names", () => {
+  for (const { question, alternatives } of Object.values(readings)) {
+    const offered: readonly { readonly en: string }[] = Object.values(alternatives);
+    for (const { en } of [question, ...offered]) expect(en).not.toMatch(/优秀|称职/);
+  }
+});
+
 describe("every reading of the specification", () => {
   test.each(table)("%s stands in the register, of %s, with its default and its alternatives", (id, provision, byDefault, others) => {
     const entry = register[id];
