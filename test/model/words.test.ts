@@ -29,9 +29,16 @@ describe("the nearest name", () => {
   test("is the first of those equally near", () => {
     expect(nearest("cat", ["bat", "rat"])).toBe("bat");
   });
-  test("is not looked for where a word is longer than any name", () => {
-    const name = "a".repeat(64);
-    expect([nearest(name, [name]), nearest(`${name}a`, [`${name}a`])]).toEqual([name, undefined]);
+  test("is none where no letter agrees, and none of another length, however long a word is", () => {
+    expect([nearest("zz", ["on"]), nearest("oz", ["on"]), nearest("o", ["on"]), nearest("ona", ["on"])]).toEqual([
+      undefined,
+      "on",
+      undefined,
+      "on",
+    ]);
+    const before = performance.now();
+    expect(nearest("village".repeat(1_000_000), names)).toBeUndefined();
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 
