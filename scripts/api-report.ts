@@ -102,7 +102,9 @@ function described(symbol: ts.Symbol, checker: ts.TypeChecker): string {
 function membersOf(type: ts.Type, checker: ts.TypeChecker): string {
   const members = type.getProperties().map((member) => {
     const at = member.declarations?.[0];
-    const text = at ? checker.typeToString(checker.getTypeOfSymbolAtLocation(member, at), undefined, formats) : "unknown";
+    // A member of a mapped type has no declaration to ask at. Asked there, one that may be left out is told from one that may be undefined.
+    const type = at ? checker.getTypeOfSymbolAtLocation(member, at) : checker.getTypeOfSymbol(member);
+    const text = checker.typeToString(type, undefined, formats);
     return `${member.name}${member.flags & ts.SymbolFlags.Optional ? "?" : ""}: ${shortened(text)}`;
   });
   return members.length > 0 && members.length < 40 ? `{ ${members.join("; ")} }` : "";

@@ -12,6 +12,12 @@ test("the public API is the one reported: where it changes, run `npx tsx scripts
   expect(apiReport(version)).toBe(report);
 }, 120_000);
 
+test("the members of a type that is made from a table stand in the report with their types", () => {
+  expect(report).toContain("- type FigureValues { performance-pay: Amount; ");
+  expect(report).toContain('age-counting: "on-birthday" | "day-after-birthday"; ');
+  expect(report).toContain("- type LedgerTables { deaths?: readonly (readonly unknown[])[] ");
+});
+
 test("a change of the public API comes with an entry: the newest part of the changelog names the report", () => {
   const newest = text("CHANGELOG.md").split(/^## /m)[1] ?? "";
   expect(newest.split("\n")[0]).toMatch(new RegExp(`^(${version.replaceAll(".", "\\.")}|Unreleased)$`));
