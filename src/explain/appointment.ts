@@ -73,7 +73,7 @@ const saySource = (status: Finding["status"]): Bilingual =>
     .with("note", () =>
       both(
         "人选来源不在所列两类人员之内；这一条属原则性要求，不妨碍聘用。",
-        "The person comes from neither of the two groups named; they are named in principle only, and this is no bar.",
+        "The person comes from neither of the two groups named in principle; this is no bar.",
       ),
     )
     .with("unknown", () => notStated(facts.source))

@@ -65,7 +65,7 @@ export const assessment = {
       .with({ code: "seat-decision-without-effect" }, ({ pool }) =>
         both(
           zh`${inPool(pool)}优秀名额记有决定，但在此不起作用。`,
-          en`A decision on the places for “excellent”${inPool(pool)} is recorded; it has no effect here.`,
+          en`A decision on the places for “excellent”${inPool(pool)} is recorded; it has no effect.`,
         ),
       )
       .with({ code: "grade-proposed" }, ({ grade }) =>
@@ -117,7 +117,7 @@ const sayTied = (seatsLeft: number | null): Bilingual =>
   seatsLeft === null
     ? both(
         "得分相同，正处在名额末位；余下几个名额尚不能算定，由乡镇（场）决定。",
-        "Tied on score across the last place; how many places are left cannot be told yet. The township decides.",
+        "Tied on score across the last place; how many are left cannot be told yet. The township decides.",
       )
     : both(
         `得分相同，正处在名额末位；余下${seatsLeft}个名额，由乡镇（场）决定给谁。`,

@@ -128,7 +128,7 @@ function sayAge(finding: Finding<"age">): Bilingual {
     .with("unknown", () =>
       both(
         zh`出生日期未说明或者不够具体，不能判断年龄是否在${range}之内。`,
-        en`The date of birth is not stated, or not exactly enough to tell whether the age lies within ${range}.`,
+        en`The date of birth is not stated exactly enough to tell whether the age lies within ${range}.`,
       ),
     )
     .with("for-decision", () =>

@@ -100,7 +100,7 @@ export const exit = {
       .with({ code: "ground-other" }, ground(grounds.other))
       .with({ code: "determination" }, sayDetermination)
       .with({ code: "determination-without-effect" }, () =>
-        both("记有乡镇（场）的认定，但在此不起作用。", "A determination of the township is recorded; it has no effect here."),
+        both("记有乡镇（场）的认定，但在此不起作用。", "A determination of the township is recorded; it has no effect."),
       )
       .with({ code: "exit-filing" }, () => both("退出后须报县人社局备案。", "The exit has to be filed with the county bureau."))
       .with({ code: "age-no-ground" }, ({ age }) =>

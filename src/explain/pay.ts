@@ -64,7 +64,7 @@ export const pay = {
         claimed === null || disallowed === null
           ? both(
               zh`已知的申报已超出上限${yuan(cap)}，另有申报数额未说明，多出的部分不予认可。`,
-              en`The claims that are stated are over the cap of ${yuan(cap)} already, and others are not stated; what goes beyond is disallowed.`,
+              en`The claims stated are over the cap of ${yuan(cap)} already, and others are not stated; the rest is disallowed.`,
             )
           : both(
               zh`申报${yuan(claimed)}，超出上限${yuan(cap)}，多出的${yuan(disallowed)}不予认可。`,
@@ -79,7 +79,7 @@ export const pay = {
       .with({ code: "year-began-before-measure" }, ({ year, validFrom }) =>
         both(
           zh`办法${day(validFrom)}才施行，${year}年在此之前的日子办法没有说到，请另行核对。`,
-          en`The measure took effect on ${day(validFrom)} and says nothing of the part of ${year} before that; check that part by other rules.`,
+          en`The measure took effect on ${day(validFrom)} and says nothing of the part of ${year} before that; check it by other rules.`,
         ),
       )
       .exhaustive(),

@@ -76,7 +76,7 @@ function sayTraining(found: Trained, name: Bilingual, owed: Bilingual): Bilingua
     .otherwise(() =>
       both(
         zh`${name}已训${had}；入职日期不够具体，是否应训${owed}尚不能认定。`,
-        en`${had} ${name} done; the date of hire is not known well enough to tell whether ${owed} are owed.`,
+        en`${had} ${name} done; the date of hire is not stated exactly enough to tell whether ${owed} are owed.`,
       ),
     );
 }

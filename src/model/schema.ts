@@ -113,6 +113,9 @@ export const whole = (least: number, most: number) => {
   return tests(z.int({ error }).check(z.gte(least), z.lte(most)), wholeTest(least, most));
 };
 
+/** A calendar year that a question may be asked about. */
+export const calendarYear = () => whole(1900, 2999);
+
 /** A finite number. */
 export const finite = () => tests(z.number({ error: "a finite number" }), Number.isFinite);
 

@@ -5,7 +5,7 @@ import { refuse } from "../model/issue";
 import { lawAt } from "../model/law-of-year";
 import { givenPolicy, type Policy } from "../model/policy";
 import { read } from "../model/read";
-import { isoDate, late, strict, whole } from "../model/schema";
+import { calendarYear, isoDate, late, strict } from "../model/schema";
 
 export { givenPolicy } from "../model/policy";
 
@@ -17,15 +17,10 @@ export interface ReviewOptions {
   readonly policy?: Policy | undefined;
 }
 
-const reviewOptions = /* @__PURE__ */ late(() =>
-  strict({
-    options: strict({
-      year: whole(1900, 2999),
-      on: z.optional(isoDate()),
-      policy: givenPolicy(),
-    }),
-  }),
-);
+/** When something is reviewed. */
+export const whenShape = () => ({ year: calendarYear(), on: z.optional(isoDate()) });
+
+const reviewOptions = /* @__PURE__ */ late(() => strict({ options: strict({ ...whenShape(), policy: givenPolicy() }) }));
 
 /**
  * The policy on the day of a review.

@@ -74,7 +74,7 @@ describe("whole texts", () => {
     );
     expect(explain(ruling, en)).toContain(
       [
-        "- 三(五)5: The date of birth is not stated, or not exactly enough to tell whether the age lies within 20 to 60.",
+        "- 三(五)5: The date of birth is not stated exactly enough to tell whether the age lies within 20 to 60.",
         "Missing facts:",
         "- whether the person can put matters in writing",
         "- the date of birth",

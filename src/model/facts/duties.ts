@@ -1,14 +1,11 @@
 import * as z from "zod/mini";
 import type { IsoDate } from "../dates";
-import { flag, isoDate, late, list, strict, whole } from "../schema";
+import { calendarYear, flag, isoDate, late, list, strict, whole } from "../schema";
 
 const monthWords = "a month from 1900-01 to 2999-12, such as 2026-06";
 
 /** A calendar month, `2026-06`. */
 const month = () => z.string({ error: monthWords }).check(z.regex(/^(19|2\d)\d\d-(0[1-9]|1[0-2])$/));
-
-/** A year in which a duty of the annex may fall. */
-const year = () => whole(1900, 2999);
 
 /** A day on which a thing was done; null where it has not been done; left out where nobody has said. */
 const doneOn = () => z.optional(z.nullable(isoDate()));
@@ -120,7 +117,7 @@ export const threeOneOneShape = () => ({
 export const threeOneOneFacts = /* @__PURE__ */ late(() =>
   strict({
     ...threeOneOneShape(),
-    year: z.optional(year()),
+    year: z.optional(calendarYear()),
   }),
 );
 /** What {@link checkThreeOneOne} is told of a person's year. */

@@ -3,7 +3,7 @@ import type { Grade } from "../../law/grades";
 import type { IsoDate } from "../dates";
 import type { Yuan } from "../money";
 import { countedTest, counts, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
-import { isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
+import { calendarYear, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
 import { gradeIds, isGrade } from "./exit";
 
 const mostPeriods = 1000;
@@ -33,7 +33,7 @@ const schema = () =>
     villageClass: z.optional(villageClass()),
     ...payShape(),
     grade: z.optional(z.enum(gradeIds)),
-    year: z.optional(whole(1900, 2999)),
+    year: z.optional(calendarYear()),
   });
 /** What {@link computePay} is told of an assistant's year. */
 export interface PayFacts {

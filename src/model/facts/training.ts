@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { IsoDate, PartialDate } from "../dates";
 import { countedTest, counts, holdsOnly, isOneOf, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
-import { decimal, decimalTest, isoDate, late, list, partialDate, strict, where, whole } from "../schema";
+import { calendarYear, decimal, decimalTest, isoDate, late, list, partialDate, strict, where } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
 export const preJobSubjects = ["ideology-and-politics", "warning-education", "policy-and-law", "procedures"] as const;
@@ -50,7 +50,7 @@ export const trainingShape = () => ({
 const schema = () =>
   strict({
     ...trainingShape(),
-    year: z.optional(whole(1900, 2999)),
+    year: z.optional(calendarYear()),
   });
 /** What {@link checkTraining} is told of an assistant. */
 export interface TrainingFacts {

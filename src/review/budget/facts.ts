@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { scaled } from "../../model/exact";
 import { type PayFacts, payShape, villageClass } from "../../model/facts/pay";
 import type { Policy } from "../../model/policy";
-import { late, list, name, share, strict, where, whole } from "../../model/schema";
+import { calendarYear, late, list, name, share, strict, where, whole } from "../../model/schema";
 import { givenPolicy } from "../options";
 
 const places = 6;
@@ -87,7 +87,7 @@ export interface BudgetOptions {
 
 export const budgetOptions = /* @__PURE__ */ late(() =>
   strict({
-    years: list(whole(1900, 2999), 200),
+    years: list(calendarYear(), 200),
     policy: givenPolicy(),
     gradeShares: z.optional(gradeShares),
   }),

@@ -1,5 +1,3 @@
-import { fraction, fractionText } from "../../model/exact";
-
 /** The same text for the same value, however it is written: 0.3 and `0.30` are one share. */
 export function canonical(value: unknown): string {
   if (typeof value === "object" && value !== null) {
@@ -7,7 +5,6 @@ export function canonical(value: unknown): string {
     return JSON.stringify(entries.map(([key, one]) => [key, canonical(one)]));
   }
   const text = String(value);
-  if (!/^\d+(\.\d+)?$/.test(text)) return text;
-  const { over, under } = fraction(text);
-  return fractionText(over, under);
+  // No figure and no reading has so many digits that two would be one number.
+  return /^\d+(\.\d+)?$/.test(text) ? String(Number(text)) : text;
 }

@@ -1,13 +1,12 @@
-import * as z from "zod/mini";
 import type { Law } from "../../model/in-force";
 import { InputError, type Issue, isInputError, refuse } from "../../model/issue";
 import type { Policy } from "../../model/policy";
 import { legible, read } from "../../model/read";
 import type { PolicyReference } from "../../model/ruling";
-import { isoDate, late, strict, whole } from "../../model/schema";
+import { late, strict } from "../../model/schema";
 import type { OutcomeCounts } from "../counts";
 import type { RowIssues } from "../intake";
-import { lawOfReview, type ReviewOptions } from "../options";
+import { lawOfReview, type ReviewOptions, whenShape } from "../options";
 import type { YearReview } from "../part";
 import type { Roster } from "../roster";
 import type { PayTotals } from "../totals";
@@ -106,7 +105,7 @@ function compared(roster: Roster, a: Law, b: Law, year: number): PolicyCompariso
   };
 }
 
-const asked = /* @__PURE__ */ late(() => strict({ options: strict({ year: whole(1900, 2999), on: z.optional(isoDate()) }) }));
+const asked = /* @__PURE__ */ late(() => strict({ options: strict(whenShape()) }));
 
 /** The law under one of the two, whose faults are told apart from those of the other. */
 function lawUnder(which: "before" | "after", policy: Policy, options: ComparisonOptions): Law {
