@@ -6,7 +6,8 @@ import { build, type Plugin } from "esbuild";
  * What takes whole spaces or starts programs stays out for time: a mutant that only such a test would kill counts as a survivor. What reads the
  * sources as texts would find there what judges the mutants.
  */
-const judging = /^(rules|model|review|duties|catalogue|explain|law|proof)\/(?!finite-|hostile|nothing-outside|properties)[\w.-]+\.test\.ts$/;
+const judging =
+  /^(rules|model|review|duties|catalogue|explain|law|proof)\/(?!finite-|hostile|nothing-outside|properties)[\w.-]+\.test\.ts$/;
 
 const insteadOf: Plugin = {
   name: "instead-of",
