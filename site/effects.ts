@@ -1,4 +1,5 @@
 import { type AnyRuling, chengbu2023, names, type Policy, type ReadingId, readings, withReadings } from "../src";
+import { substance } from "../src/explain/sensitivity";
 import type { Bilingual, RuleName } from "../src/law/types";
 import { decide, type Rule } from "./cases/case";
 import { type Choice, choices } from "./choices";
@@ -26,10 +27,6 @@ export interface Effect {
   readonly moves: "outcome" | "reasons";
 }
 
-/** The outcome and the values of a ruling, without its reasons. */
-const essence = ({ findings, missing, readings: used, policy, ...rest }: AnyRuling): string =>
-  JSON.stringify(rest, (key, value) => (key === "findings" || key === "missing" ? undefined : value));
-
 /** What moves in a case when a reading is taken in other ways than under the policy. */
 export function effectsOf(rule: Rule, facts: unknown, on: string, policy: Policy = chengbu2023, only?: ReadingId): readonly Effect[] {
   const before = decide(rule, facts, on, policy);
@@ -39,7 +36,7 @@ export function effectsOf(rule: Rule, facts: unknown, on: string, policy: Policy
       .filter(({ value }) => JSON.stringify(value) !== taken)
       .flatMap((choice): Effect[] => {
         const after = decide(rule, facts, on, withReadings(policy, { [id]: choice.value }));
-        if (essence(after) !== essence(before)) return [{ choice, before, after, moves: "outcome" }];
+        if (substance(after) !== substance(before)) return [{ choice, before, after, moves: "outcome" }];
         return JSON.stringify(after.findings) === JSON.stringify(before.findings) ? [] : [{ choice, before, after, moves: "reasons" }];
       });
   });

@@ -1,5 +1,4 @@
 import { findLedgerSheets, type LedgerReading, type LedgerSheet, type LedgerSheets, readLedgers } from "xieliyuan/sheet";
-
 import type { OpenedSheet } from "./files";
 import { hiddenRowsIn } from "./hidden-rows";
 

@@ -1,12 +1,12 @@
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
+import { canonical } from "../model/canonical";
 import { lawFor, type RuleOptions } from "../model/in-force";
-import { InputError, isInputError, refuse } from "../model/issue";
+import { isInputError, refuse } from "../model/issue";
 import { kept } from "../model/kept";
 import { type Policy, withReadings } from "../model/policy";
 import { saysNothing } from "../model/quick";
-import { legible, unknownKey } from "../model/read";
-import { canonical } from "../review/comparison/canonical";
+import { legible, refuseUnknown } from "../model/read";
 import type { GradedPerson } from "../rules/assessment";
 import { changeOf } from "./changed";
 import type { AnyRuling } from "./chapters";
@@ -85,7 +85,7 @@ const optionNames = ["on", "policy", "values"];
 function optionsOf<O extends object>(options: O): O {
   if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
   return legible(() => {
-    for (const key in options) if (!optionNames.includes(key)) throw new InputError([unknownKey(["options"], key, optionNames)]);
+    refuseUnknown(options, optionNames);
     return { ...options };
   });
 }
@@ -93,7 +93,7 @@ function optionsOf<O extends object>(options: O): O {
 function checkNames(values: OwnValues): void {
   const path = ["options", "values"];
   if (typeof values !== "object" || saysNothing(values)) refuse(path, "wrong-type", "lists of values by reading");
-  for (const id in values) if (!Object.hasOwn(readings, id)) throw new InputError([unknownKey(path, id, Object.keys(readings))]);
+  refuseUnknown(values, Object.keys(readings), path);
 }
 
 const ownValues = (values: OwnValues, reading: ReadingId): readonly unknown[] =>
@@ -126,7 +126,7 @@ function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | fals
 const ways: ReadonlySet<string> = /* @__PURE__ */ new Set(["findings", "readings", "policy", "missing", "served", "done", "pools"]);
 
 /** Outcome, grades and amounts: what a ruling comes to. */
-const substance = (ruling: AnyRuling): string =>
+export const substance = (ruling: AnyRuling): string =>
   JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : key === "grades" ? byId(value as GradedPerson[]) : value));
 
 /** People stand pool by pool, so that other pools alone change their order. */

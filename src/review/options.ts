@@ -7,8 +7,6 @@ import { givenPolicy, type Policy } from "../model/policy";
 import { read } from "../model/read";
 import { calendarYear, isoDate, late, strict } from "../model/schema";
 
-export { givenPolicy } from "../model/policy";
-
 /** Which year is reviewed, as at which day, under which policy. */
 export interface ReviewOptions {
   readonly year: number;

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { scaled } from "../../model/exact";
 import { type PayFacts, payShape, villageClass } from "../../model/facts/pay";
 import type { Policy } from "../../model/policy";
+import { givenPolicy } from "../../model/policy";
 import { calendarYear, late, list, name, share, strict, where, whole } from "../../model/schema";
-import { givenPolicy } from "../options";
 
 const places = 6;
 const mostAssistants = 1000;

@@ -1,8 +1,8 @@
 import { yearText } from "../../model/dates";
-import { type Law, lawFor } from "../../model/in-force";
-import { InputError, type Issue, isInputError } from "../../model/issue";
+import type { Law } from "../../model/in-force";
+import type { Issue } from "../../model/issue";
 import { kept } from "../../model/kept";
-import type { Policy } from "../../model/policy";
+import { lawAt } from "../../model/law-of-year";
 import { legible, read } from "../../model/read";
 import type { PolicyReference } from "../../model/ruling";
 import { late, strict } from "../../model/schema";
@@ -54,7 +54,7 @@ export interface Budget {
  */
 export function projectBudget(villages: readonly BudgetVillage[], options: BudgetOptions): Budget {
   const { years, policy, gradeShares } = read(asked, { options }).options;
-  const laws = years.map((year, i) => lawOfYear(year, i, policy));
+  const laws = years.map((year, i) => lawAt(`${yearText(year)}-12-31`, ["options", "years", i], policy));
   const faults = new Map<number, Issue[]>();
   const rows = legible(() => takeIn(villages, faults));
   checkClasses(rows, laws, faults);
@@ -63,16 +63,6 @@ export function projectBudget(villages: readonly BudgetVillage[], options: Budge
 }
 
 const asked = /* @__PURE__ */ late(() => strict({ options: budgetOptions }));
-
-function lawOfYear(year: number, i: number, policy: Policy | undefined): Law {
-  try {
-    return lawFor({ on: `${yearText(year)}-12-31`, policy });
-  } catch (error) {
-    if (!isInputError(error)) throw error;
-    const path = (issue: Issue) => (issue.path.join() === "options,on" ? ["options", "years", i] : issue.path);
-    throw new InputError(error.issues.map((issue) => ({ ...issue, path: path(issue) })));
-  }
-}
 
 function checkClasses(rows: readonly BudgetRow[], laws: readonly Law[], faults: Map<number, Issue[]>): void {
   for (const law of laws) {

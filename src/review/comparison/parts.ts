@@ -1,10 +1,10 @@
 import { type FigureId, figures } from "../../law/figures";
 import { type ReadingId, readings } from "../../law/readings";
+import { canonical } from "../../model/canonical";
 import { changeDays, contradictions, figureOn } from "../../model/coherence";
 import type { IsoDate } from "../../model/dates";
 import type { Law } from "../../model/in-force";
 import type { Policy } from "../../model/policy";
-import { canonical } from "./canonical";
 
 /** A figure or a reading by its name. */
 export type PartId = FigureId | ReadingId;

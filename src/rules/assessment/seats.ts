@@ -51,7 +51,7 @@ export function plainPlaces(proposed: readonly Contender[], seats: number, keysO
 const order = (relation: Relation): number => (relation === "above" ? -1 : relation === "below" ? 1 : 0);
 
 /**
- * The places of one pool where some scores, proposals or participations are not known, a place is definite only if every way to fill them in
+ * The places of one pool where some scores, proposals or participations are not known. A place is definite only if every way to fill them in
  * gives the same; each bound below is the worst or the best of those ways, and with a ratio of at most 1 it lies at one number of joiners:
  * one more participant never adds more than one seat.
  */

@@ -59,12 +59,18 @@ function yearUnder(law: Law, year: number, clock: Clock): YearPrepared {
   return { service: serviceTest(law, yearAsked(year, law), clock), owed: new Map(), notOwed: new Map(), hires: new Map() };
 }
 
+/** What is prepared for a year, that of the day where none is named. */
+function yearOn(law: Law, named?: number): YearPrepared {
+  const { clock, ownYear, years } = preparation(law);
+  const year = named ?? ownYear;
+  return years.get(year) ?? keep(years, year, yearUnder(law, year, clock));
+}
+
 /** {@link checkTraining} on facts that have been read. */
 export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
-  const { clock, ownYear, years } = preparation(law);
-  const { year = ownYear, sessions } = facts;
-  const under = years.get(year) ?? keep(years, year, yearUnder(law, year, clock));
-  const done = sessions && trainingDone(sessions, under.service, law, clock);
+  const { sessions } = facts;
+  const under = yearOn(law, facts.year);
+  const done = sessions && trainingDone(sessions, under.service, law, preparation(law).clock);
   const pattern = done && alike(facts, done, under);
   if (!done || !pattern) return rule(facts, under, law);
   return rulingsUnder(pattern, done.yearly).get(sessionsHad(done)) ?? firstOn(snapshot(trainingFacts, facts), under, law);
@@ -72,8 +78,7 @@ export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
 
 /** Which training somebody who was hired on a day, or on one that is not known, may owe on the day of a law: a list that is silent of it may be incomplete. */
 export function mayOwe(hiredOn: PartialDate | undefined, law: Law): { readonly preJob: boolean; readonly yearly: boolean } {
-  const { clock, ownYear } = preparation(law);
-  const { representatives, isNew, owes } = serviceTest(law, ownYear, clock);
+  const { representatives, isNew, owes } = yearOn(law).service;
   const hires = representatives(hiredOn);
   return { preJob: hires.some(isNew), yearly: hires.some(owes) };
 }
