@@ -26,6 +26,7 @@ export const cellFaults = {
     en: "one level of education, such as 高中，中专 or 大专, with 毕业，肄业 or 在读 where needed",
   },
   "class-unknown": { zh: "一类、二类或三类", en: "class 1, 2 or 3" },
+  "class-unlisted": { zh: "待遇标准中的村类别", en: "a class of village that the pay table has" },
   "grade-unknown": { zh: "优秀、称职或不称职", en: "优秀，称职 or 不称职" },
   "yes-no-unknown": { zh: "是或否", en: "yes or no (是，否)" },
   "subjects-unknown": {

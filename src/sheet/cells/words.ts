@@ -34,7 +34,15 @@ const gradeWords = vocabulary<Grade>(
  */
 export const readGrade = (cell: Cell): Reading<Grade> => readWord(cell, gradeWords, "grade-unknown");
 
-const classWords = vocabulary<number>([1, "1 一 壹 I Ⅰ"], [2, "2 二 贰 II Ⅱ"], [3, "3 三 叁 III Ⅲ"]);
+/** The words for the numbers of classes. */
+export const classWords = vocabulary<number>([1, "1 一 壹 I Ⅰ"], [2, "2 二 贰 II Ⅱ"], [3, "3 三 叁 III Ⅲ"]);
+
+/** What a class is called without the words around it: `第一类村` and `一` are one. */
+export const bareClass = (text: string): string =>
+  compact(text)
+    .replace(/^第/, "")
+    .replace(/类(村|社区)?$/, "")
+    .toUpperCase();
 
 /**
  * A class of village (村类别) as 1, 2 or 3: `一类`, `二类村`, `３`, `III类`.
@@ -48,10 +56,7 @@ export function readVillageClass(cell: Cell): Reading<number> {
   const contents = contentsOf(cell);
   if (contents.kind === "number") return [1, 2, 3].includes(contents.number) ? value(contents.number) : fault("class-unknown");
   if (contents.kind !== "text") return unread(contents, "class-unknown");
-  const name = compact(contents.text)
-    .replace(/^第/, "")
-    .replace(/类(村|社区)?$/, "");
-  const found = classWords.get(name.toUpperCase());
+  const found = classWords.get(bareClass(contents.text));
   return found === undefined ? fault("class-unknown") : value(found);
 }
 

@@ -4,12 +4,12 @@ import { readDays, readHours, readMoney, readNumber } from "../cells/number";
 import { readResidentId } from "../cells/plain";
 import { readName, readText } from "../cells/shown";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
-import { type Columns, column, needed } from "./column";
+import { type Column, type Columns, column, needed } from "./column";
 import { readAcceptance, readConditionItem, readLeavingDate, readUnsuitability } from "./words";
 
 const township = needed("乡镇", "乡镇(场) 乡(镇) 乡镇(街道) 乡镇名称 所属乡镇 所在乡镇", readName);
 const village = needed("村", "村(社区) 村名 村名称 行政村 所在村 所在村(社区) 村(居) 村/社区 社区", readName);
-const villageClass = column("村类别", "类别 村类 村分类 村级类别 村(社区)类别", readVillageClass);
+const villageClass: Column<number | string> = column("村类别", "类别 村类 村分类 村级类别 村(社区)类别", readVillageClass);
 
 const able = yesNoOr("能 会 具备 符合 合格 达标 较强 良好 熟练", "不能 不会 不具备 不符合 不合格 不达标 差 较差");
 

@@ -126,10 +126,10 @@ function checkVillage({ values: { villageClass }, report }: Row, place: Place, v
 
 /** The classes that people's rows state of villages for which the sheet of villages gives none (村类别). */
 class StatedClasses {
-  private readonly byVillage = new Map<string, { readonly stated: Set<number>; readonly reports: Report[] }>();
+  private readonly byVillage = new Map<string, { readonly stated: Set<number | string>; readonly reports: Report[] }>();
 
-  add(key: string, villageClass: number, report: Report): void {
-    const { stated, reports } = kept(this.byVillage, key, () => ({ stated: new Set<number>(), reports: [] }));
+  add(key: string, villageClass: number | string, report: Report): void {
+    const { stated, reports } = kept(this.byVillage, key, () => ({ stated: new Set<number | string>(), reports: [] }));
     stated.add(villageClass);
     reports.push(report);
   }

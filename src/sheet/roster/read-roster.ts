@@ -1,7 +1,9 @@
 import { yearOf } from "../../model/dates";
+import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import type { Roster } from "../../review/roster";
 import { type ReadRosterOptions, readingOf } from "../reading";
+import { classReader } from "./classes";
 import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
 import { findHeader, headerIssues, type Rows } from "./header";
@@ -62,12 +64,18 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
       found.push(issues);
       return [...openSheet({ ...sheet, name, nth, rows, columns, options: { dates }, issues }, { year, merges })];
     });
-  const villages = villagesOf(rowsOf("villages", villageColumns));
-  const { people, rows } = peopleOf(rowsOf("people", peopleColumns), villages, law);
+  const villages = villagesOf(rowsOf("villages", inClassesOf(law, villageColumns)));
+  const { people, rows } = peopleOf(rowsOf("people", inClassesOf(law, peopleColumns)), villages, law);
   // What several rows say together is found out after the last of them.
   const issues = found.flatMap((ofSheet) => ofSheet.sort((a, b) => a.row - b.row));
   return { roster: { villages: [...villages.values()].map(({ facts }) => facts), people }, issues, rows };
 }
+
+/** The columns of a sheet whose villages have the classes of the policy's own pay table. */
+const inClassesOf = <C extends typeof peopleColumns | typeof villageColumns>({ figures }: Law, columns: C): C => ({
+  ...columns,
+  villageClass: { ...columns.villageClass, read: classReader(Object.keys(figures["base-pay"])) },
+});
 
 /** The rows below the headers of a sheet; none where it has no headers, or lacks a column that is needed. */
 function openSheet<C extends Columns>(
