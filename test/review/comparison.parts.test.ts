@@ -204,6 +204,23 @@ describe("facts that are lacking", () => {
     const found = comparePolicies({ villages, people }, chengbu2023, withReadings(chengbu2023, { "part-year": "by-day" }), { year });
     expect([found.total.people, found.total.undetermined]).toEqual([300, 300]);
   }, 5000);
+  test("of service are tried for thousands of people whose claims come to the same, whoever pays them", () => {
+    const claims = (i: number) => [
+      { payer: `村${i}`, amount: 300 },
+      { payer: "镇", amount: 200 + 8000 * (i % 2) },
+    ];
+    const people = Array.from({ length: 3000 }, (_, i) => person(`${i}`, { service: undefined, topUps: claims(i) }));
+    const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated", "part-year": "by-day" });
+    const found = comparePolicies({ villages, people }, chengbu2023, prorated, { year });
+    expect([found.total.people, found.total.undetermined]).toEqual([3000, 3000]);
+  }, 5000);
+  test("of service leave a difference by claims of which one is open, and others stand above the cap", () => {
+    const service = { periods: [{ from: "2027-01-01", to: "2027-06-30" }] };
+    const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" });
+    const claim = (amount: number) => ({ service, topUps: [{ payer: "镇", amount }, { payer: "村" }] });
+    expect(differenceOf(claim(4000.01), prorated)?.topUp).toBe("-2000.00");
+    expect(differenceOf(claim(3999.99), prorated)?.topUp).toBeNull();
+  });
   test("of the class leave none, where the classes are not raised alike", () => {
     expect(differenceOf({}, raised, chengbu2023, [{ township, village: "3类村" }])?.total).toBeNull();
     expect(differenceOf({}, raised)?.total).toBe("400.00");

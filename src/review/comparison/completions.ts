@@ -5,12 +5,16 @@ import type { Finding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { isInputError } from "../../model/issue";
 import { kept } from "../../model/kept";
-import { type Fen, largestAmount } from "../../model/money";
+import { type Fen, largestAmount, yuanText } from "../../model/money";
 import { legible, read } from "../../model/read";
 import { payClasses, payOf } from "../../rules/pay";
+import { payCase, reckonAdditions } from "../../rules/pay/reckon";
 import { shareOfYear } from "../../rules/pay/service";
+import { payTables } from "../../rules/pay/tables";
 import type { ReviewedPerson } from "../reviewed";
 import { type PersonFacts, personFacts, type Roster } from "../roster";
+
+type Claims = NonNullable<PersonFacts["topUps"]>;
 
 /** The year's pay by line and in total, in fen; undefined where it cannot be told. */
 export interface Amounts {
@@ -43,7 +47,7 @@ export class PayFactsOf {
     const { villageClass } = pay.findings.find(({ code }) => code === "fixed-pay") as Finding<"fixed-pay">;
     // What is added is told with the rest only where it hangs on something that is lacking.
     const hangs = topUps.some(({ amount }) => amount === undefined) || this.laws.some(isProrated);
-    const given = { service, topUps: hangs ? topUps : [], villageClass, grade: assessment.grade };
+    const given = { service, topUps: hangs ? asOne(topUps, law) : [], villageClass, grade: assessment.grade };
     // Very many lack the same facts, and a year has very many times.
     const ofLaw = kept(this.known, law, () => new Map<string, Completions>());
     return kept(ofLaw, JSON.stringify(given), () => completions(given, service ? [service] : this.timesOfYear(), law));
@@ -53,6 +57,13 @@ export class PayFactsOf {
     this.times ??= timesUnder(this.laws);
     return this.times;
   }
+}
+
+/** Claims by what they come to, so that those of very many people are alike: no amount depends on whose they are, or on what lies above the cap. */
+function asOne(topUps: Claims, law: Law): Claims {
+  const { claimed, claimsOpen } = reckonAdditions(topUps, payCase({}, law));
+  const stated = { payer: "", amount: yuanText(Math.min(claimed, payTables(law).topUpCap)) };
+  return claimsOpen ? [stated, { payer: "" }] : [stated];
 }
 
 const isProrated = ({ readings }: Law): boolean => readings["top-up-cap-part-year"] === "prorated";
@@ -69,7 +80,7 @@ function factsIn(row: () => unknown): PersonFacts | undefined {
 
 /** What is known of a pay that cannot be told. */
 interface Given {
-  readonly topUps: NonNullable<PersonFacts["topUps"]>;
+  readonly topUps: Claims;
   readonly villageClass: string | undefined;
   readonly grade: ReviewedPerson["assessment"]["grade"];
 }
