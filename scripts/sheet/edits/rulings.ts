@@ -94,14 +94,15 @@ const straight =
 const unamended = (...edits: readonly Edit[]): readonly Edit[] =>
   Object.values(countyPolicy.figures).every((entries) => entries.length === 1) ? edits : [];
 
-/** A declaration or a property that nothing in a cell is made of. */
-const dropped =
-  (...names: readonly string[]): Edit =>
-  (node) =>
-    (ts.isVariableStatement(node) && names.includes(node.declarationList.declarations[0]?.name.getText() ?? "")) ||
-    (isProperty(node) && !ts.isCallExpression(node.parent.parent) && names.includes(node.name.getText()))
-      ? [ts.isVariableStatement(node) ? "" : "...{}"]
-      : undefined;
+/** Declarations and properties that nothing in a cell is made of. */
+const dropped = (...names: readonly string[]): readonly Edit[] =>
+  names.map(
+    (name) => (node) =>
+      (ts.isVariableStatement(node) && node.declarationList.declarations[0]?.name.getText() === name) ||
+      (isProperty(node) && !ts.isCallExpression(node.parent.parent) && node.name.getText() === name)
+        ? [ts.isVariableStatement(node) ? "" : "...{}"]
+        : undefined,
+  );
 
 const isProperty = (node: ts.Node) => ts.isShorthandPropertyAssignment(node) || ts.isPropertyAssignment(node);
 
@@ -113,7 +114,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     never("scheme"),
     without("own"),
     without("decision"),
-    dropped("missing"),
+    ...dropped("missing"),
     (node) => (callOf(node, "pools.map") ? ["[]"] : undefined),
     idle("strays", "return []"),
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
@@ -122,10 +123,10 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "rules/assessment/pool.ts": [
     never("decision"),
     never("raised", "0"),
-    dropped("raised", "counts", "others", "atStake", "isSettled", "left", "took", "tied", "lacksKeys", "missing", "rests"),
+    ...dropped("raised", "counts", "others", "atStake", "isSettled", "left", "took", "tied", "lacksKeys", "missing", "rests"),
     (node) => (ts.isPropertyAssignment(node) && node.name.getText() === "seats" ? ["...{}"] : undefined),
   ],
-  "rules/eligibility/age.ts": [dropped("rulings")],
+  "rules/eligibility/age.ts": [...dropped("rulings")],
   "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
   "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],
   "model/law-of-year.ts": unamended(straight("lawOfYear", "year, law", "law")),
@@ -136,7 +137,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],
   "rules/training/done.ts": [(node) => (ts.isIfStatement(node) && node.thenStatement.getText().startsWith("kinds") ? [""] : undefined)],
   "rules/training/index.ts": [
-    dropped("years"),
+    ...dropped("years"),
     straight(
       "decideTraining",
       "facts, law",
@@ -147,9 +148,9 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     without("covered"),
     (node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined),
   ],
-  "rules/duties/annex.ts": [dropped("filing", "says", "owedBy")],
+  "rules/duties/annex.ts": [...dropped("filing", "says", "owedBy")],
   "rules/duties/listed.ts": [
-    dropped("task", "owedBy", "begins", "policy", "readings"),
+    ...dropped("task", "owedBy", "begins", "policy", "readings"),
     (node) => {
       const given = callOf(node, "duty");
       return given && given.length > 4 ? ["duty(", ...given.slice(0, 4).flatMap((one) => [one, ", "]), ")"] : undefined;

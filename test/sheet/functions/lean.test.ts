@@ -1,12 +1,15 @@
 import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
+import ts from "typescript";
 import { expect, test } from "vitest";
 import { amend, chengbu2023 } from "xieliyuan";
 import pkg from "../../../package.json" with { type: "json" };
 import { bundles } from "../../../scripts/sheet/bundle";
+import { unasked } from "../../../scripts/sheet/edits/rulings";
+import { withoutSchemas } from "../../../scripts/sheet/without-schemas";
 import * as dates from "../../../src/model/dates";
 import * as law from "../../../src/model/in-force";
 import * as money from "../../../src/model/money";
@@ -63,6 +66,17 @@ test("the bundle is small, and its first answer comes at once", async () => {
   const answers = Array.from({ length: 5 }, () => execFileSync(process.execPath, [file], { encoding: "utf8" }).split(" ").map(Number));
   expect(answers.map(([, pay]) => pay)).toEqual(Array(5).fill(6000));
   expect(Math.min(...answers.map(([time]) => time ?? Number.NaN))).toBeLessThan(20);
+});
+
+test.each(Object.entries(unasked))("what the pasted files leave out of %s is there", (path, edits) => {
+  const file = ts.createSourceFile(path, withoutSchemas(resolve("src", path)).text, ts.ScriptTarget.ESNext, true);
+  const nodes: ts.Node[] = [];
+  const visit = (node: ts.Node) => {
+    nodes.push(node);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  expect(edits.map((edit) => nodes.some((node) => edit(node) !== undefined))).toEqual(edits.map(() => true));
 });
 
 test("the files name the version of the package", () => {
