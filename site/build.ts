@@ -16,7 +16,7 @@ import { taskFiles, taskPages } from "./pages/tasks";
 const out = new URL("../site-dist/", import.meta.url).pathname;
 const { version } = JSON.parse(readFileSync(new URL("../package.json", import.meta.url), "utf8")) as { version: string };
 
-const { project, compiled, undocumented } = await readLibrary();
+const { entries, undocumented } = await readLibrary();
 const pages = [
   homePage(),
   ...lawPages(),
@@ -25,7 +25,7 @@ const pages = [
   ...taskPages(),
   ...calculatorPages(),
   ...guidePages(),
-  ...apiPages(project, compiled),
+  ...apiPages(entries),
 ];
 
 rmSync(out, { recursive: true, force: true });

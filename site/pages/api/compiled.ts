@@ -1,8 +1,8 @@
 import type { DeclarationReflection } from "typedoc";
 import ts from "typescript";
-import { names } from "../../src";
-import type { Bilingual } from "../../src/law/types";
-import { type Html, html, say, t } from "../html";
+import { names } from "../../../src";
+import type { Bilingual } from "../../../src/law/types";
+import { type Html, html, say, t } from "../../html";
 
 /** What the compiler knows of the library, beside what TypeDoc keeps of it: the fields of a type made from a schema, and the types of parameters as they are written. */
 export class Compiled {

@@ -1,54 +1,28 @@
 import { Marked } from "marked";
-import {
-  Application,
-  type Comment,
-  type CommentDisplayPart,
-  type DeclarationReflection,
-  LogLevel,
-  type ProjectReflection,
-  ReflectionKind,
-  type SignatureReflection,
-  TSConfigReader,
-  TypeDocReader,
-} from "typedoc";
-import { provisions } from "../../src";
-import type { ProvisionEntry, RuleName } from "../../src/law/types";
-import { both, type Html, html, nothing, raw, say, t } from "../html";
-import type { Page } from "../page";
-import { calculate } from "../parts/calculate";
-import { locatorLink, ruleName } from "../places";
-import { Compiled, fieldList } from "./facts";
+import { type Comment, type CommentDisplayPart, type DeclarationReflection, ReflectionKind, type SignatureReflection } from "typedoc";
+import { provisions } from "../../../src";
+import type { ProvisionEntry, RuleName } from "../../../src/law/types";
+import { both, type Html, html, nothing, raw, say, t } from "../../html";
+import type { Page } from "../../page";
+import { calculate } from "../../parts/calculate";
+import { locatorLink, ruleName } from "../../places";
+import { type Compiled, fieldList } from "./compiled";
+import { commentOf, type Entry } from "./entries";
 
-const kinds = [
+/** The kinds of exports, in the order of their lists. */
+export const kinds = [
   { kind: ReflectionKind.Function, name: both("函数", "Functions") },
   { kind: ReflectionKind.Variable, name: both("数据", "Data") },
   { kind: ReflectionKind.Class, name: both("类", "Classes") },
   { kind: ReflectionKind.Interface | ReflectionKind.TypeAlias, name: both("类型", "Types") },
 ];
 
-/** The exports of the library with their comments, as TypeDoc reads them. */
-export async function readLibrary(): Promise<{
-  readonly project: ProjectReflection;
-  readonly compiled: Compiled;
-  readonly undocumented: readonly string[];
-}> {
-  const app = await Application.bootstrap({ options: "typedoc.json", logLevel: LogLevel.Error }, [
-    new TypeDocReader(),
-    new TSConfigReader(),
-  ]);
-  const project = await app.convert();
-  if (!project) throw new Error("TypeDoc could not read the library");
-  const undocumented = (project.children ?? []).filter((one) => !commentOf(one)?.summary.length).map(({ name }) => name);
-  const entry = app.getEntryPoints()?.[0];
-  if (!entry) throw new Error("TypeDoc has no entry point");
-  return { project, compiled: new Compiled(entry.program.getTypeChecker(), entry.sourceFile), undocumented };
-}
-
-const commentOf = (one: DeclarationReflection): Comment | undefined => one.signatures?.[0]?.comment ?? one.comment;
 const marked = new Marked();
 
-interface Reader {
-  readonly known: ReadonlySet<string>;
+/** What is known of everything that can be imported. */
+export interface Reader {
+  /** The page of each export. */
+  readonly known: ReadonlyMap<string, string>;
   readonly compiled: Compiled;
   /** The rule that is told facts of a type. */
   readonly ruleOf: ReadonlyMap<string, string>;
@@ -62,7 +36,7 @@ const prose = (parts: readonly CommentDisplayPart[] | undefined, { known }: Read
           .map((part) =>
             part.kind === "inline-tag"
               ? known.has(part.text)
-                ? `[\`${part.text}\`](/api/${part.text}.html)`
+                ? `[\`${part.text}\`](${known.get(part.text)})`
                 : `\`${part.text}\``
               : part.text,
           )
@@ -74,7 +48,12 @@ const prose = (parts: readonly CommentDisplayPart[] | undefined, { known }: Read
 
 /** A type as code, the exports in it linked. */
 const code = (type: { toString(): string } | undefined, { known }: Reader): Html =>
-  html`<code>${raw(html`${type?.toString() ?? ""}`.markup.replace(/\b[A-Za-z]\w*\b/g, (word) => (known.has(word) ? `<a href="/api/${word}.html">${word}</a>` : word)))}</code>`;
+  html`<code>${raw(html`${type?.toString() ?? ""}`.markup.replace(/\b[A-Za-z]\w*\b/g, (word) => (known.has(word) ? `<a href="${known.get(word)}">${word}</a>` : word)))}</code>`;
+
+function examples(comment: Comment | undefined, reader: Reader): Html | "" {
+  const given = comment?.getTags("@example") ?? [];
+  return given.length === 0 ? "" : html`<h2>${say("例子", "Example")}</h2>${given.map(({ content }) => prose(content, reader))}`;
+}
 
 function signature(one: SignatureReflection, reader: Reader): Html {
   const own = reader.compiled.parametersOf(one.parent as DeclarationReflection);
@@ -85,13 +64,12 @@ function signature(one: SignatureReflection, reader: Reader): Html {
     comment,
   }));
   const of = (tag: string) => one.comment?.getTags(tag as `@${string}`) ?? [];
-  const example = of("@example");
   return html`<pre class="signature" tabindex="0"><code>${one.name}(${parameters.map(({ name, mark, type }, i) => html`${i > 0 ? ", " : ""}${name}${mark}: ${type}`)}): ${one.type?.toString() ?? ""}</code></pre>
 ${prose(one.comment?.summary, reader)}
 ${parameters.length > 0 ? html`<h2>${say("参数", "Parameters")}</h2><dl class="members">${parameters.map((parameter) => html`<div><dt><code>${parameter.name}</code> ${code(parameter.type, reader)}</dt><dd>${prose(parameter.comment?.summary, reader)}</dd></div>`)}</dl>` : nothing}
 <h2>${say("返回", "Returns")}</h2><p>${code(one.type, reader)}</p>${of("@returns").map(({ content }) => prose(content, reader))}
 ${of("@throws").map(({ content }) => html`<h2>${say("抛出", "Throws")}</h2>${prose(content, reader)}`)}
-${example.map(({ content }) => html`<h2>${say("例子", "Example")}</h2>${prose(content, reader)}`)}`;
+${examples(one.comment, reader)}`;
 }
 
 const body: readonly ProvisionEntry[] = provisions;
@@ -111,7 +89,8 @@ const members = (one: DeclarationReflection, reader: Reader): Html | "" => {
 /** The facts of a rule, among all that a function may be told. */
 const isFacts = (name: string): boolean => name.endsWith("Facts") || name === "DutyWindow";
 
-function page(one: DeclarationReflection, reader: Reader): Page {
+/** The page of an export. */
+export function exportPage(one: DeclarationReflection, { name: door, folder }: Entry, reader: Reader): Page {
   const group = kinds.find(({ kind }) => one.kind & kind)?.name ?? both("导出", "Exports");
   const places = placesOf(one.name);
   const comment = commentOf(one);
@@ -122,20 +101,22 @@ function page(one: DeclarationReflection, reader: Reader): Page {
     (one.type?.type === "reference" && /^(Given|output)\b/.test(one.type.name)) ||
     (one.kind === ReflectionKind.Interface && isFacts(one.name) && rule !== undefined);
   return {
-    path: `api/${one.name}.html`,
+    path: `${folder}/${one.name}.html`,
     title: both(one.name, one.name),
     door: "api",
     trail: [
       { to: "/api/index.html", name: both("接口", "API") },
-      { to: `/api/index.html#${group.en.toLowerCase()}`, name: group },
+      ...(folder === "api" ? [] : [{ to: `/${folder}/index.html`, name: both(door, door) }]),
+      { to: `/${folder}/index.html#${group.en.toLowerCase()}`, name: group },
     ],
     body: html`${places.length > 0 ? html`<p class="lead">${t(ruleName(one.name as RuleName))} · ${places.map((place) => html`${locatorLink(place)} `)}${calculate(one.name as RuleName)}</p>` : nothing}
-${one.signatures ? one.signatures.map((each) => signature(each, reader)) : html`${prose(comment?.summary, reader)}${made ? fieldList(one, rule, reader.compiled) : nothing}${!made && !data && one.type && one.type.type !== "reflection" ? html`<pre class="signature" tabindex="0"><code>type ${one.name} = ${one.type.toString()}</code></pre>` : nothing}${made ? nothing : members(one, reader)}${comment?.getTags("@example").map(({ content }) => html`<h2>${say("例子", "Example")}</h2>${prose(content, reader)}`)}`}
+${one.signatures ? one.signatures.map((each) => signature(each, reader)) : html`${prose(comment?.summary, reader)}${made ? fieldList(one, rule, reader.compiled) : nothing}${!made && !data && one.type && one.type.type !== "reflection" ? html`<pre class="signature" tabindex="0"><code>type ${one.name} = ${one.type.toString()}</code></pre>` : nothing}${made ? nothing : members(one, reader)}${examples(comment, reader)}`}
 <p class="quiet small source">${one.sources?.[0]?.fileName ?? ""}</p>`,
   };
 }
 
-const firstSentence = (one: DeclarationReflection, reader: Reader): Html => {
+/** The first paragraph of what is said of an export. */
+export const firstSentence = (one: DeclarationReflection, reader: Reader): Html => {
   const text =
     (commentOf(one)?.summary ?? [])
       .map(({ text: part }) => part)
@@ -143,27 +124,3 @@ const firstSentence = (one: DeclarationReflection, reader: Reader): Html => {
       .split("\n\n")[0] ?? "";
   return raw(prose([{ kind: "text", text }], reader).markup);
 };
-
-/** A page for each export, and a list of them. */
-export function apiPages(project: ProjectReflection, compiled: Compiled): readonly Page[] {
-  const exports = [...(project.children ?? [])].sort((a, b) => a.name.localeCompare(b.name));
-  const ruleOf = new Map(
-    exports.flatMap((one) =>
-      one.kind === ReflectionKind.Function ? compiled.parametersOf(one).map((type): [string, string] => [type, one.name]) : [],
-    ),
-  );
-  const reader = { known: new Set(exports.map(({ name }) => name)), compiled, ruleOf };
-  const index: Page = {
-    path: "api/index.html",
-    title: both("接口", "API"),
-    door: "api",
-    body: html`<p class="lead">${say("由源代码中的说明生成；每个例子都由测试运行。说明为英文，带中文术语。", "Made from the comments of the source by TypeDoc; every example is run by a test.")}</p><pre tabindex="0"><code>import { assessEligibility, explain } from "xieliyuan";</code></pre>
-${kinds.map(({ kind, name }) => {
-  const own = exports.filter((one) => one.kind & kind);
-  return own.length === 0
-    ? nothing
-    : html`<section><h2 id="${name.en.toLowerCase()}">${t(name)}</h2><dl class="exports">${own.map((one) => html`<div><dt><a href="/api/${one.name}.html"><code>${one.name}</code></a></dt><dd>${firstSentence(one, reader)}</dd></div>`)}</dl></section>`;
-})}`,
-  };
-  return [index, ...exports.map((one) => page(one, reader))];
-}
