@@ -28,7 +28,7 @@ export async function audit(page: Page, what: string, faults: Faults): Promise<v
 const widths = [390, 1280];
 
 /** One page of each kind, where every page of a kind is made alike. */
-const kindOf = (path: string): string => path.replace(/\d[\d-]*(end)?/, "N").replace(/^(readings|api)\/(?!index).*/, "$1/one");
+const kindOf = (path: string): string => path.replace(/\d[\d-]*(end)?/, "N").replace(/^(readings|api)\/(?!(.*\/)?index).*/, "$1/one");
 
 /** Opens every page at phone and desktop width; one of each kind, and whatever stands alone, is looked at by axe in each language. */
 export async function openEveryPage(browser: Browser, address: string, faults: Faults): Promise<{ pages: number; audits: number }> {
