@@ -1,5 +1,6 @@
 import { educationLevels } from "../law/education";
 import { figures } from "../law/figures";
+import { deepFrozen } from "../law/frozen";
 import { grades } from "../law/grades";
 import { readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
@@ -25,7 +26,7 @@ const each = <K extends "title" | "outcomes" | "facts">(part: K) =>
  * @example
  * names.outcomes.assessEligibility.eligible.zh //=> "符合"
  */
-export const names = {
+export const names = /* @__PURE__ */ deepFrozen({
   rules: /* @__PURE__ */ each("title"),
   outcomes: /* @__PURE__ */ each("outcomes"),
   /** The outcomes of one person of a cohort. */
@@ -50,4 +51,4 @@ export const names = {
   readings: /* @__PURE__ */ Object.fromEntries(Object.entries(readings).map(([id, { question }]) => [id, question])) as {
     readonly [R in keyof typeof readings]: Bilingual;
   },
-} as const;
+} as const);

@@ -5,16 +5,15 @@ import type { Finding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { isInputError } from "../../model/issue";
 import { kept } from "../../model/kept";
-import { type Fen, largestAmount, yuanText } from "../../model/money";
+import { type Fen, yuanText } from "../../model/money";
 import { legible, read } from "../../model/read";
+import { none } from "../../model/ruling";
 import { payClasses, payOf } from "../../rules/pay";
 import { payCase, reckonAdditions } from "../../rules/pay/reckon";
 import { shareOfYear } from "../../rules/pay/service";
 import { payTables } from "../../rules/pay/tables";
 import type { ReviewedPerson } from "../reviewed";
 import { type PersonFacts, personFacts, type Roster } from "../roster";
-
-type Claims = NonNullable<PersonFacts["topUps"]>;
 
 /** The year's pay by line and in total, in fen; undefined where it cannot be told. */
 export interface Amounts {
@@ -43,11 +42,12 @@ export class PayFactsOf {
   completionsOf({ row, assessment, pay }: ReviewedPerson, law: Law): Completions | undefined {
     const facts = kept(this.facts, row, () => factsIn(() => this.roster.people[row]));
     if (!facts) return undefined;
-    const { service, topUps = [] } = facts;
+    const { service, topUps = none } = facts;
     const { villageClass } = pay.findings.find(({ code }) => code === "fixed-pay") as Finding<"fixed-pay">;
+    const { claimed, claimsOpen } = reckonAdditions(topUps, payCase({}, law));
     // What is added is told with the rest only where it hangs on something that is lacking.
-    const hangs = topUps.some(({ amount }) => amount === undefined) || this.laws.some(isProrated);
-    const given = { service, topUps: hangs ? asOne(topUps, law) : [], villageClass, grade: assessment.grade };
+    const hangs = claimsOpen || this.laws.some(isProrated);
+    const given = { service, claimed: hangs ? upToCap(claimed, law) : 0, claimsOpen, villageClass, grade: assessment.grade };
     // Very many lack the same facts, and a year has very many times.
     const ofLaw = kept(this.known, law, () => new Map<string, Completions>());
     return kept(ofLaw, JSON.stringify(given), () => completions(given, service ? [service] : this.timesOfYear(), law));
@@ -60,11 +60,7 @@ export class PayFactsOf {
 }
 
 /** Claims by what they come to, so that those of very many people are alike: no amount depends on whose they are, or on what lies above the cap. */
-function asOne(topUps: Claims, law: Law): Claims {
-  const { claimed, claimsOpen } = reckonAdditions(topUps, payCase({}, law));
-  const stated = { payer: "", amount: yuanText(Math.min(claimed, payTables(law).topUpCap)) };
-  return claimsOpen ? [stated, { payer: "" }] : [stated];
-}
+const upToCap = (claimed: Fen, law: Law): Fen => Math.min(claimed, payTables(law).topUpCap);
 
 const isProrated = ({ readings }: Law): boolean => readings["top-up-cap-part-year"] === "prorated";
 
@@ -80,7 +76,10 @@ function factsIn(row: () => unknown): PersonFacts | undefined {
 
 /** What is known of a pay that cannot be told. */
 interface Given {
-  readonly topUps: Claims;
+  readonly service: Service | undefined;
+  readonly claimed: Fen;
+  /** Whether other claims are not known. */
+  readonly claimsOpen: boolean;
   readonly villageClass: string | undefined;
   readonly grade: ReviewedPerson["assessment"]["grade"];
 }
@@ -97,21 +96,21 @@ function timesUnder(laws: readonly Law[]): Service[] {
   return [...new Map([...months, ...periods].map((time) => [shares(time), time])).values()];
 }
 
-function completions({ topUps, villageClass, grade }: Given, times: readonly Service[], law: Law): Completions {
+function completions({ claimed, claimsOpen, villageClass, grade }: Given, times: readonly Service[], law: Law): Completions {
   const classes = villageClass === undefined ? payClasses(law) : [villageClass];
   const grades = grade === null ? gradeIds : [grade];
   // What is added grows with a claim up to the cap, so no claim at all and the largest of all are the two ends.
-  const claims = topUps.some(({ amount }) => amount === undefined) ? [0, largestAmount] : [0];
+  const claims = claimsOpen ? [claimed, upToCap(Infinity, law)] : [claimed];
   const found = new Map<string, Map<string, Amounts>>();
   for (const className of classes) {
     for (const [i, service] of times.entries()) {
-      for (const claim of claims) {
-        const added = topUps.map(({ payer, amount = claim }) => ({ payer, amount }));
+      for (const [nth, claim] of claims.entries()) {
+        const topUps = [{ payer: "", amount: yuanText(claim) }];
         const byGrade = grades.map((one): [string, Amounts] => {
-          const { post, additions, total } = payOf({ villageClass: className, service, grade: one, topUps: added }, law);
+          const { post, additions, total } = payOf({ villageClass: className, service, grade: one, topUps }, law);
           return [grade === null ? one : "", { fixed: post.fixed, performance: post.performance, topUp: additions.topUp, total }];
         });
-        found.set(JSON.stringify([classes.length > 1 && className, i, claim]), new Map(byGrade));
+        found.set(JSON.stringify([classes.length > 1 && className, i, nth]), new Map(byGrade));
       }
     }
   }
