@@ -222,6 +222,10 @@ describe("what an author leaves out, or writes as no policy can hold it", () => 
   test("a class by the name of `__proto__` is refused and not dropped", () => {
     const pay = JSON.parse('{"1":"6000","__proto__":"5000"}');
     expect(figures({ "base-pay": pay })).toEqual(["figures.base-pay.0.value bad-format"]);
+    const wanted = (value: object) =>
+      issuesOf(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": value } } as never)).map(({ expected }) => expected);
+    expect(wanted(pay)).toEqual(["values by name, none of them `__proto__`"]);
+    expect(wanted({ unstated: 5000 })).toEqual(["no class called `unstated`"]);
     expect(faults(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": pay } }))).toEqual(["figures.base-pay bad-format"]);
   });
   test("a Decimal becomes text, and the caller's own stays open", () => {
@@ -267,7 +271,7 @@ test("a Map or a Date within a policy is refused where it stands, and not read a
   ]);
   const village = { township: "T", village: "V", villageClass: 3, grades: new Map([["competent", 2]]) };
   const { issues } = projectBudget([village as never], { years: [2026] });
-  expect(issues.map(({ issues: [first] }) => first?.path)).toEqual([["grades"]]);
+  expect(issues.map(({ issues: [first] }) => [first?.path, first?.expected])).toEqual([[["grades"], "a plain object"]]);
 });
 
 test("a class that a symbol names is refused in words", () => {

@@ -5,12 +5,14 @@ import {
   checkDeathReporting,
   checkHeadcount,
   checkMonthlyContact,
+  checkThreeOneOne,
   checkTraining,
   chengbu2023,
   computePay,
   dutiesDue,
   evaluateExit,
   gradeCohort,
+  InputError,
   projectBudget,
   reviewYear,
   sensitivity,
@@ -183,4 +185,32 @@ test("no parser is compiled, which strict hosts forbid", () => {
 test("hours of a day are refused in words", () => {
   const issues = issuesOf(() => withReadings(chengbu2023, { "training-hours-per-day": 0 }));
   expect(issues.map(({ expected }) => expected)).toEqual(["a decimal over 0 and at most 24 with at most 5 places"]);
+});
+
+describe("an object of another kind states nothing, and is refused", () => {
+  const asking: Record<string, (facts: never) => unknown> = {
+    assessEligibility: (facts) => assessEligibility(facts, { on: "2026-12-31" }),
+    checkAppointment: (facts) => checkAppointment(facts, { on: "2026-12-31" }),
+    checkHeadcount: (facts) => checkHeadcount(facts, { on: "2026-12-31" }),
+    evaluateExit: (facts) => evaluateExit(facts, { on: "2026-12-31" }),
+    checkTraining: (facts) => checkTraining(facts, { on: "2026-12-31" }),
+    gradeCohort: (facts) => gradeCohort(facts, { on: "2026-12-31" }),
+    computePay: (facts) => computePay(facts, { on: "2026-12-31" }),
+    checkDeathReporting: (facts) => checkDeathReporting(facts, { on: "2026-12-31" }),
+    checkMonthlyContact: (facts) => checkMonthlyContact(facts, { on: "2026-12-31" }),
+    checkThreeOneOne: (facts) => checkThreeOneOne(facts, { on: "2026-12-31" }),
+  };
+  test.each([
+    ["a Map", new Map([["criminalRecord", true]])],
+    ["a Set", new Set(["criminalRecord"])],
+    ["a Date", new Date(0)],
+    ["an Error", new Error("criminalRecord")],
+    ["a regular expression", /x/],
+  ])("%s", (_, facts) => {
+    for (const ask of Object.values(asking)) expect(() => ask(facts as never)).toThrow(InputError);
+  });
+  test("with a word on what was wanted, where all facts beside it may be left out", () => {
+    const wanted = [{ path: [], code: "wrong-type", expected: "a plain object" }];
+    expect(issuesOf(() => assessEligibility(new Map() as never, { on: "2026-12-31" }))).toEqual(wanted);
+  });
 });

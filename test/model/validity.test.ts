@@ -164,3 +164,11 @@ test("a thousand days are answered alike, the first of them again too", () => {
   const days = Array.from({ length: 1030 }, (_, i) => new Date(Date.UTC(2024, 0, 1 + i)).toISOString().slice(0, 10));
   expect([...days, ...days.slice(0, 3)].map((on) => checkHeadcount({ assistants: 1 }, { on }).on)).toEqual([...days, ...days.slice(0, 3)]);
 });
+
+test("a year that a policy holds in part is paid by it, asked about from the year before, and none that follows", () => {
+  const policy = definePolicy({ ...chengbu2023, validThrough: "2026-06-30" });
+  const paid = (year: number) =>
+    computePay({ villageClass: 1, year, service: { months: 6 }, grade: "competent" }, { on: "2025-12-31", policy });
+  expect(paid(2026).pay.total).toBe("3000.00");
+  expect(issuesOf(() => paid(2027))).toEqual([{ path: ["year"], code: "after-validity", expected: "a year through 2026" }]);
+});

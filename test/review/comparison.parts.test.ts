@@ -81,10 +81,13 @@ describe("a difference in fen", () => {
     expect(total(state(undefined), state(undefined))).toBeUndefined();
   });
   test("can be told where only one of the two leaves the grade open, and every grade gives the same", () => {
-    const one = state(undefined, ways(["one", "", 5]));
-    const alike = state(undefined, ways(["one", "competent", 5], ["one", "excellent", 5]));
-    const unlike = state(undefined, ways(["one", "competent", 5], ["one", "excellent", 6]));
-    expect([total(one, alike), total(alike, one), total(one, unlike), total(unlike, one)]).toEqual([0, 0, undefined, undefined]);
+    const one = state(undefined, ways(["one", "excellent", 5]));
+    const open = (excellent: number, competent: number) =>
+      state(undefined, ways(["one", "excellent", excellent], ["one", "competent", competent], ["one", "incompetent", 1]));
+    const [alike, unlike] = [open(5, 5), open(5, 6)];
+    const told = [total(one, alike, true), total(alike, one, true), total(one, unlike, true), total(unlike, one, true)];
+    expect(told).toEqual([0, 0, undefined, undefined]);
+    expect(total(one, unlike)).toBe(0);
   });
   test("of an amount that is known beside one that is not adds what it changes by", () => {
     const [known, ...others] = [5, 7, undefined].map((topUp) => {
@@ -220,6 +223,26 @@ describe("facts that are lacking", () => {
     const claim = (amount: number) => ({ service, topUps: [{ payer: "镇", amount }, { payer: "村" }] });
     expect(differenceOf(claim(4000.01), prorated)?.topUp).toBe("-2000.00");
     expect(differenceOf(claim(3999.99), prorated)?.topUp).toBeNull();
+  });
+  test("of service leave the difference of whoever comes to a tie, where 优秀 and 称职 are paid alike", () => {
+    const people = ["a", "b", "c"].map((id) => person(id, { proposal: "excellent", score: 90, service: undefined }));
+    const seatsForAll = amend(chengbu2023, { from: "2027-01-01", figures: { "excellent-ratio": 1 } });
+    const tied = (before: Policy, after: Policy) =>
+      comparePolicies({ villages, people }, before, after, { year }).people.map(({ outcomes, difference }) => [
+        outcomes.grade?.after,
+        difference.total,
+      ]);
+    expect(tied(seatsForAll, withReadings(chengbu2023, { "quota-small-pool": "at-least-one" }))).toEqual(
+      Array(3).fill(["for-decision", "0.00"]),
+    );
+    const dearer = amend(half, { from: "2027-01-01", figures: { "excellent-ratio": 1 } });
+    expect(tied(dearer, withReadings(half, { "quota-small-pool": "at-least-one" }))).toEqual(Array(3).fill(["for-decision", null]));
+  });
+  test("of the class leave the difference of two tables that have one class each, whatever it is called", () => {
+    const only = (name: string, yearly: number) =>
+      definePolicy({ ...chengbu2023, figures: { ...chengbu2023.figures, "base-pay": { [name]: yearly } } });
+    const unstated = [{ township, village: "3类村" }];
+    expect(differenceOf({ proposal: undefined }, only("乙", 6000), only("甲", 5000), unstated)?.total).toBe("1000.00");
   });
   test("of the class leave none, where the classes are not raised alike", () => {
     expect(differenceOf({}, raised, chengbu2023, [{ township, village: "3类村" }])?.total).toBeNull();

@@ -292,6 +292,12 @@ describe("keys that decide ties", () => {
     const people = [star("a", undefined, { tieBreak: [2, 1] }), star("b", 90, { tieBreak: [1] }), ...rest(2)];
     expect(grade(people, tieBreak).missing).toEqual(["a.score"]);
   });
+  test("are not lacking for whoever has another score than all who have keys, and lacking for whoever has none yet", () => {
+    const keyed: Person = { id: "c", tookPart: true, score: 95, tieBreak: [1] };
+    expect(grade([star("a", 90), keyed, ...rest(2)], tieBreak).missing).toEqual(["c.proposal"]);
+    const open = [star("a"), star("c", 95, { tieBreak: [1] }), ...rest(2)];
+    expect(grade(open, tieBreak).missing).toEqual(["a.score", "a.tieBreak"]);
+  });
   test("are not lacking for anybody by those of somebody outside the contest", () => {
     const a: Person = { id: "a", tookPart: true, proposal: "competent", score: 3, tieBreak: [2] };
     const b = star("b", 2);

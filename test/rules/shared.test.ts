@@ -52,6 +52,9 @@ const trained = ["2026-02-01", "2026-02-02", "2025-07-01", "2024-02-29", "2026-0
     { sessions: [preJob] },
     { sessions: [{ ...preJob, days: 1 }, session] },
     { sessions: [{ ...preJob, subjects: ["procedures"] }] },
+    // Eight of no length, and none of the year beside one of another kind that lies ahead: neither has any length.
+    { sessions: Array.from({ length: 8 }, () => ({ ...session, days: 0 })) },
+    { sessions: [{ ...preJob, on: "2026-12-01" }] },
     { sessions: [preJob], firstDayOfDuty: "2026-03-04" },
     { sessions: [preJob], firstDayOfDuty: "2026-02-28" },
     { sessions: [preJob, { ...preJob, subjects: [] }], year: 2025 },

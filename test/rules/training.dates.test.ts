@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { amend, checkTraining, chengbu2023, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
+import { lawFor } from "../../src/model/in-force";
+import { mayOwe } from "../../src/rules/training";
 import { issuesOf } from "../model/issues-of";
 
 const january = withReadings(chengbu2023, { "training-year": "by-1-january" });
@@ -407,4 +409,18 @@ test("where yearly training is owed from the first day of service, the last day 
   const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "yearly-training-after": 0 } });
   expect(checkTraining({ hiredOn: "9999-12-31", sessions: [] }, { on: "9999-12-31", policy }).yearly?.owed).toBe("1");
   expect(checkTraining({}, { on: "9999-12-31", policy }).missing).toEqual(["sessions"]);
+});
+
+describe("what somebody may owe, of whose training a list may be silent", () => {
+  const may = (hiredOn: string | undefined, on = "2026-07-01") => mayOwe(hiredOn, lawFor({ on }));
+  test("is the training before the job in the first year, and that of the year from then on", () => {
+    expect(may("2025-07-02")).toEqual({ preJob: true, yearly: true });
+    expect(may("2025-07-01")).toEqual({ preJob: false, yearly: true });
+    expect(may("2026-01-01")).toEqual({ preJob: true, yearly: false });
+  });
+  test("is either where the date of hire is not known, or known by its year alone", () => {
+    expect(may(undefined)).toEqual({ preJob: true, yearly: true });
+    expect(may("2025")).toEqual({ preJob: true, yearly: true });
+    expect(may("2024")).toEqual({ preJob: false, yearly: true });
+  });
 });

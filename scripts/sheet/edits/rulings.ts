@@ -119,7 +119,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     idle("strays", "return []"),
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
   ],
-  "rules/assessment/contender.ts": [never("scheme"), idle("byKeys", 'return "level"')],
+  "rules/assessment/contender.ts": [never("scheme"), idle("byKeys", "return 0")],
   "rules/assessment/pool.ts": [
     never("decision"),
     never("raised", "0"),

@@ -23,7 +23,7 @@ export interface Amounts {
   readonly total: Fen | undefined;
 }
 
-/** What a pay that cannot be told may come to: by whatever else is not known, and by the grade, where that is open too. */
+/** What a pay that cannot be told may come to: by whatever else is not known, and by the grade. */
 export type Completions = ReadonlyMap<string, ReadonlyMap<string, Amounts>>;
 
 /** What the roster says of those whose pay cannot be told; it is looked up for them alone. */
@@ -108,7 +108,7 @@ function completions({ claimed, claimsOpen, villageClass, grade }: Given, times:
         const topUps = [{ payer: "", amount: yuanText(claim) }];
         const byGrade = grades.map((one): [string, Amounts] => {
           const { post, additions, total } = payOf({ villageClass: className, service, grade: one, topUps }, law);
-          return [grade === null ? one : "", { fixed: post.fixed, performance: post.performance, topUp: additions.topUp, total }];
+          return [one, { fixed: post.fixed, performance: post.performance, topUp: additions.topUp, total }];
         });
         found.set(JSON.stringify([classes.length > 1 && className, i, nth]), new Map(byGrade));
       }

@@ -49,7 +49,7 @@ function overAll(
     if (!others) return undefined;
     for (const [grade, from] of grades) {
       for (const [other, to] of others) {
-        if (grade !== other && grade !== "" && other !== "" && !(regraded && isSeated(grade) && isSeated(other))) continue;
+        if (grade !== other && !(regraded && isSeated(grade) && isSeated(other))) continue;
         const difference = amount(to) - amount(from);
         if (found !== undefined && found !== difference) return undefined;
         found = difference;

@@ -35,7 +35,7 @@ class ChangeTally {
     this.people++;
     if (difference.total !== "0.00" && whole.total === null) this.undetermined++;
     for (const name of outcomeNames) if (outcomes[name]) this.outcomes[name]++;
-    for (const name of amountNames) if (whole[name] !== null) this.sums[name] += wideFen(difference[name] ?? "0.00");
+    for (const name of amountNames) if (whole[name] !== null) this.sums[name] += wideFen(difference[name] as string);
   }
 
   addVillage({ before, after }: VillageChange["headcount"]): void {

@@ -23,27 +23,19 @@ export type KeysOf = (one: Contender) => readonly number[];
 export const ownKeys: KeysOf = ({ tieBreak }) => tieBreak ?? none;
 export const noKeys: KeysOf = () => none;
 
-/** Where one contender stands to another. */
-export type Relation = "above" | "level" | "below" | "open";
-
-/** The score decides, then the keys in turn; the first pair of which one is not known leaves it open. */
-export function relation(a: Contender, b: Contender, keysOf: KeysOf): Relation {
-  const scores = compared(a.score, b.score);
-  return scores === "level" ? byKeys(keysOf(a), keysOf(b)) : scores;
+/** Which of two contenders of whom everything is known comes first: below 0 the first, above 0 the second, 0 where they are level. */
+export function order(a: Contender, b: Contender, keysOf: KeysOf): number {
+  const byScore = (b.score as number) - (a.score as number);
+  return byScore === 0 ? byKeys(keysOf(a), keysOf(b)) : byScore;
 }
 
-function byKeys(keys: readonly number[], others: readonly number[]): Relation {
-  for (let i = 0; i < Math.max(keys.length, others.length); i++) {
-    const one = compared(keys[i], others[i]);
-    if (one !== "level") return one;
+/** Keys in turn, as many for the one as for the other. */
+function byKeys(keys: readonly number[], others: readonly number[]): number {
+  for (let i = 0; i < keys.length; i++) {
+    const byKey = (others[i] as number) - (keys[i] as number);
+    if (byKey !== 0) return byKey;
   }
-  return "level";
-}
-
-function compared(x: number | undefined, y: number | undefined): Relation {
-  if (x === undefined || y === undefined) return "open";
-  if (x === y) return "level";
-  return x > y ? "above" : "below";
+  return 0;
 }
 
 /** Whether every one of them can be told apart or told level. */
@@ -97,7 +89,7 @@ export class Field {
   }
 }
 
-/** Lists of numbers in the order of {@link relation}: by the first, those alike in it by the second, and so on. */
+/** Lists of numbers in the order of {@link order}: by the first, those alike in it by the second, and so on. */
 class Ranks {
   size = 0;
   /** How many lists have nothing more here. */

@@ -1,6 +1,6 @@
 import { type Fraction, flooredShare, fraction } from "../../model/exact";
 import { prepared } from "../../model/in-force";
-import { type Contender, Field, type KeysOf, type Relation, relation, type Tally } from "./contender";
+import { type Contender, Field, type KeysOf, order, type Tally } from "./contender";
 
 /** The seats of 优秀 for so many participants, under the policy. */
 export const quota = prepared(({ figures, readings }) => {
@@ -39,16 +39,14 @@ export type PlaceOf = (one: Contender) => Place;
  */
 export function plainPlaces(proposed: readonly Contender[], seats: number, keysOf: KeysOf): PlaceOf {
   if (proposed.length <= seats) return () => "seated";
-  const inOrder = [...proposed].sort((a, b) => order(relation(a, b, keysOf)));
+  const inOrder = [...proposed].sort((a, b) => order(a, b, keysOf));
   const [last, first] = [inOrder[seats - 1], inOrder[seats] as Contender];
-  const level = last && relation(last, first, keysOf) === "level" ? "tied" : "beyond";
+  const level = last && order(last, first, keysOf) === 0 ? "tied" : "beyond";
   return (one) => {
-    const standing = relation(one, first, keysOf);
-    return standing === "above" ? "seated" : standing === "level" ? level : "beyond";
+    const standing = order(one, first, keysOf);
+    return standing < 0 ? "seated" : standing === 0 ? level : "beyond";
   };
 }
-
-const order = (relation: Relation): number => (relation === "above" ? -1 : relation === "below" ? 1 : 0);
 
 /**
  * The places of one pool where some scores, proposals or participations are not known. A place is definite only if every way to fill them in
