@@ -224,6 +224,15 @@ describe("facts that are lacking", () => {
     expect(differenceOf(claim(4000.01), prorated)?.topUp).toBe("-2000.00");
     expect(differenceOf(claim(3999.99), prorated)?.topUp).toBeNull();
   });
+  test("of service leave a total that goes from one line to another as it is", () => {
+    const dearer = amend(chengbu2023, { from: "2027-01-01", figures: { "performance-pay": 150 } });
+    const { fixed, performance, total } = differenceOf({ service: undefined }, dearer) ?? {};
+    expect([fixed, performance, total]).toEqual([null, null, "0.00"]);
+    const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" });
+    const claim = { service: undefined, topUps: [{ payer: "镇", amount: 100 }] };
+    expect(differenceOf(claim, dearer, prorated)?.total).toBeNull();
+    expect(differenceOf(claim, chengbu2023, prorated)?.topUp).toBeNull();
+  });
   test("of service leave the difference of whoever comes to a tie, where 优秀 and 称职 are paid alike", () => {
     const people = ["a", "b", "c"].map((id) => person(id, { proposal: "excellent", score: 90, service: undefined }));
     const seatsForAll = amend(chengbu2023, { from: "2027-01-01", figures: { "excellent-ratio": 1 } });
