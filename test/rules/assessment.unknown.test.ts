@@ -296,7 +296,8 @@ describe("keys that decide ties", () => {
     const keyed: Person = { id: "c", tookPart: true, score: 95, tieBreak: [1] };
     expect(grade([star("a", 90), keyed, ...rest(2)], tieBreak).missing).toEqual(["c.proposal"]);
     // Two that are level have a place that is open, and no keys would tell them apart.
-    expect(grade([star("a", 90), star("b", 90), keyed, ...rest(1)], tieBreak).missing).toEqual(["c.proposal"]);
+    const both = [keyed, { ...keyed, id: "d" }];
+    expect(grade([star("a", 90), star("b", 90), ...both], tieBreak).missing).toEqual(["c.proposal", "d.proposal"]);
     const open = [star("a"), star("c", 95, { tieBreak: [1] }), ...rest(2)];
     expect(grade(open, tieBreak).missing).toEqual(["a.score", "a.tieBreak"]);
   });
