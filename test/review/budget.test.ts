@@ -197,7 +197,7 @@ describe("where 优秀 pays more, the quota bounds what a township may cost", ()
     const most = yearOf(villages, better);
     expect([most.total, ...Object.values(most.byClass)].map((line) => line.most.performance)).toEqual(["3000.00", "2400.00", "600.00"]);
     const wide = [village({ village: "b", assistants: 5, gradeShares: { excellent: 1 } }), village({ village: "a", assistants: 5 })];
-    expect(yearOf(wide, better).total.most.performance).toBe("9000.00");
+    expect(yearOf(wide, byGrade("1", "0.5", "0")).total.most.performance).toBe("9000.00");
     expect(yearOf(wide, byGrade("0", "1", "0.5")).total.least.performance).toBe("3000.00");
     const least = yearOf(villages, byGrade("0.5", "1", "1"));
     expect([least.total, ...Object.values(least.byClass)].map((line) => line.least.performance)).toEqual(["2400.00", "1200.00", "1200.00"]);
