@@ -35,6 +35,26 @@ const brought = ({ effects }: Pick<PersonChange | PolicyComparison, "effects">) 
 
 const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 3: "4500" } } });
 
+test("what each cause brings stands in the order of the tables, however many parts differ", () => {
+  const figures = {
+    "age-min": 21,
+    "age-max": 61,
+    "education-floor": "junior-secondary",
+    "headcount-extra": 2,
+    "staffing-plan-day": "04-30",
+    "pre-job-days": 3,
+    "yearly-training-after": 2,
+    "yearly-training-sessions": 2,
+    "yearly-training-days": 2,
+    "excellent-ratio": "0.25",
+    "base-pay": { 3: 4500 },
+  } as const;
+  const schooled = person("a", 3, { education: { level: "junior-secondary", completed: true } });
+  const { parts, effects } = compared(rosterOf(schooled), amend(chengbu2023, { from: "2027-01-01", figures }));
+  expect(parts.map(({ id }) => id)).toEqual(Object.keys(figures));
+  expect(effects.map(({ causes }) => causes.join())).toEqual(["education-floor", "base-pay"]);
+});
+
 describe("what raising class 三 by 500 from 2027 costs", () => {
   const roster = rosterOf(person("a", 3), person("b", 3, { service: { months: 6 } }), person("c", 1), person("d", 3));
   test("is 500 a year for each assistant of the class, and nothing for the others", () => {
