@@ -100,7 +100,7 @@ function completions({ claimed, claimsOpen, villageClass, grade }: Given, times:
   const classes = villageClass === undefined ? payClasses(law) : [villageClass];
   const grades = grade === null ? gradeIds : [grade];
   // What is added grows with a claim up to the cap, so no claim at all and the largest of all are the two ends.
-  const claims = claimsOpen ? [claimed, upToCap(Infinity, law)] : [claimed];
+  const claims = claimsOpen ? [claimed, payTables(law).topUpCap] : [claimed];
   const found = new Map<string, Map<string, Amounts>>();
   for (const className of classes) {
     for (const [i, service] of times.entries()) {
