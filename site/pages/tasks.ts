@@ -1,4 +1,5 @@
 import {
+  chengbu2023,
   citedBy,
   dutiesDue,
   instruments,
@@ -119,8 +120,9 @@ ${provisions.length + cited.length > 0 ? html`<div><dt>${say("引用处", "Cited
   })}</ol>`,
 });
 
-/** The years for which calendars are made: that of the build, and the next. */
-const years = [new Date().getFullYear(), new Date().getFullYear() + 1];
+/** The years for which calendars are made: that of the build, and the next; none that began before the measure. */
+const firstYear = Math.max(new Date().getFullYear(), Number(chengbu2023.validFrom.slice(0, 4)) + 1);
+const years = [firstYear, firstYear + 1];
 const dutiesOf = (year: number) => dutiesDue({ from: `${year}-01-01`, to: `${year}-12-31` });
 
 const calendarPage = (): Page => ({
