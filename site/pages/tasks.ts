@@ -12,6 +12,7 @@ import {
 } from "../../src";
 import { figures } from "../../src/law/figures";
 import type { InstrumentEntry, TaskContentEntry, TaskEntry } from "../../src/law/types";
+import { yearOf } from "../../src/model/dates";
 import { dutyNames, titleOf } from "../../src/rules/duties/wording";
 import { both, type Html, html, nothing, say, t } from "../html";
 import type { Download, Page } from "../page";
@@ -121,7 +122,7 @@ ${provisions.length + cited.length > 0 ? html`<div><dt>${say("引用处", "Cited
 });
 
 /** The years for which calendars are made: that of the build, and the next; none that began before the measure. */
-const firstYear = Math.max(new Date().getFullYear(), Number(chengbu2023.validFrom.slice(0, 4)) + 1);
+const firstYear = Math.max(new Date().getFullYear(), yearOf(chengbu2023.validFrom) + 1);
 const years = [firstYear, firstYear + 1];
 const dutiesOf = (year: number) => dutiesDue({ from: `${year}-01-01`, to: `${year}-12-31` });
 

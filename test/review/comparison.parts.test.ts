@@ -217,7 +217,7 @@ describe("facts that are lacking", () => {
     const found = comparePolicies({ villages, people }, chengbu2023, prorated, { year });
     expect([found.total.people, found.total.undetermined]).toEqual([3000, 3000]);
   }, 5000);
-  test("of service leave a difference by claims of which one is open, and others stand above the cap", () => {
+  test("of a claim leave the difference where the others stand above the cap already", () => {
     const service = { periods: [{ from: "2027-01-01", to: "2027-06-30" }] };
     const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" });
     const claim = (amount: number) => ({ service, topUps: [{ payer: "镇", amount }, { payer: "村" }] });

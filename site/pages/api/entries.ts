@@ -42,7 +42,7 @@ const doors: readonly (Pick<Entry, "name" | "folder" | "says" | "example"> & { r
     module: "testing",
     name: "xieliyuan/testing",
     folder: "api/testing",
-    says: both("供测试用的生成器和定律", "Arbitraries and laws for the tests of those who import the library"),
+    says: both("供测试用的生成器和办法的性质", "Arbitraries and laws for the tests of those who import the library"),
     example: 'import { cohortFacts, laws } from "xieliyuan/testing";',
   },
 ];

@@ -2,6 +2,7 @@ import { yearOf } from "../../model/dates";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
 import type { Roster } from "../../review/roster";
+import { payClasses } from "../../rules/pay";
 import { type ReadRosterOptions, readingOf } from "../reading";
 import { classReader } from "./classes";
 import type { Columns } from "./column";
@@ -72,9 +73,9 @@ export function readRoster(tables: RosterTables, options: ReadRosterOptions): Ro
 }
 
 /** The columns of a sheet whose villages have the classes of the policy's own pay table. */
-const inClassesOf = <C extends typeof peopleColumns | typeof villageColumns>({ figures }: Law, columns: C): C => ({
+const inClassesOf = <C extends typeof peopleColumns | typeof villageColumns>(law: Law, columns: C): C => ({
   ...columns,
-  villageClass: { ...columns.villageClass, read: classReader(Object.keys(figures["base-pay"])) },
+  villageClass: { ...columns.villageClass, read: classReader(payClasses(law)) },
 });
 
 /** The rows below the headers of a sheet; none where it has no headers, or lacks a column that is needed. */
