@@ -1,9 +1,10 @@
 import { match } from "ts-pattern";
+import type { Fund } from "../law/funds";
 import { grades } from "../law/grades";
 import type { Bilingual } from "../law/types";
 import type { PayFacts } from "../model/facts/pay";
 import type { Finding } from "../model/finding";
-import type { Fund, Pay, PayLine, PayRuling } from "../rules/pay";
+import type { Pay, PayLine, PayRuling } from "../rules/pay";
 import type { Chapter, Section } from "./chapter";
 import { annualGrade, calendarYear } from "./facts";
 import { located } from "./located";

@@ -3,7 +3,7 @@ import { read } from "../model/read";
 import { byName, type Given, list, name, strict, tested, whole } from "../model/schema";
 import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
 import type { CountySummary } from "./county";
-import type { PayTotals } from "./totals";
+import { type PayTotals, payColumns } from "./totals";
 
 /** Beyond every number of people, and small enough that thousands of such counts add up exactly. */
 const count = () => whole(0, 1_000_000_000_000);
@@ -12,16 +12,14 @@ const amount = /^\d{1,30}\.\d{2}$/;
 const sum = () =>
   tested<string>((value) => typeof value === "string" && amount.test(value), "a sum in yuan with two decimals", { type: "string" });
 
+const eachColumn = <T>(make: (column: (typeof payColumns)[number]) => T) =>
+  Object.fromEntries(payColumns.map((column) => [column, make(column)])) as Record<(typeof payColumns)[number], T>;
+
 const payTotals = () =>
   strict({
     people: count(),
     undetermined: count(),
-    fixed: sum(),
-    performance: sum(),
-    topUp: sum(),
-    disallowed: sum(),
-    total: sum(),
-    ofUndetermined: sum(),
+    ...eachColumn(sum),
     byFund: strict({ employment: sum(), "village-operating": sum() }),
   });
 
@@ -73,12 +71,7 @@ function joinPay(parts: readonly PayTotals[]): PayTotals {
   return {
     people: added(parts.map(({ people }) => people)),
     undetermined: added(parts.map(({ undetermined }) => undetermined)),
-    fixed: sumOf(({ fixed }) => fixed),
-    performance: sumOf(({ performance }) => performance),
-    topUp: sumOf(({ topUp }) => topUp),
-    disallowed: sumOf(({ disallowed }) => disallowed),
-    total: sumOf(({ total }) => total),
-    ofUndetermined: sumOf(({ ofUndetermined }) => ofUndetermined),
+    ...eachColumn((column) => sumOf((part) => part[column])),
     byFund: {
       employment: sumOf(({ byFund }) => byFund.employment),
       "village-operating": sumOf(({ byFund }) => byFund["village-operating"]),

@@ -1,5 +1,7 @@
+import { type Fund, payFunds } from "../law/funds";
 import { type Fen, wideText } from "../model/money";
-import type { Fund, PayResult } from "../rules/pay";
+import type { PayResult } from "../rules/pay";
+import { payPartNames } from "./funds";
 
 /** Sums of pay in yuan. Each is the exact sum of its own column: a person whose total cannot be told yet adds to what can be told of the rest. */
 export interface PayTotals {
@@ -74,14 +76,13 @@ export class PayTally {
   join(other: PayTally): void {
     this.people += other.people;
     this.undetermined += other.undetermined;
-    for (const column of names) this.columns[column].join(other.columns[column]);
+    for (const column of payColumns) this.columns[column].join(other.columns[column]);
   }
 
   totals(): PayTotals {
     const { fixed, performance, topUp, disallowed, total, ofUndetermined } = this.columns;
-    const employment = new Sum();
-    employment.join(fixed);
-    employment.join(performance);
+    const byFund: Record<Fund, Sum> = { employment: new Sum(), "village-operating": new Sum() };
+    for (const part of payPartNames) byFund[payFunds[part]].join(this.columns[part]);
     return {
       people: this.people,
       undetermined: this.undetermined,
@@ -91,9 +92,10 @@ export class PayTally {
       disallowed: disallowed.text(),
       total: total.text(),
       ofUndetermined: ofUndetermined.text(),
-      byFund: { employment: employment.text(), "village-operating": topUp.text() },
+      byFund: { employment: byFund.employment.text(), "village-operating": byFund["village-operating"].text() },
     };
   }
 }
 
-const names = ["fixed", "performance", "topUp", "disallowed", "total", "ofUndetermined"] as const;
+/** The columns of a sum of pay. */
+export const payColumns = ["fixed", "performance", "topUp", "disallowed", "total", "ofUndetermined"] as const;

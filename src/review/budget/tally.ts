@@ -1,8 +1,9 @@
+import type { Fund } from "../../law/funds";
 import type { Law } from "../../model/in-force";
 import { kept } from "../../model/kept";
 import { type Fen, wideText } from "../../model/money";
 import { quota } from "../../rules/assessment/seats";
-import type { Fund } from "../../rules/pay";
+import { byFund } from "../funds";
 import { performancePay, type RangeOf, type VillageCost } from "./village";
 
 /** A year's cost in yuan, line by line, and by the money that it comes from. */
@@ -105,7 +106,7 @@ function amountOf(fixed: bigint | undefined, performance: bigint | undefined, to
     performance: wideText(performance),
     topUp: wideText(topUp),
     total: wideText(fixed + performance + topUp),
-    byFund: { employment: wideText(fixed + performance), "village-operating": wideText(topUp) },
+    byFund: byFund({ fixed, performance, topUp }),
   };
 }
 

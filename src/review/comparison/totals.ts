@@ -1,6 +1,7 @@
+import type { Fund } from "../../law/funds";
 import { kept } from "../../model/kept";
 import { wideFen, wideText } from "../../model/money";
-import type { Fund } from "../../rules/pay";
+import { byFund } from "../funds";
 import { eachAmount } from "./differences";
 import type { Effect, OutcomeChanges, PayDifference, PersonChange, VillageChange } from "./effects";
 import type { PartId } from "./parts";
@@ -49,7 +50,7 @@ class ChangeTally {
       undetermined,
       outcomes,
       difference: eachAmount((name) => wideText(sums[name])),
-      byFund: { employment: wideText(sums.fixed + sums.performance), "village-operating": wideText(sums.topUp) },
+      byFund: byFund(sums),
     };
   }
 }

@@ -1,4 +1,5 @@
 import { citations } from "../../law/citations";
+import { payFunds } from "../../law/funds";
 import type { Finding } from "../../model/finding";
 import { type Law, prepared } from "../../model/in-force";
 import { type Fen, yuanText } from "../../model/money";
@@ -28,7 +29,7 @@ export function additionPart({ claimed, claimsOpen, cap, topUp }: Additions, law
   const capText = cap === undefined ? null : textOfCap(cap, law);
   const disallowed = topUp === undefined || claimsOpen ? null : claimed === topUp ? nothing : yuanText(claimed - topUp);
   return {
-    line: payLine("top-up", "village-operating", amount),
+    line: payLine("top-up", payFunds.topUp, amount),
     paid: topUpFinding(claimedText, capText, amount),
     over: cap === undefined || claimed <= cap ? undefined : overCap(capText as string, claimedText, disallowed),
     disallowed,

@@ -12,7 +12,8 @@ import { type Additions, missingOf, type PayCase, type PostPay, payCase, reckonA
 import { checkPeriods } from "./service";
 import { type ClassTable, payTables } from "./tables";
 
-export type { Fund, PayLine } from "./parts";
+export type { Fund } from "../../law/funds";
+export type { PayLine } from "./parts";
 export { checkPeriods } from "./service";
 
 /** The classes of village of a policy's pay table. */

@@ -1,10 +1,8 @@
+import { type Fund, payFunds } from "../../law/funds";
 import type { Grade } from "../../law/grades";
 import { type Finding, find } from "../../model/finding";
 import { type Fen, yuanText } from "../../model/money";
 import type { PayCase, PostPay } from "./reckon";
-
-/** From which money a line is paid, 五(一) and 五(二): employment funds (就业资金) or village operating funds (村级运转经费). */
-export type Fund = "employment" | "village-operating";
 
 /** One line of the pay: an amount in yuan with two decimals, null while it cannot be told. */
 export interface PayLine {
@@ -35,7 +33,7 @@ export const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { am
 export function fixedPart({ ownClass }: PayCase, { fixed }: PostPay): PayPart {
   const stated = ownClass && { villageClass: ownClass.name, yearly: yuanText(ownClass.yearly) };
   const finding = find("fixed-pay", fixed === undefined ? "unknown" : "met", { ...stated, ...amountOf(fixed) });
-  return { line: payLine("fixed", "employment", textOf(fixed)), finding };
+  return { line: payLine("fixed", payFunds.fixed, textOf(fixed)), finding };
 }
 
 /** Performance pay is withheld, and so unknown, while the grade that decides it is. */
@@ -46,5 +44,5 @@ export function performancePart(grade: Grade | undefined, { law, tables }: PayCa
     ...(grade && { grade, coefficient: String(law.readings["performance-by-grade"][grade]) }),
     ...amountOf(performance),
   });
-  return { line: payLine("performance", "employment", textOf(performance)), finding };
+  return { line: payLine("performance", payFunds.performance, textOf(performance)), finding };
 }

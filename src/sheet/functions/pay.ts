@@ -1,3 +1,4 @@
+import { payFunds } from "../../law/funds";
 import type { Grade } from "../../law/grades";
 import { spanOf, yearOf, yearText } from "../../model/dates";
 import type { PayFacts, Service, ServicePeriod } from "../../model/facts/pay";
@@ -80,8 +81,8 @@ function topUpsIn(given: Given): PayFacts["topUps"] {
 export function payLines({ fixed, performance, topUp }: Reckoning): [name: string, fen: number | undefined, fund: string][] {
   const { payLine, fund } = outcomes;
   return [
-    [payLine.fixed, fixed, fund.employment],
-    [payLine.performance, performance, fund.employment],
-    [payLine["top-up"], topUp, fund["village-operating"]],
+    [payLine.fixed, fixed, fund[payFunds.fixed]],
+    [payLine.performance, performance, fund[payFunds.performance]],
+    [payLine["top-up"], topUp, fund[payFunds.topUp]],
   ];
 }
