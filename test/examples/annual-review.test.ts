@@ -44,6 +44,15 @@ describe("the roster that ships", () => {
     ]);
   });
 
+  test("tells of the townships in the order of the roster, below the grades as well", async () => {
+    const sheets = await sheetsOf(file);
+    const [townships, grades] = ["乡镇汇总表", "考核结果汇总表"].map((sheet) => sheets.find(({ name }) => name === sheet)?.rows ?? []);
+    const listed = (townships ?? []).slice(3).map(([first]) => String(first));
+    const quotas = (grades ?? []).flatMap(([note]) => /^四\(四\)：(.+?)参加考核/.exec(String(note))?.[1] ?? []);
+    expect(quotas).toHaveLength(12);
+    expect(quotas).toEqual(listed.slice(0, 12));
+  });
+
   test("writes amounts as numbers whose column sums to the total, and the townships to the people", async () => {
     const sheets = await sheetsOf(file);
     const column = (sheetName: string, header: string) => {

@@ -1,6 +1,6 @@
 import { explainFinding, names } from "xieliyuan";
 import type { Sheet } from "../workbook";
-import { byPerson, person, type ReportFacts, reasons, text, zh } from "./facts";
+import { asListed, byPerson, person, type ReportFacts, reasons, text, zh } from "./facts";
 
 /** 考核结果汇总表: the grade of each person, and why. */
 export function assessment(facts: ReportFacts): Sheet {
@@ -18,6 +18,6 @@ export function assessment(facts: ReportFacts): Sheet {
       ],
       ({ assessment: { outcome } }) => [outcome],
     ),
-    notes: facts.review.assessment.findings.map((finding) => explainFinding(finding, zh)),
+    notes: asListed(facts, facts.review.assessment.findings, ({ pool }) => pool).map((finding) => explainFinding(finding, zh)),
   };
 }

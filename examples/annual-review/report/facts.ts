@@ -85,7 +85,12 @@ export const toLookAt = (rows: readonly (readonly (string | null)[])[]): number[
   rows.flatMap((outcomes, i) => (outcomes.some((outcome) => outcome !== null && notInOrder.has(outcome)) ? [i] : []));
 
 /** The townships in the order in which the office lists them. */
-export function townshipsOf({ review, order }: ReportFacts): readonly TownshipReview[] {
+export const townshipsOf = (facts: ReportFacts): readonly TownshipReview[] =>
+  asListed(facts, facts.review.townships, ({ township }) => township);
+
+/** Whatever tells of townships, as the office lists these; what tells of none comes last. */
+export function asListed<T>({ order }: ReportFacts, list: readonly T[], townshipOf: (one: T) => string | null | undefined): T[] {
   const places = new Map(order.map((township, i) => [township, i]));
-  return [...review.townships].sort((a, b) => (places.get(a.township) ?? order.length) - (places.get(b.township) ?? order.length));
+  const place = (one: T) => places.get(townshipOf(one) ?? "") ?? order.length;
+  return [...list].sort((a, b) => place(a) - place(b));
 }
