@@ -2,6 +2,7 @@ import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import { canonical } from "../model/canonical";
 import { lawFor, type RuleOptions } from "../model/in-force";
+import { inOrder } from "../model/in-order";
 import { isInputError, refuse } from "../model/issue";
 import { kept } from "../model/kept";
 import { type Policy, withReadings } from "../model/policy";
@@ -130,7 +131,7 @@ export const substance = (ruling: AnyRuling): string =>
   JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : key === "grades" ? byId(value as GradedPerson[]) : value));
 
 /** People stand pool by pool, so that other pools alone change their order. */
-const byId = (people: readonly GradedPerson[]): GradedPerson[] => [...people].sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = (people: readonly GradedPerson[]): GradedPerson[] => inOrder(people, ({ id }) => id);
 
 /**
  * In words, whether another reading would change a ruling, and of which readings not every choice was tried, since an authority may name its own.

@@ -81,6 +81,10 @@ export const dayOf = (date: IsoDate): number => digits(date, 8);
 /** A year as the first four letters of its dates. */
 export const yearText = (year: number): string => String(year).padStart(4, "0");
 
+/** The months of a year: `2026-01` to `2026-12`. */
+export const monthsOf = (year: number): string[] =>
+  Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${String(i + 1).padStart(2, "0")}`);
+
 /** The days that a date known in part may be. */
 export function spanOf(date: PartialDate): Span {
   if (date.length === 4) return { first: `${date}-01-01`, last: `${date}-12-31` };

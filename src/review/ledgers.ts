@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { lastDayOfMonth, yearOf, yearText } from "../model/dates";
+import { lastDayOfMonth, monthsOf, yearOf, yearText } from "../model/dates";
 import {
   type DeathReportingFacts,
   deathReportingShape,
@@ -131,7 +131,7 @@ export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
   const { deaths = [], contacts = [], services = [] } = read(ledgerLists, ledgers);
   const year = yearOf(law.on);
   const issues: LedgerIssues[] = [];
-  const months = monthsOf(year, law);
+  const months = monthsUnder(year, law);
   const deathRows = each("deaths", deaths, deathLedgerRow, issues, ({ township, village, ...facts }) => {
     if (facts.month.slice(0, 4) !== yearText(year)) refuse(["month"], "out-of-range", "a month of the year that is reviewed");
     return { key: [township, village, facts.task, facts.month], township, village, ruling: decideDeathReporting(facts, law) };
@@ -166,10 +166,8 @@ const anyRows = () =>
 const ledgerLists = /* @__PURE__ */ late(() => strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() }));
 
 /** The months of a year that have begun by the day of the law and were not over before the measure. */
-function monthsOf(year: number, { on, policy }: Law): string[] {
-  const months = Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${String(i + 1).padStart(2, "0")}`);
-  return months.filter((month) => `${month}-01` <= on && lastDayOfMonth(month) >= policy.validFrom);
-}
+const monthsUnder = (year: number, { on, policy }: Law): string[] =>
+  monthsOf(year).filter((month) => `${month}-01` <= on && lastDayOfMonth(month) >= policy.validFrom);
 
 /** Rules on every row by itself; a row that repeats another is named, and the first of them stands. */
 function each<S extends z.core.$ZodType, R extends { readonly key: readonly unknown[] }>(

@@ -1,3 +1,4 @@
+import { inOrder } from "../model/in-order";
 import { kept } from "../model/kept";
 import type { Roster } from "./roster";
 
@@ -44,8 +45,7 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
   }
   // Hardly ever does an id come twice, so the rows of all others need not be remembered.
   if (repeated.size > 0) for (let row = 0; row < people.length; row++) repeated.get(namesIn(people[row]).id ?? "")?.push(row);
-  const inOrder = [...townships.values()].sort((a, b) => (a.township < b.township ? -1 : 1));
-  return { townships: inOrder, strays, repeated };
+  return { townships: inOrder(townships.values(), ({ township }) => township), strays, repeated };
 }
 
 /** The names in a row that nobody has examined yet; it may be no row at all, or a getter of it throw, which is for the examination to say. */

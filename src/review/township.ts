@@ -1,4 +1,5 @@
 import type { Law } from "../model/in-force";
+import { inOrder } from "../model/in-order";
 import { kept } from "../model/kept";
 import type { GradedPerson } from "../rules/assessment";
 import { decideExit, type ExitRuling } from "../rules/exit";
@@ -74,4 +75,4 @@ export function reviewTownship(
 }
 
 export const totalsByClass = (tallies: ReadonlyMap<string, PayTally>): Record<string, PayTotals> =>
-  Object.fromEntries([...tallies].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, tally]) => [name, tally.totals()]));
+  Object.fromEntries(inOrder(tallies, ([name]) => name).map(([name, tally]) => [name, tally.totals()]));

@@ -2,6 +2,7 @@ import type { IsoDate } from "../model/dates";
 import { type AppointmentFacts, type AppointmentStep, appointmentFacts, appointmentSteps } from "../model/facts/appointment";
 import { type Finding, find, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../model/in-force";
+import { order } from "../model/in-order";
 import { refuse } from "../model/issue";
 import { read } from "../model/read";
 import { none, type Ruling } from "../model/ruling";
@@ -54,9 +55,7 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
     return { ...common, outcome: "undetermined", findings: [sourceFound, ...unknown], missing: ["steps"], inPostFrom: null, next: null };
   }
   refuseTwoResults(facts.steps);
-  const steps = facts.steps
-    .filter(({ on }) => on <= law.on)
-    .sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : a.on < b.on ? -1 : 1));
+  const steps = facts.steps.filter(({ on }) => on <= law.on).sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : order(a.on, b.on)));
   const passed = new Map<AppointmentStep, IsoDate>();
   for (const { step, result, on } of steps) {
     if (result !== "passed") passed.delete(step);
@@ -68,7 +67,7 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
   return {
     ...common,
     outcome: inPost ? "in-post" : stateOf(steps),
-    findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps)), ...orderFindings(passed)],
+    findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps)), ...orderFindings(passed, steps)],
     missing: none,
     inPostFrom: inPost ? needed.map((step) => passed.get(step) as IsoDate).reduce((a, b) => (a > b ? a : b)) : null,
     next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
@@ -97,14 +96,14 @@ function stepFinding(step: AppointmentStep, steps: Steps): Finding<"appointment-
   return find("appointment-step", taken.result === "passed" ? "met" : "unmet", { step, result: taken.result, date: taken.on });
 }
 
-/** A step that was passed before one that comes ahead of it, or with that one never passed at all. */
-function orderFindings(passed: ReadonlyMap<AppointmentStep, IsoDate>): Finding<"steps-out-of-order">[] {
-  const broken = appointmentSteps.some((step, i) => {
-    const on = passed.get(step);
-    const before = appointmentSteps[i - 1];
-    if (on === undefined || before === undefined) return false;
-    const earlier = passed.get(before);
-    return earlier === undefined || earlier > on;
+/** A step that stands passed earlier than the one ahead of it does, or was taken, whatever came of it, before that one had ever been passed. */
+function orderFindings(passed: ReadonlyMap<AppointmentStep, IsoDate>, steps: Steps): Finding<"steps-out-of-order">[] {
+  const broken = steps.some(({ step, on }) => {
+    const ahead = appointmentSteps[orderOf({ step }) - 1];
+    if (ahead === undefined) return false;
+    const [own, other] = [passed.get(step), passed.get(ahead)];
+    const stands = own === undefined || (other !== undefined && other <= own);
+    return !(stands && steps.some((one) => one.step === ahead && one.result === "passed" && one.on <= on));
   });
   return broken ? [outOfOrder] : [];
 }

@@ -129,7 +129,9 @@ export function appointment(facts: AppointmentFacts, asked: Setting): Answer {
   const state = last?.result === "refused" ? "refused" : last?.result === "returned" ? "returned" : "under-way";
   const broken = [1, 2, 3].some((i) => {
     const [before, day] = [passed[i - 1], passed[i]];
-    return day !== undefined && (before === undefined || before > day);
+    if (day !== undefined && (before === undefined || before > day)) return true;
+    const ahead = steps.filter(({ step, result }) => step === order[i - 1] && result === "passed").map((one) => one.on);
+    return steps.some(({ step, on }) => step === order[i] && ahead.every((passing) => passing > on));
   });
   return {
     outcome: inPost ? "in-post" : state,

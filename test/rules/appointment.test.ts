@@ -93,6 +93,24 @@ describe("三(二) four steps, in order", () => {
   test("approval with no review before it is out of order", () => {
     expect(codes([step("nomination", "2026-03-01"), step("approval", "2026-03-10")])).toContain("steps-out-of-order");
   });
+  test("a review that was refused or returned before anybody had been nominated is out of order too", () => {
+    const returned = step("review", "2026-03-01", "returned");
+    expect(codes([returned, step("nomination", "2026-03-02"), step("review", "2026-03-03")])).toContain("steps-out-of-order");
+    expect(codes([returned, step("nomination", "2026-03-01"), step("review", "2026-03-03")])).not.toContain("steps-out-of-order");
+    expect(codes([step("nomination", "2026-03-01"), step("approval", "2026-03-02", "refused")])).toContain("steps-out-of-order");
+  });
+  test("a second round after a return is in order", () => {
+    const rounds = [
+      step("nomination", "2026-03-01"),
+      step("review", "2026-03-03"),
+      step("approval", "2026-03-05", "returned"),
+      step("review", "2026-03-06", "returned"),
+      step("review", "2026-03-08"),
+      step("approval", "2026-03-10"),
+    ];
+    expect(codes(rounds)).not.toContain("steps-out-of-order");
+    expect(ask(rounds).inPostFrom).toBe("2026-03-10");
+  });
   test("returned, then passed", () => {
     const mended = [
       step("nomination", "2026-03-01"),

@@ -1,5 +1,6 @@
 import { yearText } from "../../model/dates";
 import type { Law } from "../../model/in-force";
+import { inOrder } from "../../model/in-order";
 import type { Issue } from "../../model/issue";
 import { kept } from "../../model/kept";
 import { lawAt } from "../../model/law-of-year";
@@ -86,13 +87,13 @@ function projectYear(year: number, rows: readonly BudgetRow[], shares: GradeShar
     for (const group of groups) group.add(cost, ofCounty ? null : township);
   }
   const line = (tally: GroupTally) => tally.line(county.pools, law);
-  const inOrder = (tallies: ReadonlyMap<string, GroupTally>) => [...tallies].sort(([a], [b]) => (a < b ? -1 : 1));
+  const named = (tallies: ReadonlyMap<string, GroupTally>) => inOrder(tallies, ([name]) => name);
   return {
     year,
     policy: law.reference,
     total: line(county),
-    townships: inOrder(townships).map(([township, tally]) => ({ township, ...line(tally) })),
-    byClass: Object.fromEntries(inOrder(byClass).map(([name, tally]) => [name, line(tally)])),
+    townships: named(townships).map(([township, tally]) => ({ township, ...line(tally) })),
+    byClass: Object.fromEntries(named(byClass).map(([name, tally]) => [name, line(tally)])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { Law } from "../../model/in-force";
+import { inOrder } from "../../model/in-order";
 import { kept } from "../../model/kept";
 import { type Fen, fenOf } from "../../model/money";
 import type { HeadcountOutcome } from "../../rules/headcount";
@@ -71,19 +72,16 @@ export class Paths {
 
   /** Ordered by township, village and id. */
   peopleInOrder(): PersonPath[] {
-    return inOrder(this.people, ({ person: { township, village, id } }) => [township, village, id]);
+    return inOrder(this.people.values(), ({ person: { township, village, id } }) => inTurn(township, village, id));
   }
 
   villagesInOrder(): VillagePath[] {
-    return inOrder(this.villages, ({ village: { township, village } }) => [township, village]);
+    return inOrder(this.villages.values(), ({ village: { township, village } }) => inTurn(township, village));
   }
 }
 
-/** By their names in turn, each of which ends before every letter. */
-function inOrder<P>(paths: ReadonlyMap<unknown, P>, names: (path: P) => readonly string[]): P[] {
-  const key = (path: P) => names(path).join("\0");
-  return [...paths.values()].sort((a, b) => (key(a) < key(b) ? -1 : 1));
-}
+/** One text of names that are told apart in turn: each ends before every letter. */
+const inTurn = (...names: readonly string[]): string => names.join("\0");
 
 function stateOf(
   { eligibility, exit, training, assessment, pay: ruling }: ReviewedPerson,

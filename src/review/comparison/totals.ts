@@ -1,4 +1,5 @@
 import type { Fund } from "../../law/funds";
+import { inOrder } from "../../model/in-order";
 import { kept } from "../../model/kept";
 import { wideFen, wideText } from "../../model/money";
 import { byFund } from "../funds";
@@ -73,6 +74,6 @@ export function totalsOf(
     for (const effect of effects) of(effect).addVillage(effect.headcount);
   }
   const places = ({ causes }: Pick<Effect, "causes">) => causes.map((cause) => String(order.indexOf(cause)).padStart(3, "0")).join();
-  const inOrder = [...byCause.values()].sort((a, b) => (places(a) < places(b) ? -1 : 1));
-  return { whole: whole.total(), effects: inOrder.map(({ causes, tally }) => ({ causes, ...tally.total() })) };
+  const effects = inOrder(byCause.values(), places);
+  return { whole: whole.total(), effects: effects.map(({ causes, tally }) => ({ causes, ...tally.total() })) };
 }

@@ -2,6 +2,7 @@ import { type CohortFacts, type CohortPerson, cohortFacts, isPlainCohort, type S
 import { standing } from "../../model/facts/decision";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
+import { inOrder } from "../../model/in-order";
 import { InputError, type Issue } from "../../model/issue";
 import { kept } from "../../model/kept";
 import { ruleOn } from "../../model/rule-on";
@@ -62,7 +63,7 @@ export function assessmentUnder({ scheme, seatDecisions = [] }: Omit<CohortFacts
   return {
     pools: (people) => {
       const pools = byPool(people, law);
-      return [...pools.keys()].sort(byName).map((pool) => decided(pool, pools.get(pool) as CohortPerson[]));
+      return inOrder(pools.keys(), nameOf).map((pool) => decided(pool, pools.get(pool) as CohortPerson[]));
     },
     ruling: (pools) => {
       const grades = joined(pools, (one) => one.grades);
@@ -93,7 +94,7 @@ function joined<T>(pools: readonly DecidedPool[], partsOf: (pool: DecidedPool) =
 function strays(decisions: ReadonlyMap<string | null, unknown>, pools: readonly DecidedPool[]): Finding<PoolCode>[] {
   if (decisions.size === 0) return [];
   const known = new Set(pools.map(({ seats }) => seats.pool));
-  const unknown = [...decisions.keys()].filter((pool) => !known.has(pool)).sort(byName);
+  const unknown = inOrder(decisions.keys(), nameOf).filter((pool) => !known.has(pool));
   return unknown.map((pool) => find("seat-decision-without-effect", "note", { pool }));
 }
 
@@ -145,7 +146,7 @@ function readingsUsed(pools: readonly DecidedPool[], { used }: Law): readonly Re
   return [used["quota-pool"], ...seatReadings.filter((id) => pools.some(({ rests }) => rests[id])).map((id) => used[id])];
 }
 
-const byName = (a: string | null, b: string | null): number => ((a ?? "") < (b ?? "") ? -1 : 1);
+const nameOf = (pool: string | null): string => pool ?? "";
 
 const ruled = /* @__PURE__ */ ruleOn(cohortFacts, isPlainCohort, (cohort, law) => {
   checkPeople(cohort.people);

@@ -2,6 +2,7 @@ import type { SeatDecision } from "../../model/facts/cohort";
 import { recordOf } from "../../model/facts/decision";
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
+import { inOrder } from "../../model/in-order";
 import { areRanked, type Contender, type KeysOf, keysLacking, noKeys } from "./contender";
 import { type Circumstances, type GradedPerson, gradedPerson } from "./person";
 import { boundedPlaces, groupOf, type PlaceOf, type Pool, plainPlaces, quota } from "./seats";
@@ -79,7 +80,7 @@ export function decidePool({ pool, members, decision, byScheme, keysOf }: PoolFa
     byScheme,
   };
   const byMember = members.map((one) => gradedPerson(one, circumstances));
-  const grades = inOrder(byMember);
+  const grades = byId(byMember);
 
   const findings: Finding<PoolCode>[] = [
     find("quota", seats === null ? "unknown" : "met", {
@@ -144,9 +145,9 @@ function sorted(members: readonly Contender[]): Pool {
 }
 
 /** By id, in the order of its code units; a list that is in order already, as most are, is left as it is. */
-function inOrder(grades: readonly GradedPerson[]): readonly GradedPerson[] {
+function byId(grades: readonly GradedPerson[]): readonly GradedPerson[] {
   for (let i = 1; i < grades.length; i++) {
-    if ((grades[i - 1] as GradedPerson).id > (grades[i] as GradedPerson).id) return [...grades].sort((a, b) => (a.id < b.id ? -1 : 1));
+    if ((grades[i - 1] as GradedPerson).id > (grades[i] as GradedPerson).id) return inOrder(grades, ({ id }) => id);
   }
   return grades;
 }

@@ -3,6 +3,7 @@ import type { Addressee, Bilingual } from "../../law/types";
 import { addYears, type IsoDate, lastDayOfMonth, yearOf, yearText } from "../../model/dates";
 import { type DutyWindow, dutyWindow } from "../../model/facts/duties";
 import type { Law } from "../../model/in-force";
+import { order } from "../../model/in-order";
 import { refuse } from "../../model/issue";
 import { lawAt } from "../../model/law-of-year";
 import { givenPolicy, type Policy } from "../../model/policy";
@@ -132,5 +133,4 @@ function* duty(
   }
 }
 
-const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const rank = ({ provision }: Duty): number => dutySources.findIndex((source) => source.provision === provision);

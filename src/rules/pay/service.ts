@@ -1,8 +1,9 @@
 import { monthHeldOn } from "../../law/readings";
-import { addDays, dayOf, daysThrough, type IsoDate, lastDayOfMonth, monthOf, yearOf, yearText } from "../../model/dates";
+import { addDays, dayOf, daysThrough, type IsoDate, lastDayOfMonth, monthOf, monthsOf, yearOf, yearText } from "../../model/dates";
 import type { Fraction } from "../../model/exact";
 import type { Service, ServicePeriod } from "../../model/facts/pay";
 import type { Law } from "../../model/in-force";
+import { inOrder } from "../../model/in-order";
 import { InputError, type Issue } from "../../model/issue";
 
 /** How much of a year was served: whole months out of twelve, or days out of the year's. */
@@ -37,9 +38,12 @@ export function shareOfYear({ periods, months = 0 }: Service, year: number, { re
 export function checkPeriods(periods: readonly ServicePeriod[], path: Issue["path"]): void {
   if (followOnOneAnother(periods)) return;
   const issues: Issue[] = [];
-  const inOrder = periods.map(({ from, to }, i) => ({ from, to, i })).sort((a, b) => (a.from < b.from ? -1 : 1));
+  const sorted = inOrder(
+    periods.map(({ from, to }, i) => ({ from, to, i })),
+    begin,
+  );
   let end: IsoDate = "";
-  for (const { from, to, i } of inOrder) {
+  for (const { from, to, i } of sorted) {
     if (!isForward({ from, to }))
       issues.push({ path: [...path, i, "to"], code: "contradiction", expected: "a last day that is not before the first" });
     if (from <= end)
@@ -79,16 +83,17 @@ function monthsHeld(periods: readonly ServicePeriod[], year: number): number {
   return months;
 }
 
+const begin = ({ from }: ServicePeriod): IsoDate => from;
+
 /** The month of a day counted from January of a year: 0 is the December before. */
 const monthFrom = (year: number, day: IsoDate): number => (yearOf(day) - year) * 12 + monthOf(day);
 
 /** Periods that follow on one another without a gap cover a month together. */
 function fullMonths(periods: readonly ServicePeriod[], year: number): number {
   const joined: ServicePeriod[] = [];
-  for (const period of [...periods].sort((a, b) => (a.from < b.from ? -1 : 1))) {
+  for (const period of inOrder(periods, begin)) {
     const before = joined.at(-1);
     joined.push(before && addDays(before.to, 1) === period.from ? { from: before.from, to: period.to } : period);
   }
-  const months = Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${String(i + 1).padStart(2, "0")}`);
-  return months.filter((month) => joined.some(({ from, to }) => from <= `${month}-01` && to >= lastDayOfMonth(month))).length;
+  return monthsOf(year).filter((month) => joined.some(({ from, to }) => from <= `${month}-01` && to >= lastDayOfMonth(month))).length;
 }

@@ -6,6 +6,7 @@ export type { IsoDate, PartialDate, Span } from "../../model/dates";
 const two = (part: number) => (part < 10 ? `0${part}` : String(part));
 
 export const yearText = (year: number): string => `000${year}`.slice(-4);
+export const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${two(i + 1)}`);
 export const yearOf = (date: IsoDate): number => +date.slice(0, 4);
 export const monthOf = (date: IsoDate): number => +date.slice(5, 7);
 export const dayOf = (date: IsoDate): number => +date.slice(8, 10);
