@@ -96,14 +96,17 @@ function stepFinding(step: AppointmentStep, steps: Steps): Finding<"appointment-
   return find("appointment-step", taken.result === "passed" ? "met" : "unmet", { step, result: taken.result, date: taken.on });
 }
 
+/** After every day. */
+const never = "~";
+
 /** A step that stands passed earlier than the one ahead of it does, or was taken, whatever came of it, before that one had ever been passed. */
 function orderFindings(passed: ReadonlyMap<AppointmentStep, IsoDate>, steps: Steps): Finding<"steps-out-of-order">[] {
   const broken = steps.some(({ step, on }) => {
     const ahead = appointmentSteps[orderOf({ step }) - 1];
     if (ahead === undefined) return false;
-    const [own, other] = [passed.get(step), passed.get(ahead)];
-    const stands = own === undefined || (other !== undefined && other <= own);
-    return !(stands && steps.some((one) => one.step === ahead && one.result === "passed" && one.on <= on));
+    const own = passed.get(step);
+    if (own !== undefined && (passed.get(ahead) ?? never) > own) return true;
+    return !steps.some((one) => one.step === ahead && one.result === "passed" && one.on <= on);
   });
   return broken ? [outOfOrder] : [];
 }

@@ -99,6 +99,18 @@ describe("三(二) four steps, in order", () => {
     expect(codes([returned, step("nomination", "2026-03-01"), step("review", "2026-03-03")])).not.toContain("steps-out-of-order");
     expect(codes([step("nomination", "2026-03-01"), step("approval", "2026-03-02", "refused")])).toContain("steps-out-of-order");
   });
+  test("a step that is taken where the one ahead of it was only refused is out of order", () => {
+    const refused = [step("nomination", "2026-03-01", "refused"), step("review", "2026-03-02", "returned")];
+    expect(codes(refused)).toContain("steps-out-of-order");
+    expect(codes([...refused, step("nomination", "2026-03-03")])).toContain("steps-out-of-order");
+  });
+  test("a passing that was undone, or came again only later, no longer carries the steps after it", () => {
+    const passed = [step("nomination", "2026-03-01"), step("review", "2026-03-03"), step("approval", "2026-03-05")];
+    const undone = [...passed, step("review", "2026-03-06", "returned")];
+    expect(codes(passed)).not.toContain("steps-out-of-order");
+    expect(codes(undone)).toContain("steps-out-of-order");
+    expect(codes([...undone, step("review", "2026-03-08")])).toContain("steps-out-of-order");
+  });
   test("a second round after a return is in order", () => {
     const rounds = [
       step("nomination", "2026-03-01"),
