@@ -1,4 +1,4 @@
-import { basename, dirname, join, relative } from "node:path";
+import { basename, dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { chengbu2023, type Duty, dutiesDue, reviewYear, toICalendar } from "xieliyuan";
@@ -63,6 +63,7 @@ function commandLine() {
     if (more.length > 0) throw new Refusal(`一次只审核一本名册。${help}`);
     const folder = positionals.length > 0 ? dirname(file) : join(here, "out");
     const out = values.out ?? join(folder, `${basename(file).replace(/\.[^.]*$/, "")}-审核结果.xlsx`);
+    if (resolve(out) === resolve(file)) throw new Refusal("结果不能写到名册本身，请另取文件名。");
     const calendar = join(dirname(out), `${basename(out).replace(/(-审核结果)?\.[^.]*$/, "")}-任务时限.ics`);
     return { file, out, calendar, year: values.year, wantsHelp: values.help };
   } catch (error) {

@@ -281,6 +281,14 @@ describe("what cannot be reviewed gets one clear sentence and leaves nothing beh
   test("a roster that names no year", async () => refused([await rosterOf([people], [villages], "名册")], /--year/));
   test("a roster of a year before the measure", async () =>
     refused([await rosterOf([people], [villages], "2022年度名册")], /^办法自2023年7月13日起施行，不能据以审核2022年度/));
+  test("a result that would be written over the roster", async () => {
+    const file = await rosterOf([people], [villages]);
+    const before = readFileSync(file);
+    const { code, err } = await review([file, "--out", join(file, "..", "名册.xlsx")]);
+    expect(code).not.toBe(0);
+    expect(err).toMatch(/不能写到名册本身/);
+    expect(readFileSync(file)).toEqual(before);
+  });
   test("an option that does not exist", () => refused(["--colour"], /没有这样的选项/));
 });
 

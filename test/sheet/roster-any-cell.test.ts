@@ -1,11 +1,21 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { InputError } from "../../src/model/issue";
 import { read } from "../../src/model/read";
 import { personFacts, villageFacts } from "../../src/review/roster";
 import { reviewYear } from "../../src/review/year";
-import { peopleColumns, readRoster } from "../../src/sheet";
+import { findLedgerSheets, findRosterSheets, peopleColumns, readLedgers, readRoster } from "../../src/sheet";
+import { isOfOtherYear } from "../../src/sheet/roster/spoken-year";
 import { anyCell } from "./generators";
 import { id, needed, person, villages } from "./rosters";
+
+function thrownBy(call: () => unknown): unknown {
+  try {
+    return call();
+  } catch (error) {
+    return error;
+  }
+}
 
 describe("whatever stands in the cells", () => {
   const headers = Object.values(peopleColumns).map(({ header }) => header);
@@ -25,6 +35,46 @@ describe("whatever stands in the cells", () => {
       }),
     );
     fc.assert(fc.property(table, table, (people, villages) => void readRoster({ people, villages }, { year: 2025 })));
+  });
+
+  it("tables, sheets and options that throw when they are looked at are refused, and nothing of theirs is repeated", () => {
+    const throws = () => {
+      throw new Error(id);
+    };
+    const trap = new Proxy([], { get: throws, has: throws, ownKeys: throws });
+    const bad = {
+      get people() {
+        return throws();
+      },
+      get deaths() {
+        return throws();
+      },
+      get year() {
+        return throws();
+      },
+    };
+    const calls = [
+      () => readRoster(bad as never, { year: 2025 }),
+      () => readRoster({ people: trap, villages }, { year: 2025 }),
+      () => readRoster({ people: [], villages }, bad as never),
+      () => readLedgers(bad as never, { year: 2025 }),
+      () => readLedgers({}, bad as never),
+      () => findRosterSheets(trap as never),
+      () => findRosterSheets([trap] as never),
+      () => findLedgerSheets([{ name: "死亡", rows: trap }] as never),
+    ];
+    for (const call of calls) {
+      const error = thrownBy(call);
+      expect(error).toBeInstanceOf(InputError);
+      expect(JSON.stringify((error as InputError).issues)).not.toContain(id.slice(0, 15));
+      expect(String(error)).not.toContain(id.slice(0, 15));
+    }
+  });
+
+  it("a very long one above the headers takes no time", () => {
+    const began = performance.now();
+    expect(isOfOtherYear([`张${"1".repeat(200_000)}`], 2025)).toBe(false);
+    expect(performance.now() - began).toBeLessThan(1000);
   });
 
   it("no issue holds it", () => {

@@ -35,6 +35,47 @@ describe("a heading over several columns", () => {
     }
   });
 
+  it("that is about other people, another post, or a part of a score keeps them from being taken for the person's own", () => {
+    const others: [group: string, header: string, cell: unknown, field: string][] = [
+      ["家庭成员", "犯罪记录", "有", "criminalRecord"],
+      ["配偶情况", "学历", "小学", "education"],
+      ["低保情况", "离任日期", "2025-06-30", "service"],
+      ["公益性岗位", "上岗日期", "2024-01-01", "firstDayOfDuty"],
+      ["自评", "考核等次", "优秀", "proposal"],
+      ["民主测评", "得分", 60, "score"],
+      ["工作纪律", "得分", 20, "score"],
+      ["误餐补助", "乡镇增加报酬", 100, "topUps"],
+    ];
+    for (const [group, header, cell, field] of others) {
+      const without = under(["备注", null], ["备注", null], [null, null]).facts;
+      const { facts, codes } = under([group, null, "备注"], [header, "说明", null], [cell, null]);
+      expect(facts?.[field as keyof typeof facts], group).toEqual(without?.[field as keyof typeof without]);
+      expect(codes, group).toContain(`people 2 ${header} unknown-column`);
+    }
+  });
+
+  it("leaves the score to the column under the year's assessment where another stands under a vote", () => {
+    const { facts, codes } = under(["民主测评", null, "年度考核", null], ["得分", "说明", "得分", "考核等次"], [60, null, 95, "称职"]);
+    expect(facts).toMatchObject({ score: 95, proposal: "competent" });
+    expect(codes).toContain("people 2 得分 unknown-column");
+  });
+
+  it("or a title that gives amounts by the month keeps them from being taken for the year's", () => {
+    const heading = under(["增加报酬（元/月）", null], ["乡镇增加报酬", "村增加报酬"], [300, 200]);
+    expect(heading.facts).not.toHaveProperty("topUps");
+    expect(heading.codes).toEqual(["people 2 乡镇增加报酬 part-year-column", "people 2 村增加报酬 part-year-column"]);
+    expect(under(["月标准", null], ["乡镇增加报酬", "村增加报酬"], [300, 200]).facts).not.toHaveProperty("topUps");
+    const titled = (title: string) => {
+      const people = [["协理员花名册"], [title], [...needed, "乡镇增加报酬", "得分"], [...person, 300, 90]];
+      const reading = readRoster({ people, villages }, { year: 2025 });
+      return { facts: reading.roster.people[0], codes: codes(reading) };
+    };
+    expect(titled("单位：元/月").facts).not.toHaveProperty("topUps");
+    expect(titled("单位：元/月").facts).toHaveProperty("score", 90);
+    expect(titled("单位：元/月").codes).toEqual(["people 3 乡镇增加报酬 part-year-column"]);
+    expect(titled("单位：元").facts).toHaveProperty("topUps");
+  });
+
   it("that names the year of the review, or no year, leaves them what they are", () => {
     for (const group of [
       "2025年度考核",

@@ -1,5 +1,6 @@
 import { yearOf } from "../../model/dates";
 import { refuse } from "../../model/issue";
+import { legible } from "../../model/read";
 import type { Ledgers } from "../../review/ledgers";
 import type { Cell } from "../cells/cell";
 import { type ReadRosterOptions, readingOf } from "../reading";
@@ -50,6 +51,10 @@ export interface LedgerReading {
  * readLedgers({ deaths: [["乡镇", "村", "险种", "月份", "零报告日期"], ["甲子乡", "一村", "居民养老", "5月", "2026-06-08"]] }, { year: 2026 }).ledgers.deaths //=> [{ township: "甲子乡", village: "一村", task: 10, month: "2026-05", zeroReportedOn: "2026-06-08" }]
  */
 export function readLedgers(tables: LedgerTables, options: ReadRosterOptions): LedgerReading {
+  return legible(() => ledgersOf(tables, options));
+}
+
+function ledgersOf(tables: LedgerTables, options: ReadRosterOptions): LedgerReading {
   const { law, dates } = readingOf(options);
   if (typeof tables !== "object" || tables === null) refuse(["tables"], "wrong-type", "an object of tables");
   const when = { year: yearOf(law.on), on: law.on };

@@ -1,3 +1,4 @@
+import { legible } from "../../model/read";
 import type { Cell } from "../cells/cell";
 import { findHeader } from "../roster/header";
 import { fillMerged } from "../roster/merged";
@@ -36,6 +37,10 @@ const marks: Readonly<Record<LedgerSheet, readonly (readonly string[])[]>> = {
  * findLedgerSheets([{ name: "台账", rows: [["乡镇", "村", "险种", "月份", "零报告日期"]] }]).deaths //=> "台账"
  */
 export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets {
+  return legible(() => ledgerSheetsIn(sheets));
+}
+
+function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
   const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; known: number }>();
   const others: string[] = [];
   const hidden: string[] = [];

@@ -119,17 +119,29 @@ function columnUnder(
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
   const under = namesUnder(headings, header);
   // 集中培训 over 培训日期 speaks of some training, and nobody can say that it is the one meant by 培训日期 alone.
-  const alone = under.overlap === undefined || (!otherMatter.test(under.of) && hasOneMeaning(header, names)) ? [header] : [];
+  const isOwn = under.overlap === undefined ? !headings.some(isOfAnother) : !otherMatter.test(under.of) && hasOneMeaning(header, names);
+  const alone = isOwn ? [header] : [];
   const ofTheYear = withoutYear(header);
   for (const name of [...under.names, ...alone, ...(ofTheYear === header ? [] : [ofTheYear])]) {
     const field = fieldOf(name, names);
     if (field === undefined) continue;
-    if (columns[field]?.read === readMoney && isInOtherUnit([...said, ...[...titles].reverse()]))
-      return { header, code: "other-unit-column" };
-    return ofWholeYear.has(field) && said.some(isOfPart) ? { header, code: "part-year-column" } : { header: name, field };
+    const isMoney = columns[field]?.read === readMoney;
+    if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
+    return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth))
+      ? { header, code: "part-year-column" }
+      : { header: name, field };
   }
   return { header: under.overlap ?? header, code: "unknown-column" };
 }
+
+/** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
+const isOfAnother = (heading: string): boolean =>
+  /配偶|家庭|家属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/.test(
+    heading,
+  );
+
+/** 单位：元/月, over the whole of a sheet. */
+const isByMonth = (title: string): boolean => /元[/每]月/.test(title);
 
 /** Assessments that are none of the year's: 岗前培训考核, 转正考核. */
 const otherMatter = /培训|岗前|任前|入职|试用|转正/;

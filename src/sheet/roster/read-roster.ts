@@ -1,6 +1,7 @@
 import { yearOf } from "../../model/dates";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
+import { legible } from "../../model/read";
 import type { Roster } from "../../review/roster";
 import { payClasses } from "../../rules/pay";
 import { type ReadRosterOptions, readingOf } from "../reading";
@@ -56,6 +57,10 @@ export interface RosterReading {
  * readRoster({ people: [["乡镇", "村", "姓名"]], villages: [["乡镇", "村", "村类别"], ["甲子乡", "一村", "二类"]] }, { year: 2026 }).roster.villages //=> [{ township: "甲子乡", village: "一村", villageClass: 2 }]
  */
 export function readRoster(tables: RosterTables, options: ReadRosterOptions): RosterReading {
+  return legible(() => rosterOf(tables, options));
+}
+
+function rosterOf(tables: RosterTables, options: ReadRosterOptions): RosterReading {
   const { law, dates } = readingOf(options);
   const year = yearOf(law.on);
   const found: RosterIssue[][] = [];
@@ -91,7 +96,7 @@ function openSheet<C extends Columns>(
     return [];
   }
   const wrong = headerIssues(layout, columns, name).map((issue) => ({ ...issue, ...named }));
-  issues.push(...wrong);
+  for (const issue of wrong) issues.push(issue);
   return wrong.some(({ code }) => code === "missing-column") ? [] : sheetRows({ ...sheet, layout });
 }
 

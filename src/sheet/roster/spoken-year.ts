@@ -7,13 +7,16 @@ const years =
 
 /** 当前年度 and 岗前年度培训 hold 前年 by chance. */
 const past = /(去|往|历|以前|之前)年|(?<!以)上年|(?<![当目岗任以之])前年|[上前][一二两三]个?年/;
-const part = /[上下]半年|季度|月度|每月|\d月份?(?!\d*日)/;
+const part = /[上下]半年|季度|月度|每月|月标准|[/每]月|\d月份?(?!\d*日)/;
+
+/** No header is longer, and a cell may be very long. */
+const longest = 200;
 
 /** Of some texts about a column, the nearest first, the one that speaks of a year says whether that is another one than is asked for. */
 export function isOfOtherYear(texts: readonly string[], year: number | undefined): boolean {
   if (year === undefined) return false;
   for (const text of texts) {
-    const named = yearsIn(text);
+    const named = yearsIn(text.slice(0, longest));
     if (named.length > 0) return !named.includes(year);
     if (past.test(text)) return true;
   }

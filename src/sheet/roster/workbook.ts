@@ -1,3 +1,4 @@
+import { legible } from "../../model/read";
 import { isOfChoices } from "./choices";
 import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
@@ -44,6 +45,10 @@ export interface RosterSheets {
  * findRosterSheets([{ name: "村情况", rows: [["乡镇", "村", "村类别", "任务重"]] }]).villages //=> [{ name: "村情况", titles: [] }]
  */
 export function findRosterSheets(sheets: readonly WorkbookSheet[]): RosterSheets {
+  return legible(() => rosterSheetsIn(sheets));
+}
+
+function rosterSheetsIn(sheets: readonly WorkbookSheet[]): RosterSheets {
   const all = sheetsIn(sheets).flatMap((sheet) => candidateOf(sheet) ?? []);
   const people = readOf(all.filter(({ kind }) => kind === "people"));
   const villages = readOf(all.filter(({ kind }) => kind === "villages"));
