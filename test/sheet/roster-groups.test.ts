@@ -65,14 +65,15 @@ describe("a heading over several columns", () => {
     expect(heading.facts).not.toHaveProperty("topUps");
     expect(heading.codes).toEqual(["people 2 乡镇增加报酬 part-year-column", "people 2 村增加报酬 part-year-column"]);
     expect(under(["月标准", null], ["乡镇增加报酬", "村增加报酬"], [300, 200]).facts).not.toHaveProperty("topUps");
-    const titled = (title: string) => {
-      const people = [["协理员花名册"], [title], [...needed, "乡镇增加报酬", "得分"], [...person, 300, 90]];
+    const titled = (title: string, header = "乡镇增加报酬") => {
+      const people = [["协理员花名册"], [title], [...needed, header, "得分"], [...person, 300, 90]];
       const reading = readRoster({ people, villages }, { year: 2025 });
       return { facts: reading.roster.people[0], codes: codes(reading) };
     };
     expect(titled("单位：元/月").facts).not.toHaveProperty("topUps");
     expect(titled("单位：元/月").facts).toHaveProperty("score", 90);
     expect(titled("单位：元/月").codes).toEqual(["people 3 乡镇增加报酬 part-year-column"]);
+    expect(titled("单位：元/月", "乡镇增加报酬(元/年)").facts).toHaveProperty("topUps");
     expect(titled("单位：元").facts).toHaveProperty("topUps");
   });
 

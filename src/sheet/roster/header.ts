@@ -127,7 +127,7 @@ function columnUnder(
     if (field === undefined) continue;
     const isMoney = columns[field]?.read === readMoney;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
-    return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth))
+    return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
       ? { header, code: "part-year-column" }
       : { header: name, field };
   }
@@ -142,6 +142,7 @@ const isOfAnother = (heading: string): boolean =>
 
 /** 单位：元/月, over the whole of a sheet. */
 const isByMonth = (title: string): boolean => /元[/每]月/.test(title);
+const isByYear = (text: string): boolean => /元[/每]年/.test(text);
 
 /** Assessments that are none of the year's: 岗前培训考核, 转正考核. */
 const otherMatter = /培训|岗前|任前|入职|试用|转正/;
