@@ -43,6 +43,7 @@ describe("a heading over several columns", () => {
       ["公益性岗位", "上岗日期", "2024-01-01", "firstDayOfDuty"],
       ["自评", "考核等次", "优秀", "proposal"],
       ["民主测评", "得分", 60, "score"],
+      ["自评", "本年度得分", 99, "score"],
       ["工作纪律", "得分", 20, "score"],
       ["误餐补助", "乡镇增加报酬", 100, "topUps"],
     ];

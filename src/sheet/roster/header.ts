@@ -119,10 +119,10 @@ function columnUnder(
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
   const under = namesUnder(headings, header);
   // 集中培训 over 培训日期 speaks of some training, and nobody can say that it is the one meant by 培训日期 alone.
-  const isOwn = under.overlap === undefined ? !headings.some(isOfAnother) : !otherMatter.test(under.of) && hasOneMeaning(header, names);
-  const alone = isOwn ? [header] : [];
+  const isOwn = under.overlap === undefined || (!otherMatter.test(under.of) && hasOneMeaning(header, names));
   const ofTheYear = withoutYear(header);
-  for (const name of [...under.names, ...alone, ...(ofTheYear === header ? [] : [ofTheYear])]) {
+  const alone = [...(isOwn ? [header] : []), ...(ofTheYear === header ? [] : [ofTheYear])];
+  for (const name of headings.some(isOfAnother) ? under.names : [...under.names, ...alone]) {
     const field = fieldOf(name, names);
     if (field === undefined) continue;
     const isMoney = columns[field]?.read === readMoney;
