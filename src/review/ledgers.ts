@@ -12,7 +12,7 @@ import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
 import { legible, read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { late, name, strict, tested } from "../model/schema";
+import { late, longestList, name, strict, tested } from "../model/schema";
 import {
   type DeathReportingOutcome,
   type DeathReportingRuling,
@@ -25,6 +25,7 @@ import {
   type ThreeOneOneRuling,
 } from "../rules/duties";
 import { lawOfReview, type ReviewOptions } from "./options";
+import { objectIn } from "./row";
 
 const place = () => ({ township: name(), village: name() });
 /** Of which village a row is. */
@@ -159,10 +160,9 @@ export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
   };
 }
 
-const mostRows = 1_000_000;
-const isRows = (value: unknown) => Array.isArray(value) && value.length <= mostRows;
+const isRows = (value: unknown) => Array.isArray(value) && value.length <= longestList;
 const anyRows = () =>
-  z.optional(tested<readonly unknown[]>(isRows, `a list of at most ${mostRows} rows`, { type: "array", maxItems: mostRows }));
+  z.optional(tested<readonly unknown[]>(isRows, `a list of at most ${longestList} rows`, { type: "array", maxItems: longestList }));
 const ledgerLists = /* @__PURE__ */ late(() => strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() }));
 
 /** The months of a year that have begun by the day of the law and were not over before the measure. */
@@ -185,7 +185,7 @@ function each<S extends z.core.$ZodType, R extends { readonly key: readonly unkn
       const { key, ...ruled } = rule(
         read(
           schema,
-          legible(() => rows[row]),
+          legible(() => objectIn(rows[row])),
         ),
       );
       const name = JSON.stringify(key);

@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { refuse } from "../model/issue";
 import { quickTest } from "../model/quick";
 import { read, unreadable } from "../model/read";
 
@@ -9,10 +10,20 @@ import { read, unreadable } from "../model/read";
  * @throws {InputError} with the faults of the row
  */
 export function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
+  const given = objectIn(row);
   try {
-    const holdsAll = quickTest(schema)(row) && Object.getPrototypeOf(row) === Object.prototype;
-    return holdsAll ? ({ ...(row as object) } as z.output<S>) : read(schema, row);
+    const holdsAll = quickTest(schema)(given) && Object.getPrototypeOf(given) === Object.prototype;
+    return holdsAll ? ({ ...given } as z.output<S>) : read(schema, given);
   } catch (error) {
     return unreadable(error);
   }
+}
+
+/**
+ * A row that may be one; of the millions of holes that a list may have no schema is asked.
+ *
+ * @throws {InputError} where it is no object
+ */
+export function objectIn(row: unknown): object {
+  return typeof row === "object" && row !== null ? row : refuse([], row === undefined ? "missing" : "wrong-type", "object");
 }

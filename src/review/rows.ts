@@ -50,6 +50,7 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
 
 /** The names in a row that nobody has examined yet; it may be no row at all, or a getter of it throw, which is for the examination to say. */
 export function namesIn(row: unknown): RowNames {
+  if (typeof row !== "object" || row === null) return nameless;
   try {
     const { id, township, village } = row as { readonly [N in keyof RowNames]?: unknown };
     return { id: textIn(id), township: textIn(township), village: textIn(village) };

@@ -120,6 +120,25 @@ describe("a year's roster", () => {
     expect(review.county.people).toBe(1);
     expect(JSON.stringify(review.issues.slice(0, 50))).not.toContain(secret);
   });
+
+  test("with hundreds of thousands of holes comes back hole by hole in bounded time", () => {
+    const list = Object.assign([] as never[], { length: 300_000 });
+    const before = performance.now();
+    const { issues } = library.reviewYear({ villages: [], people: list }, { year: 2026 });
+    expect(performance.now() - before).toBeLessThan(60_000);
+    expect(issues).toHaveLength(300_000);
+    expect(issues.at(-1)).toEqual({
+      list: "people",
+      row: 299_999,
+      issues: [{ path: [], code: "missing", expected: "object" }],
+    });
+  });
+
+  test.each(["villages", "people"])("whose list of %s says that it is longer than any country's is refused at once", (list) => {
+    const roster = { villages: [], people: [], [list]: Object.assign([] as never[], { length: 2 ** 32 - 1 }) };
+    expect(() => library.reviewYear(roster, { year: 2026 })).toThrow(library.InputError);
+    expect(() => library.comparePolicies(roster, library.chengbu2023, library.chengbu2023, { year: 2026 })).toThrow(library.InputError);
+  });
 });
 
 describe("what is written for a spreadsheet", () => {

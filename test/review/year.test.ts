@@ -433,9 +433,13 @@ describe("what is refused whole", () => {
   const lists = { villages: [], people: [] };
 
   test("a roster without its two lists", () => {
-    expect(refused(undefined)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of villages" }]);
-    expect(refused(null)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of villages" }]);
-    expect(refused({ villages: [] })).toEqual([{ path: ["roster", "people"], code: "wrong-type", expected: "a list of people" }]);
+    expect(refused(undefined)).toEqual([
+      { path: ["roster", "villages"], code: "wrong-type", expected: "a list of at most 5000000 villages" },
+    ]);
+    expect(refused(null)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of at most 5000000 villages" }]);
+    expect(refused({ villages: [] })).toEqual([
+      { path: ["roster", "people"], code: "wrong-type", expected: "a list of at most 5000000 people" },
+    ]);
     expect(refused({ ...lists, shceme: 1 })).toEqual([{ path: ["shceme"], code: "unknown-key", expected: "scheme" }]);
     expect(refused({ ...lists, peeple: [] })).toEqual([{ path: ["peeple"], code: "unknown-key", expected: "people" }]);
   });

@@ -1,5 +1,6 @@
 import { type Issue, isInputError, refuse } from "../../model/issue";
 import { legible } from "../../model/read";
+import { longestList } from "../../model/schema";
 import { villageKey } from "../roster";
 import { rowOf } from "../row";
 import { type BudgetVillage, budgetVillage } from "./facts";
@@ -10,15 +11,14 @@ export interface BudgetRow {
   readonly village: BudgetVillage;
 }
 
-const mostRows = 1_000_000;
-
 /**
  * Reads every row by itself: a fault in one leaves all others as they are.
  *
  * @throws {InputError} where there is no list of rows at all
  */
 export function takeIn(villages: readonly unknown[], faults: Map<number, Issue[]>): BudgetRow[] {
-  if (!Array.isArray(villages) || villages.length > mostRows) refuse(["villages"], "wrong-type", `a list of at most ${mostRows} villages`);
+  if (!Array.isArray(villages) || villages.length > longestList)
+    refuse(["villages"], "wrong-type", `a list of at most ${longestList} villages`);
   const rowOf = new Map<string, number>();
   const rows: BudgetRow[] = [];
   for (let row = 0; row < villages.length; row++) {

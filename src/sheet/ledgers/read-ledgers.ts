@@ -5,6 +5,7 @@ import type { Ledgers } from "../../review/ledgers";
 import type { Cell } from "../cells/cell";
 import { type ReadRosterOptions, readingOf } from "../reading";
 import type { Rows } from "../roster/header";
+import { rowsIn } from "../roster/workbook-sheet";
 import { type LedgerColumns, ledgerColumns } from "./columns";
 import { contactRows } from "./contacts";
 import { deathRows } from "./deaths";
@@ -82,7 +83,7 @@ function kept<F>(tables: LedgerTables, sheet: LedgerSheet, rowsOf: (rows: Rows) 
   const rows: unknown = tables[sheet];
   if (rows === undefined) return undefined;
   if (!Array.isArray(rows)) refuse(["tables", sheet], "wrong-type", "a list of rows");
-  return [...rowsOf((rows as unknown[]).map((row) => (Array.isArray(row) ? row : [])))];
+  return [...rowsOf(rowsIn(rows as unknown[], ["tables", sheet]))];
 }
 
 const rowOf = ({ row, name, facts: { township, village } }: Kept<{ readonly township: string; readonly village: string }>): LedgerRow => ({

@@ -26,13 +26,14 @@ export interface Above {
 export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow): Above {
   const columns = Math.max(under.headers.length, ...rows.slice(0, under.row).map((cells) => cells.length));
   const headings: string[][] = Array.from({ length: columns }, () => []);
-  const titles: string[] = [];
+  const titles: string[][] = [];
   const named = under.headers.map((header, col) => header || neededAbove(rows, col, under));
   const isNeeded = firstOfEach(named.map(under.neededField));
+  const isLeft = leftEdge(named);
   let nearby = true;
   for (let row = under.row - 1; row >= 0; row--) {
     const texts = textsIn(rows, row, under);
-    const found: UpperText[] = nearby ? headingsAmong(texts, named, under, isNeeded) : [];
+    const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded }) : [];
     nearby = found.length > 0;
     for (const { text, from, to } of found) {
       const name = text.replace(/[ *:]/g, "");
@@ -40,9 +41,10 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
       const end = reached.findIndex((_, index) => under.headers[from + index] !== "" && isNeeded(from + index));
       for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
     }
-    titles.unshift(...texts.filter((one) => !one.isHeader && !one.repeated && !found.includes(one)).map(({ text }) => text));
+    const over = new Set(found);
+    titles.unshift(texts.filter((one) => !one.isHeader && !one.repeated && !over.has(one)).map(({ text }) => text));
   }
-  return { headings, titles };
+  return { headings, titles: titles.flat() };
 }
 
 /** A text above the headers and the columns that it may be about. */
@@ -82,30 +84,34 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
 /** The texts of a row that are headings, as far as they reach. */
 function headingsAmong(
   texts: readonly UpperText[],
-  named: readonly string[],
   { headers }: HeaderRow,
-  isNeeded: (col: number) => boolean,
+  { isLeft, isNeeded }: Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>>,
 ): UpperText[] {
   const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
   // Beside notes alone a year is that of the table, and a text at the left its title.
   const years = plain.filter(({ text }) => isBareYear(text));
-  const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeftOf(named, from)).length === 0;
+  const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeft(from)).length === 0;
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
   return plain.filter(({ text, from, wide, isHeader }) => {
     if (isHeader || (headers[from] !== "" && isNeeded(from))) return false;
-    if (plain.length === 1 && (isLeftOf(named, from) || (!wide && isTitle(text)))) return false;
+    if (plain.length === 1 && (isLeft(from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));
   });
 }
 
 /** A heading of its own has headers to its left, and a title hardly any. */
-const isLeftOf = (headers: readonly string[], index: number): boolean => headers.slice(0, index).filter((text) => text !== "").length < 3;
+function leftEdge(headers: readonly string[]): (col: number) => boolean {
+  let seen = 0;
+  const third = headers.findIndex((text) => text !== "" && ++seen === 3);
+  return (col) => third < 0 || col <= third;
+}
 
 /** Another 乡镇 further right, as under 增加报酬, is a column of its own. */
-const firstOfEach =
-  (fields: readonly (string | undefined)[]) =>
-  (col: number): boolean =>
-    fields[col] !== undefined && fields.indexOf(fields[col]) === col;
+function firstOfEach(fields: readonly (string | undefined)[]): (col: number) => boolean {
+  const firsts = new Map<string, number>();
+  for (const [col, field] of fields.entries()) if (field !== undefined && !firsts.has(field)) firsts.set(field, col);
+  return (col) => firsts.get(fields[col] ?? "") === col;
+}
 
 /** A header that is merged down stands in the first of its rows alone, where nobody says what is merged. */
 function neededAbove(rows: readonly (readonly Cell[])[], col: number, { row, neededField }: HeaderRow): string {

@@ -43,12 +43,19 @@ interface Asked {
 /** The row of a sheet that names most of the columns, and what it names; undefined where no row names three. */
 export function findHeader(rows: Rows, columns: Columns, { year, merges = [] }: Asked = {}): Layout | undefined {
   const known = { columns, names: fieldsByHeader(columns), year, merges };
+  const searched = withoutBlankColumns(rows.slice(0, searchedRows));
   let best: Layout | undefined;
-  for (let row = 0; row < Math.min(rows.length, searchedRows); row++) {
-    const layout = layoutOf(rows, row, known);
+  for (let row = 0; row < searched.length; row++) {
+    const layout = layoutOf(searched, row, known);
     if (layout.at.size >= fewest && isBetter(layout, best, merges)) best = layout;
   }
   return best;
+}
+
+/** A sheet that was formatted to its right edge has thousands of columns in which nothing stands. */
+function withoutBlankColumns(rows: Rows): Rows {
+  const columns = Math.max(0, ...rows.map((cells) => cells.findLastIndex((cell) => !isBlank(cell)) + 1));
+  return rows.map((cells) => cells.slice(0, columns));
 }
 
 /** Of rows that name as many, the first; of those that are one block of headers the last, whose columns are the ones that hold the data. */

@@ -32,6 +32,8 @@ export function spreadMerged(spread: Cell[][], merges: readonly Merge[], layout:
 }
 
 function fillDown(rows: Cell[][], { startRow, startCol, endRow }: Merge): void {
+  // A column that no row reaches is not to be made.
+  if (startCol >= (rows[startRow]?.length ?? 0)) return;
   for (const row of rows.slice(startRow + 1, endRow + 1)) row[startCol] = rows[startRow]?.[startCol];
 }
 
@@ -39,5 +41,5 @@ function fillDown(rows: Cell[][], { startRow, startCol, endRow }: Merge): void {
 function withhold(rows: Cell[][], { startRow, startCol, endRow, endCol }: Merge, own: ReadonlySet<number>): void {
   if (isBlank(rows[startRow]?.[startCol])) return;
   for (const row of rows.slice(startRow, endRow + 1))
-    for (let col = startCol; col <= endCol; col++) if (own.has(col)) row[col] = new Withheld("merged-cell");
+    for (const col of own) if (startCol <= col && col <= endCol) row[col] = new Withheld("merged-cell");
 }

@@ -13,7 +13,7 @@ import { issueAt, type RosterIssue, type RosterSheet } from "./issue";
 import { peopleOf, type RosterRow } from "./people";
 import { type Sheet, type SheetRow, sheetRows } from "./row";
 import { villagesOf } from "./villages";
-import type { WorkbookSheet } from "./workbook-sheet";
+import { mergesIn, rowsIn, type WorkbookSheet } from "./workbook-sheet";
 
 /** A table with the name of the sheet that it stands in. */
 export interface NamedTable {
@@ -105,15 +105,12 @@ const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.hea
 function tablesOf(tables: RosterTables, name: RosterSheet): (Omit<NamedTable, "name"> & { readonly sheetName?: string })[] {
   const given: unknown = typeof tables === "object" && tables !== null ? tables[name] : undefined;
   if (!Array.isArray(given)) return refuse(["tables", name], given === undefined ? "missing" : "wrong-type", "a list of rows");
-  if (given.length > 0 && given.every(isNamed))
-    return given.map(({ name, rows, merges }) => ({ sheetName: name, rows: rowsIn(rows), merges: mergesIn(merges) }));
-  return [{ rows: rowsIn(given) }];
+  if (given.length > 0 && isNamed(given[0]) && given.every(isNamed))
+    return given.map(({ name: sheetName, rows, merges }, i) => {
+      return { sheetName, rows: rowsIn(rows, ["tables", name, i, "rows"]), merges: mergesIn(merges) };
+    });
+  return [{ rows: rowsIn(given, ["tables", name]) }];
 }
-
-const rowsIn = (rows: readonly unknown[]): Rows => rows.map((row) => (Array.isArray(row) ? row : []));
-
-const mergesIn = (merges: unknown): WorkbookSheet["merges"] =>
-  Array.isArray(merges) ? merges.filter((merge) => typeof merge === "object" && merge !== null) : undefined;
 
 const isNamed = (table: unknown): table is NamedTable =>
   typeof table === "object" &&
