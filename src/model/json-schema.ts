@@ -24,7 +24,8 @@ export function jsonSchemaOf(schema: z.core.$ZodType, { name, title }: Described
       Object.assign(jsonSchema, jsonSchemas.get(zodSchema));
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.map(withoutFineness);
       const pair = eitherOf.find((names) => names.every((one) => jsonSchema.properties?.[one] !== undefined));
-      if (pair) jsonSchema.oneOf = pair.map((one) => ({ required: [one] }));
+      // A strict validator wants what is required named beside it.
+      if (pair) jsonSchema.oneOf = pair.map((one) => ({ properties: { [one]: {} }, required: [one] }));
     },
   });
   const { $schema, ...rest } = made;
@@ -44,4 +45,11 @@ function withoutFineness<T extends object>(part: T): T {
 }
 
 /** Without the marks of the standard interface that zod hangs on what it returns. */
-const plain = (made: object): JsonSchema => JSON.parse(JSON.stringify(made)) as JsonSchema;
+const plain = (made: object): JsonSchema => JSON.parse(JSON.stringify(made), (_, part) => singlyTyped(part)) as JsonSchema;
+
+/** Strict validators want one type a schema. */
+function singlyTyped(part: { readonly type?: unknown } | null): unknown {
+  if (!Array.isArray(part?.type)) return part;
+  const { type, ...rest } = part;
+  return { ...rest, anyOf: type.map((one: unknown) => ({ type: one })) };
+}

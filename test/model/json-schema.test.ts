@@ -6,7 +6,7 @@ import { amount, fractionWords, month } from "../../src/model/finding-schema";
 import { jsonSchemaOf } from "../../src/model/json-schema";
 import { decimal, decimalTest, isoDate, strict, yuan } from "../../src/model/schema";
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true });
+const ajv = new Ajv2020({ strict: true });
 const made = (schema: z.core.$ZodType) => jsonSchemaOf(schema, { name: `test-${++count}`, title: "Test" });
 let count = 0;
 const validator = (schema: z.core.$ZodType) => ajv.compile(made(schema) as AnySchemaObject);

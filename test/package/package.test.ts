@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { beforeAll, describe, expect, test, vi } from "vitest";
-import type * as library from "xieliyuan";
+import * as library from "xieliyuan";
 import { tasks } from "xieliyuan";
 import { answerTo, type Vector } from "../../scripts/vector-answers";
 import { undocumentedFacts } from "../docs/documented-facts";
@@ -71,10 +71,12 @@ describe("the packed tarball", () => {
         import { chengbu2023 as lawOnly } from "xieliyuan/law";
         import * as sheet from "xieliyuan/sheet";
         import tasks from "xieliyuan/tasks.json" with { type: "json" };
+        import policy from "xieliyuan/policies/chengbu2023.json" with { type: "json" };
+        import readings from "xieliyuan/readings.json" with { type: "json" };
         import schema from "xieliyuan/schemas/computePay.facts.json" with { type: "json" };
         import vectors from "xieliyuan/vectors/computePay.json" with { type: "json" };
         console.log(JSON.stringify([computePay(${facts}).pay.total, lawOnly.id === chengbu2023.id, Object.keys(sheet).length > 0,
-          tasks.tasks.length, schema.type, vectors.rule]));`,
+          tasks.tasks.length, computePay(${facts.replace("on:", "policy, on:")}).pay.total, "part-year" in readings, schema.type, vectors.rule]));`,
       },
     );
     expect(JSON.parse(run(process.execPath, ["--no-warnings", "main.js"], folder))).toEqual([
@@ -82,6 +84,8 @@ describe("the packed tarball", () => {
       true,
       true,
       45,
+      "6000.00",
+      true,
       "object",
       "computePay",
     ]);
@@ -157,6 +161,8 @@ describe("the packed tarball", () => {
     expect(JSON.parse(readFileSync(dist("tasks.json"), "utf8")).tasks).toHaveLength(tasks.length);
     expect(readFileSync(dist("tasks.csv"), "utf8").split("\r\n")).toHaveLength(93);
     expect(readdirSync(dist("schemas"))).toContain("policy.json");
+    expect(JSON.parse(readFileSync(dist("policies/chengbu2023.json"), "utf8"))).toEqual(library.chengbu2023);
+    expect(JSON.parse(readFileSync(dist("readings.json"), "utf8"))).toEqual(library.readings);
     expect(readdirSync(dist("vectors"))).toEqual(readdirSync(join(root, "vectors")).filter((name) => name.endsWith(".json")));
   });
 });

@@ -8,7 +8,7 @@ import { namedSchemas, shippedSchemas } from "../../scripts/schemas";
 import { ruled } from "../../src/model/ruling-schema";
 import * as testing from "../../src/testing";
 
-const ajv = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true, allErrors: false });
+const ajv = new Ajv2020({ strict: true });
 const shipped = shippedSchemas();
 const validators = Object.fromEntries(Object.entries(shipped).map(([name, schema]) => [name, ajv.compile(schema as AnySchemaObject)]));
 
