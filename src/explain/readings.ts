@@ -4,6 +4,7 @@ import { type ReadingId, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import { refuse } from "../model/issue";
 import { fenOf, type Yuan, yuanText } from "../model/money";
+import { isObjectLike } from "../model/quick";
 import type { ReadingUsed } from "../model/ruling";
 import { both, en, listed, yuan, zh } from "./words";
 
@@ -33,7 +34,7 @@ export function alternativeName(id: ReadingId, choice: unknown): Bilingual {
 
 /** A value of an authority's own in words; after a JSON round trip it is a number or a text, whatever it was before. */
 function ownValue(kind: ParameterKind, choice: unknown): Bilingual | undefined {
-  if (kind === "coefficients") return typeof choice === "object" && choice !== null ? coefficients(choice as Coefficients) : undefined;
+  if (kind === "coefficients") return isObjectLike(choice) ? coefficients(choice as Coefficients) : undefined;
   if (!Number.isFinite(Number(choice))) return undefined;
   return match(kind)
     .with("hours", () => both(`${Number(choice)}小时`, `${Number(choice)} hours`))

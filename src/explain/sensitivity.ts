@@ -6,7 +6,7 @@ import { inOrder } from "../model/in-order";
 import { isInputError, refuse } from "../model/issue";
 import { kept } from "../model/kept";
 import { type Policy, withReadings } from "../model/policy";
-import { saysNothing } from "../model/quick";
+import { isObjectLike, saysNothing } from "../model/quick";
 import { legible, refuseUnknown } from "../model/read";
 import type { GradedPerson } from "../rules/assessment";
 import { changeOf } from "./changed";
@@ -84,7 +84,7 @@ export function sensitivity<Facts, R extends AnyRuling>(
 const optionNames = ["on", "policy", "values"];
 
 function optionsOf<O extends object>(options: O): O {
-  if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
+  if (!isObjectLike(options)) refuse(["options"], "wrong-type", "an object with the date `on`");
   return legible(() => {
     refuseUnknown(options, optionNames);
     return { ...options };

@@ -1,6 +1,7 @@
 import type { FindingCode } from "../law/citations";
 import type { Bilingual } from "../law/types";
 import { refuse } from "../model/issue";
+import { isObjectLike } from "../model/quick";
 import type { Chapter } from "./chapter";
 import { type AnyRuling, chapters } from "./chapters";
 import { outcomeName } from "./outcomes";
@@ -9,7 +10,7 @@ import { outcomeName } from "./outcomes";
 type OwnChapter = Omit<Chapter<AnyRuling, FindingCode>, "outcomes"> & { readonly outcomes: Readonly<Record<string, Bilingual>> };
 
 export function chapterOf(ruling: AnyRuling): OwnChapter {
-  if (typeof ruling !== "object" || ruling === null) refuse(["ruling"], "wrong-type", "a ruling of this library");
+  if (!isObjectLike(ruling)) refuse(["ruling"], "wrong-type", "a ruling of this library");
   if (!Object.hasOwn(chapters, ruling.rule)) refuse(["ruling", "rule"], "not-allowed", `one of ${Object.keys(chapters).join(", ")}`);
   return chapters[ruling.rule] as unknown as OwnChapter;
 }

@@ -2,7 +2,7 @@ import type { IsoDate } from "./dates";
 import { refuse } from "./issue";
 import { type Law, lawOn } from "./law-on";
 import { chengbu2023, definePolicy, type Policy } from "./policy";
-import { quickTest } from "./quick";
+import { isObjectLike, quickTest } from "./quick";
 import { refuseUnknown, unreadable } from "./read";
 import { isoDate } from "./schema";
 
@@ -43,7 +43,7 @@ let latest: { readonly policy: Policy; readonly law: Law } | undefined;
 const optionNames = ["on", "policy"];
 
 function checked(options: RuleOptions): RuleOptions {
-  if (typeof options !== "object" || options === null) refuse(["options"], "wrong-type", "an object with the date `on`");
+  if (!isObjectLike(options)) refuse(["options"], "wrong-type", "an object with the date `on`");
   try {
     for (const key in options) if (key !== "on" && key !== "policy") refuseUnknown(options, optionNames);
     return { on: options.on, policy: options.policy };
@@ -57,7 +57,7 @@ const lawsByPolicy = new WeakMap<Policy, Map<IsoDate, Law>>();
 const validatedPolicies = /* @__PURE__ */ new WeakMap<Policy, Policy>([[chengbu2023, chengbu2023]]);
 
 function daysOf(policy: Policy): Map<IsoDate, Law> {
-  if (typeof policy !== "object" || policy === null) refuse(["options", "policy"], "wrong-type", "a policy made by definePolicy");
+  if (!isObjectLike(policy)) refuse(["options", "policy"], "wrong-type", "a policy made by definePolicy");
   let days = lawsByPolicy.get(policy);
   if (!days) {
     days = new Map();

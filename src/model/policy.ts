@@ -7,14 +7,14 @@ import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { contradictions } from "./coherence";
 import { InputError } from "./issue";
 import { decimalText } from "./money";
+import { isObjectLike } from "./quick";
 import { legible, read } from "./read";
 import { byName, dayCount, decimal, isoDate, late, list, share, strict, tested, where, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
 
 /** A policy as a caller names it; whether it is one, the law of a day says. */
-export const givenPolicy = () =>
-  z.optional(tested<Policy>((value) => typeof value === "object" && value !== null, "a policy made by definePolicy", {}));
+export const givenPolicy = () => z.optional(tested<Policy>((value) => isObjectLike(value), "a policy made by definePolicy", {}));
 
 const text = () => z.string().check(z.minLength(1), z.maxLength(200));
 const bilingual = () => strict({ zh: text(), en: text() });
@@ -102,7 +102,7 @@ export function definePolicy(definition: PolicyDefinition): Policy {
 
 /** A policy is plain JSON: an amount that came as a Decimal of the caller's becomes text. */
 function asJson(value: unknown): unknown {
-  if (typeof value !== "object" || value === null) return value;
+  if (!isObjectLike(value)) return value;
   if (Array.isArray(value)) return value.map(asJson);
   return decimalText(value) ?? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asJson(part)]));
 }
@@ -169,7 +169,7 @@ const amendmentSchema = /* @__PURE__ */ late(() =>
 /** A definition with every bare figure written as a list that begins with the policy. What is not a policy at all is left to the schema. */
 function written(definition: PolicyDefinition): unknown {
   const { figures: given, readings: chosen = {}, ...stated } = (definition ?? {}) as PolicyDefinition;
-  if (typeof given !== "object" || given === null) return definition;
+  if (!isObjectLike(given)) return definition;
   const from = definition.validFrom;
   const inFull = Object.entries(given).map(([id, value]) => [id, Array.isArray(value) || value === undefined ? value : [{ from, value }]]);
   return { ...stated, figures: Object.fromEntries(inFull), readings: chosen };

@@ -135,8 +135,11 @@ export const isPlainDay: Test = (value) => typeof value === "string" && isYearly
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Whether a value may hold others. */
+export const isObjectLike = (value: unknown): value is object => typeof value === "object" && value !== null;
+
 /** What zod, too, takes for an object: whatever class it is of, its facts are those that it answers with. */
-const isObject = (value: unknown): value is Fields => typeof value === "object" && value !== null && !Array.isArray(value);
+const isObject = (value: unknown): value is Fields => isObjectLike(value) && !Array.isArray(value);
 
 function testOf(schema: z.core.$ZodType): Test {
   const { def } = (schema as z.core.$ZodTypes)._zod;

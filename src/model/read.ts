@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { InputError, type Issue, type IssueCode, refuse } from "./issue";
 import { nearest } from "./nearest";
-import { saysNothing } from "./quick";
+import { isObjectLike, saysNothing } from "./quick";
 
 /**
  * Facts as a schema knows them, copied out of whatever the caller holds.
@@ -49,7 +49,7 @@ export function unreadable(error: unknown): never {
 
 /** Refuses a Map or a Date where facts are wanted: zod reads it as an object without any. */
 function refuseForeign(made: unknown, given: unknown, path: Issue["path"]): void {
-  if (made === given || typeof made !== "object" || made === null) return;
+  if (made === given || !isObjectLike(made)) return;
   if (saysNothing(given)) refuse(path, "wrong-type", "a plain object");
   for (const [key, part] of Object.entries(made)) refuseForeign(part, (given as Record<string, unknown>)[key], [...path, key]);
 }

@@ -2,7 +2,7 @@ import * as z from "zod/mini";
 import { dayPattern, type PartialDate } from "./dates";
 import { scaled } from "./exact";
 import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
-import { isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
+import { isObjectLike, isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
 
 /** What JSON Schema says of a value that zod can only test by a function. */
 export const jsonSchemas = /* @__PURE__ */ new WeakMap<z.core.$ZodType, Record<string, unknown>>();
@@ -51,9 +51,13 @@ const fewFaults = /* @__PURE__ */ z.check<unknown>(
   { when: () => true },
 );
 
+/** A list of so many entries at most, whatever they are. */
+export const shortList = <T>(most: number, json: Parameters<typeof tested>[2]) =>
+  tested<T[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, json);
+
 /** A list, refused by its length before any entry is read, so that a hostile length costs nothing. */
 export const list = <S extends z.core.SomeType>(entry: S, most = longestList) => {
-  const short = tested<z.core.input<S>[]>((value) => Array.isArray(value) && value.length <= most, `a list of at most ${most} entries`, {});
+  const short = shortList<z.core.input<S>>(most, {});
   let test: Test | undefined;
   return tests(z.pipe(short, z.array(entry).check(fewFaults) as never as z.ZodMiniArray<S>), (value) => {
     test ??= listTest(quickTest(entry as never as z.core.$ZodType), most);
@@ -64,7 +68,7 @@ export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
 /** Values by names of the caller's. Zod would leave out what stands under `__proto__` without a word. */
 export const byName = <S extends z.core.SomeType>(names: z.ZodMiniType<string, string>, value: S) => {
   const plain = tested<Record<string, z.core.input<S>>>(
-    (given) => typeof given === "object" && given !== null && !Object.hasOwn(given, "__proto__"),
+    (given) => isObjectLike(given) && !Object.hasOwn(given, "__proto__"),
     "values by name, none of them `__proto__`",
     {},
   );

@@ -12,7 +12,7 @@ import type { Law } from "../model/in-force";
 import { type Issue, isInputError, refuse } from "../model/issue";
 import { legible, read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
-import { late, longestList, name, strict, tested } from "../model/schema";
+import { late, longestList, name, shortList, strict } from "../model/schema";
 import {
   type DeathReportingOutcome,
   type DeathReportingRuling,
@@ -160,9 +160,7 @@ export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
   };
 }
 
-const isRows = (value: unknown) => Array.isArray(value) && value.length <= longestList;
-const anyRows = () =>
-  z.optional(tested<readonly unknown[]>(isRows, `a list of at most ${longestList} rows`, { type: "array", maxItems: longestList }));
+const anyRows = () => z.optional(shortList<unknown>(longestList, { type: "array", maxItems: longestList }));
 const ledgerLists = /* @__PURE__ */ late(() => strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() }));
 
 /** The months of a year that have begun by the day of the law and were not over before the measure. */

@@ -9,6 +9,7 @@ import { type EnteredTownship, Intake, type RowIssues } from "./intake";
 import { type LedgerReview, ledgersUnder } from "./ledgers";
 import { lawOfReview, type ReviewOptions } from "./options";
 import { type Roster, rosterTerms } from "./roster";
+import { checkRows } from "./row";
 import { reviewTownship, type TalliedTownship, type TownshipReview } from "./township";
 
 /** What {@link reviewYear} answers. */
@@ -70,15 +71,11 @@ export class PartedReview {
   }
 }
 
-/** More than any country has villages or assistants in them. A list may say that it is longer than what anybody could put into it. */
-const mostRows = 5_000_000;
-const isRows = (list: unknown): boolean => Array.isArray(list) && list.length <= mostRows;
-
 /** The pools, the ledgers and the issues of a roster; each township is handed on as soon as it is reviewed, since its own sums need not outlive it. */
 function reviewRoster(roster: Roster, law: Law, done: (township: TalliedTownship) => void) {
   const { villages, people, ledgers, ...given } = roster ?? {};
-  if (!isRows(villages)) refuse(["roster", "villages"], "wrong-type", `a list of at most ${mostRows} villages`);
-  if (!isRows(people)) refuse(["roster", "people"], "wrong-type", `a list of at most ${mostRows} people`);
+  checkRows(villages, ["roster", "villages"]);
+  checkRows(people, ["roster", "people"]);
   const assessment = assessmentUnder(read(rosterTerms, given), law);
   const intake = new Intake({ villages, people }, law);
   const pools: DecidedPool[] = [];

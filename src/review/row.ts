@@ -1,6 +1,6 @@
 import type * as z from "zod/mini";
-import { refuse } from "../model/issue";
-import { quickTest } from "../model/quick";
+import { type Issue, refuse } from "../model/issue";
+import { isObjectLike, quickTest } from "../model/quick";
 import { read, unreadable } from "../model/read";
 
 /**
@@ -25,5 +25,13 @@ export function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.out
  * @throws {InputError} where it is no object
  */
 export function objectIn(row: unknown): object {
-  return typeof row === "object" && row !== null ? row : refuse([], row === undefined ? "missing" : "wrong-type", "object");
+  return isObjectLike(row) ? row : refuse([], row === undefined ? "missing" : "wrong-type", "object");
+}
+
+/** More than any country has villages, or assistants in them. A list may say that it is longer than what anybody could put into it. */
+const mostRows = 5_000_000;
+
+/** @throws {InputError} where there is no list of rows */
+export function checkRows(list: unknown, path: Issue["path"]): void {
+  if (!Array.isArray(list) || list.length > mostRows) refuse(path, "wrong-type", `a list of at most ${mostRows} entries`);
 }

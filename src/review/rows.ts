@@ -1,5 +1,6 @@
 import { inOrder } from "../model/in-order";
 import { kept } from "../model/kept";
+import { isObjectLike } from "../model/quick";
 import type { Roster } from "./roster";
 
 /** The rows of one township, by their indexes in the lists that were given. */
@@ -50,7 +51,7 @@ export function sortedRows({ villages, people }: Lists): SortedRows {
 
 /** The names in a row that nobody has examined yet; it may be no row at all, or a getter of it throw, which is for the examination to say. */
 export function namesIn(row: unknown): RowNames {
-  if (typeof row !== "object" || row === null) return nameless;
+  if (!isObjectLike(row)) return nameless;
   try {
     const { id, township, village } = row as { readonly [N in keyof RowNames]?: unknown };
     return { id: textIn(id), township: textIn(township), village: textIn(village) };

@@ -1,4 +1,5 @@
 import { refuse } from "../model/issue";
+import { isObjectLike } from "../model/quick";
 import { legible } from "../model/read";
 import type { ReviewOptions } from "./options";
 import { PartedReview, type YearReview } from "./part";
@@ -56,4 +57,4 @@ const isIterable = (given: Given): given is Iterable<Roster> => answersTo(given,
 const isAsyncIterable = (given: Given): given is AsyncIterable<Roster> => answersTo(given, Symbol.asyncIterator);
 
 const answersTo = (given: unknown, name: symbol): boolean =>
-  typeof given === "object" && given !== null && legible(() => typeof Reflect.get(given, name) === "function");
+  isObjectLike(given) && legible(() => typeof Reflect.get(given, name) === "function");

@@ -58,7 +58,8 @@ describe("rows of a ledger", () => {
   });
   test("are at most a million, in a list", () => {
     const wanted = (deaths: unknown) => issuesOf(() => review({ deaths } as never)).map(({ path, expected }) => [path.join("."), expected]);
-    for (const none of [new Array(1_000_001), {}, "rows", 5]) expect(wanted(none)).toEqual([["deaths", "a list of at most 1000000 rows"]]);
+    for (const none of [new Array(1_000_001), {}, "rows", 5])
+      expect(wanted(none)).toEqual([["deaths", "a list of at most 1000000 entries"]]);
   });
   test("are ruled on with the year's review where the roster brings them", () => {
     const ledgers = { deaths: [report] };

@@ -434,11 +434,11 @@ describe("what is refused whole", () => {
 
   test("a roster without its two lists", () => {
     expect(refused(undefined)).toEqual([
-      { path: ["roster", "villages"], code: "wrong-type", expected: "a list of at most 5000000 villages" },
+      { path: ["roster", "villages"], code: "wrong-type", expected: "a list of at most 5000000 entries" },
     ]);
-    expect(refused(null)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of at most 5000000 villages" }]);
+    expect(refused(null)).toEqual([{ path: ["roster", "villages"], code: "wrong-type", expected: "a list of at most 5000000 entries" }]);
     expect(refused({ villages: [] })).toEqual([
-      { path: ["roster", "people"], code: "wrong-type", expected: "a list of at most 5000000 people" },
+      { path: ["roster", "people"], code: "wrong-type", expected: "a list of at most 5000000 entries" },
     ]);
     expect(refused({ ...lists, shceme: 1 })).toEqual([{ path: ["shceme"], code: "unknown-key", expected: "scheme" }]);
     expect(refused({ ...lists, peeple: [] })).toEqual([{ path: ["peeple"], code: "unknown-key", expected: "people" }]);

@@ -1,8 +1,7 @@
 import { type Issue, isInputError, refuse } from "../../model/issue";
 import { legible } from "../../model/read";
-import { longestList } from "../../model/schema";
 import { villageKey } from "../roster";
-import { rowOf } from "../row";
+import { checkRows, rowOf } from "../row";
 import { type BudgetVillage, budgetVillage } from "./facts";
 
 /** A village whose row can be used. */
@@ -17,8 +16,7 @@ export interface BudgetRow {
  * @throws {InputError} where there is no list of rows at all
  */
 export function takeIn(villages: readonly unknown[], faults: Map<number, Issue[]>): BudgetRow[] {
-  if (!Array.isArray(villages) || villages.length > longestList)
-    refuse(["villages"], "wrong-type", `a list of at most ${longestList} villages`);
+  checkRows(villages, ["villages"]);
   const rowOf = new Map<string, number>();
   const rows: BudgetRow[] = [];
   for (let row = 0; row < villages.length; row++) {

@@ -1,6 +1,7 @@
 import type { Law } from "../../model/in-force";
 import { InputError, type Issue, isInputError, refuse } from "../../model/issue";
 import type { Policy } from "../../model/policy";
+import { isObjectLike } from "../../model/quick";
 import { legible, read } from "../../model/read";
 import type { PolicyReference } from "../../model/ruling";
 import { late, strict } from "../../model/schema";
@@ -109,7 +110,7 @@ const asked = /* @__PURE__ */ late(() => strict({ options: strict(whenShape()) }
 
 /** The law under one of the two, whose faults are told apart from those of the other. */
 function lawUnder(which: "before" | "after", policy: Policy, options: ComparisonOptions): Law {
-  if (typeof policy !== "object" || policy === null) refuse([which], "wrong-type", "a policy made by definePolicy");
+  if (!isObjectLike(policy)) refuse([which], "wrong-type", "a policy made by definePolicy");
   try {
     return lawOfReview({ ...options, policy });
   } catch (error) {
