@@ -69,3 +69,8 @@ describe("the time in post", () => {
     expect(() => paid([["2025-01-01", "2025-06-30", "", "2025-12-31"]])).toThrow("任职：请填写：每行起止两个日期");
   });
 });
+
+test("a function of another name is told to be none, whatever stands for the name", () => {
+  for (const id of ["XLY_NOPE", "toString", "__proto__", "constructor", "", undefined, null, 5, {}, Symbol("XLY_PAY")])
+    expect(() => callFunction(id as never, [1, 12, "称职", on])).toThrow("没有这个函数");
+});
