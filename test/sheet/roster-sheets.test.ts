@@ -30,6 +30,37 @@ describe("the sheets of a workbook", () => {
     expect(issues).toMatchObject([{ sheet: "people", sheetName: "乙丑乡", row: 2, code: "needed-cell" }]);
   });
 
+  it("that have no column of townships and are called as one are that township's", () => {
+    const own = [needed.slice(1), person.slice(1)];
+    const { found, roster, issues } = read(sheet(" 甲子乡 ", own), places, sheet("乙丑乡", [needed.slice(1), elsewhere.slice(1)]));
+    expect(found.people.map(({ name }) => name)).toEqual([" 甲子乡 ", "乙丑乡"]);
+    expect(roster.people.map(({ township, village }) => [township, village])).toEqual([
+      ["甲子乡", "一村"],
+      ["乙丑乡", "二村"],
+    ]);
+    expect(issues.map(({ code }) => code)).toEqual(["needed-cell"]);
+    const [, head, ...rows] = [[], ["村", "村类别", "任务重"], ["一村", "二类", "是"]];
+    const farm = read(sheet("名册", [needed, ["南山牧场", "一村", ...person.slice(2)]]), sheet("南山牧场", [head as string[], ...rows]));
+    expect(farm.roster.villages).toEqual([{ township: "南山牧场", village: "一村", villageClass: 2, heavyWorkload: true }]);
+    expect(farm.issues).toEqual([]);
+  });
+
+  it.each(["乡镇", "各乡镇", "花名册", "Sheet1", "镇", "人才市场", "甲子乡2025", "乡"])(
+    "that have no column of townships and are called %s are no township's",
+    (name) => {
+      const { found, roster, issues } = read(sheet(name, [needed.slice(1), person.slice(1)]), places);
+      expect(found.people).toEqual([{ name, titles: [] }]);
+      expect(roster.people).toEqual([]);
+      expect(issues).toMatchObject([{ sheet: "people", sheetName: name, row: 1, column: "乡镇", code: "missing-column" }]);
+    },
+  );
+
+  it("that have a column of townships go by it, whatever they are called", () => {
+    const { roster, issues } = read(sheet("乙丑乡", [needed, person, ["", ...person.slice(1, 3), "", person[4]]]), places);
+    expect(roster.people.map(({ township }) => township)).toEqual(["甲子乡"]);
+    expect(issues.map(({ row, code }) => [row, code])).toContainEqual([3, "no-place"]);
+  });
+
   it("name the other sheet where a row of it is meant", () => {
     const { issues } = read(
       sheet("甲子乡", [needed, person]),

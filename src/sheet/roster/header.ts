@@ -14,6 +14,8 @@ export interface Layout {
   readonly row: number;
   readonly at: ReadonlyMap<string, number>;
   readonly headers: ReadonlyMap<string, string>;
+  /** What the name of the sheet says of all its rows, by field. */
+  readonly ofAll: ReadonlyMap<string, string>;
   /** The texts above the headers that are no headings over columns. */
   readonly titles: readonly string[];
   /** Columns that are not used, and why. */
@@ -38,10 +40,11 @@ interface Asked {
   /** Columns that speak of another year are not used. */
   readonly year?: number | undefined;
   readonly merges?: Merges | undefined;
+  readonly name?: string | undefined;
 }
 
 /** The row of a sheet that names most of the columns, and what it names; undefined where no row names three. */
-export function findHeader(rows: Rows, columns: Columns, { year, merges = [] }: Asked = {}): Layout | undefined {
+export function findHeader(rows: Rows, columns: Columns, { year, merges = [], name }: Asked = {}): Layout | undefined {
   const known = { columns, names: fieldsByHeader(columns), year, merges };
   const searched = withoutBlankColumns(rows.slice(0, searchedRows));
   let best: Layout | undefined;
@@ -49,8 +52,18 @@ export function findHeader(rows: Rows, columns: Columns, { year, merges = [] }: 
     const layout = layoutOf(searched, row, known);
     if (layout.at.size >= fewest && isBetter(layout, best, merges)) best = layout;
   }
-  return best;
+  return best && { ...best, ofAll: new Map(best.at.has("township") ? [] : townshipIn(name)) };
 }
+
+/** 西岩镇, as the name of a sheet of the township's own people; not 乡镇 or 各乡镇. */
+function townshipIn(sheetName = ""): [string, string][] {
+  const name = sheetName.trim();
+  return /^[\u4e00-\u9fff]{1,18}(乡|(?<!乡)镇|街道|[农林牧渔茶]场)$/.test(name) ? [["township", name]] : [];
+}
+
+/** The needed columns that a sheet lacks, by their own headers. */
+export const lacking = ({ at, ofAll }: Layout, columns: Columns): string[] =>
+  Object.entries(columns).flatMap(([field, { needed, header }]) => (needed && !at.has(field) && !ofAll.has(field) ? header : []));
 
 /** A sheet that was formatted to its right edge has thousands of columns in which nothing stands. */
 function withoutBlankColumns(rows: Rows): Rows {
@@ -67,9 +80,7 @@ function isBetter({ row, at }: Layout, best: Layout | undefined, merges: Merges)
 /** What is wrong with the headers: needed ones that are missing, unknown ones, and those that come twice. */
 export function headerIssues(layout: Layout, columns: Columns, sheet: RosterSheet): IssueList {
   const row = layout.row + 1;
-  const missing = Object.entries(columns)
-    .filter(([field, { needed }]) => needed && !layout.at.has(field))
-    .map(([, { header }]) => issueAt({ sheet, row, column: header }, "missing-column"));
+  const missing = lacking(layout, columns).map((header) => issueAt({ sheet, row, column: header }, "missing-column"));
   const others = [...layout.others]
     .filter(([, { header }]) => !unusedHeaders.has(withoutRemarks(header)))
     .map(([index, { header, code }]) => issueAt({ sheet, row, column: shownHeader(header, index) }, code));
@@ -113,7 +124,7 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
   // Below the headers, blank cells would be named by what stands above them.
   const named =
     [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
-  return named ? { row, at, headers, titles, others } : { row, at: new Map(), headers, titles, others };
+  return { row, at: named ? at : new Map(), headers, ofAll: new Map(), titles, others };
 }
 
 /** What a column is under its headings. A header may be split over several rows, or one cell merged over all. */

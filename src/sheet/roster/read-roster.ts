@@ -90,7 +90,7 @@ function openSheet<C extends Columns>(
 ): Iterable<SheetRow<C>> {
   const { name, sheetName, rows, columns, issues } = sheet;
   const named = sheetName !== undefined && { sheetName };
-  const layout = findHeader(rows, columns, asked);
+  const layout = findHeader(rows, columns, { ...asked, name: sheetName });
   if (!layout) {
     issues.push(issueAt({ sheet: name, ...named, row: 1, column: firstHeader(columns) }, "no-header-row"));
     return [];

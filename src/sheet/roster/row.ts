@@ -49,7 +49,7 @@ const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
   const { name, sheetName, nth = 0, layout, columns, options, issues } = sheet;
   const named = sheetName !== undefined && { sheetName };
-  const values = new Map<string, unknown>();
+  const values = new Map<string, unknown>(layout.ofAll);
   const unreadable = new Set<string>();
   const report: Report = (field, code, other) => {
     const header = layout.headers.get(field) ?? columns[field]?.header ?? field;

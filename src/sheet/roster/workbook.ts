@@ -1,8 +1,7 @@
 import { legible } from "../../model/read";
 import { isOfChoices } from "./choices";
-import type { Columns } from "./column";
 import { peopleColumns, villageColumns } from "./columns";
-import { findHeader, type Layout } from "./header";
+import { findHeader, type Layout, lacking } from "./header";
 import type { RosterSheet } from "./issue";
 import { fillMerged } from "./merged";
 import type { NamedTable } from "./read-roster";
@@ -75,16 +74,14 @@ interface Candidate {
 /** Whatever names people is no sheet of villages. */
 function candidateOf(sheet: WorkbookSheet): Candidate | undefined {
   const rows = fillMerged(sheet);
-  const people = findHeader(rows, peopleColumns, { merges: sheet.merges });
+  const { merges, name } = sheet;
+  const people = findHeader(rows, peopleColumns, { merges, name });
   if (people && ["name", "residentId", "hiredOn"].some((field) => people.at.has(field)))
     return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns), choices: false };
-  const villages = findHeader(rows, villageColumns, { merges: sheet.merges });
+  const villages = findHeader(rows, villageColumns, { merges, name });
   if (!villages) return undefined;
   return { sheet, kind: "villages", layout: villages, missing: lacking(villages, villageColumns), choices: isOfChoices(rows, villages) };
 }
-
-const lacking = ({ at }: Layout, columns: Columns): string[] =>
-  Object.entries(columns).flatMap(([field, { needed, header }]) => (needed && !at.has(field) ? header : []));
 
 function readOf(candidates: readonly Candidate[]): readonly Candidate[] {
   const visible = candidates.filter(({ sheet }) => !isHidden(sheet));
