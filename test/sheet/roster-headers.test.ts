@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, peopleColumns, readRoster, villageColumns } from "../../src/sheet";
+import { bareName, fieldsByHeader } from "../../src/sheet/roster/header-names";
 import { codes, id, needed, person, readPeople, readPerson, villages } from "./rosters";
 
 describe("the headers of a roster", () => {
@@ -29,6 +30,51 @@ describe("the headers of a roster", () => {
       expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
     }
   });
+
+  it("never name two columns alike once what an office puts around a name is taken off", () => {
+    for (const columns of [peopleColumns, villageColumns]) {
+      const fields = fieldsByHeader(columns);
+      const bare = [...fields].map(([name, field]) => [bareName(name), field] as const);
+      expect(bare.filter(([name, field]) => (fields.get(name) ?? field) !== field)).toEqual([]);
+      expect(new Set(bare.map((pair) => pair.join())).size).toBe(new Set(bare.map(([name]) => name)).size);
+    }
+  });
+
+  it.each([
+    ["所在乡镇(街道)", "乡镇"],
+    ["所属乡镇名称", "乡镇"],
+    ["所在村（社区）名称", "村"],
+    ["行政村名称", "村"],
+    ["聘任起始时间", "入职日期"],
+  ])("go by what an office puts around a name: %s is %s", (header, name) => {
+    const { roster, issues } = readPeople([needed.map((one) => (one === name ? header : one)), person]);
+    expect(issues).toEqual([]);
+    expect(roster.people).toEqual(readPeople([needed, person]).roster.people);
+  });
+
+  it.each([
+    ["是否遵纪守法", "是", { goodConduct: true }],
+    ["身体健康情况", "健康", { goodHealth: true }],
+    ["是否参加2025年度考核", "是", { tookPart: true }],
+    ["得分（2025年度）", 90, { score: 90 }],
+    ["考核等次(2025)", "优秀", { proposal: "excellent" }],
+    ["学历情况", "大专毕业", { education: { level: "junior-college", completed: true } }],
+  ])("go by what an office puts around a name: %s", (header, cell, facts) => {
+    const reading = readPerson({ [header]: cell });
+    expect(reading.codes).toEqual([]);
+    expect(reading.facts).toMatchObject(facts);
+  });
+
+  it.each(["村情况", "是否参加2024年度考核", "得分（2024年度）", "2025年上半年得分", "培训情况", "是否", "情况", "名称", "所在"])(
+    "are no others than they are: %s",
+    (header) => {
+      const reading = readPerson({ [header]: "90" });
+      expect(reading.facts).toEqual(readPerson({}).facts);
+      expect(reading.codes.map((code) => code.split(" ").at(-1))).toEqual([
+        expect.stringMatching(/^(unknown|other-year|part-year)-column$/),
+      ]);
+    },
+  );
 
   it("may be split over two rows, with merged cells", () => {
     const sheets = findRosterSheets([

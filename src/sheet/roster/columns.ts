@@ -7,9 +7,17 @@ import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from ".
 import { type Column, type Columns, column, needed } from "./column";
 import { readAcceptance, readConditionItem, readLeavingDate, readUnsuitability } from "./words";
 
-const township = needed("乡镇", "乡镇(场) 乡(镇) 乡镇(街道) 乡镇名称 所属乡镇 所在乡镇", readName);
-const village = needed("村", "村(社区) 村名 村名称 行政村 所在村 所在村(社区) 村(居) 村/社区 社区", readName);
-const villageClass: Column<number | string> = column("村类别", "类别 村类 村分类 村级类别 村(社区)类别", readVillageClass);
+const township = needed("乡镇", "乡镇(场) 乡(镇) 乡镇(街道) 乡镇名称 所属乡镇 所在乡镇 乡镇街道 乡镇场", readName);
+const village = needed(
+  "村",
+  "村(社区) 村名 村名称 行政村 所在村 所在村(社区) 村(居) 村/社区 社区 村社区 村居 村(居)委会 行政村(社区) 村委会",
+  readName,
+);
+const villageClass: Column<number | string> = column(
+  "村类别",
+  "类别 村类 村分类 村级类别 村(社区)类别 村类型 村级类型 村级分类 行政村类别",
+  readVillageClass,
+);
 
 const able = yesNoOr("能 会 具备 符合 合格 达标 较强 良好 熟练", "不能 不会 不具备 不符合 不合格 不达标 差 较差");
 
@@ -19,7 +27,7 @@ const conditions = {
   criminalRecord: column("犯罪记录", "有无犯罪记录 是否有犯罪记录 有犯罪记录", readYesNo),
   longTermResident: column("长期居住", "长期居住本村 是否长期居住 常住本村 是否常住本村", readYesNo),
   knowsVillage: column("熟悉村情", "是否熟悉村情 熟悉本村情况", yesNoOr("熟悉", "不熟悉")),
-  education: column("文化程度", "学历 最高学历 文化程度(学历)", readEducation),
+  education: column("文化程度", "学历 最高学历 文化程度(学历) 最高文化程度 学历层次 文化水平 受教育程度", readEducation),
   canWrite: column("文字表达", "文字表达能力 写作能力", able),
   canUseComputer: column("电脑操作", "会用电脑 操作电脑 计算机操作", able),
   canUseOfficeSoftware: column("办公软件", "会用办公软件 办公软件使用", able),
@@ -71,17 +79,30 @@ export const peopleColumns = {
   township,
   village,
   villageClass,
-  name: needed("姓名", "协理员姓名 人员姓名 协理员", readName),
-  residentId: needed("身份证号", "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码", readResidentId),
+  name: needed("姓名", "协理员姓名 人员姓名 协理员 人社协理员 人社协理员姓名", readName),
+  residentId: needed(
+    "身份证号",
+    "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码 身份证件号 公民身份证号 居民身份证号 居民身份证号码 身份号码",
+    readResidentId,
+  ),
   birthDate: column("出生日期", "出生年月 出生年月日 出生时间", readDate),
   ...conditions,
   ...exitGrounds,
-  hiredOn: needed("入职日期", "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期", readDate),
+  hiredOn: needed(
+    "入职日期",
+    "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期 起聘时间 起聘日期 受聘时间 受聘日期 选聘时间 选聘日期 " +
+      "聘用起始时间 聘用起始日期 聘任起始时间 聘任起始日期 任职起始时间 任职起始日期 担任协理员时间 任协理员时间",
+    readDate,
+  ),
   firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期", readDay),
-  leftOn: column("离任日期", "离任时间 离职日期 离职时间 退出日期 退出时间", readLeavingDate),
-  tookPart: column("是否参加考核", "参加考核 参加年度考核", yesNoOr("参加 已参加", "未参加 不参加")),
-  proposal: column("考核等次建议", "拟定等次 建议等次 考核等次 拟评等次 年度考核等次", readGrade),
-  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分", readNumber),
+  leftOn: column("离任日期", "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间", readLeavingDate),
+  tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", yesNoOr("参加 已参加", "未参加 不参加")),
+  proposal: column(
+    "考核等次建议",
+    "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次",
+    readGrade,
+  ),
+  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分", readNumber),
   tieBreak: column("同分排序分", "同分比较 排序分", readNumber),
   preJobOn: preJob.on,
   preJobDays: preJob.days,
@@ -96,8 +117,12 @@ export const peopleColumns = {
   yearly3On: yearly[2].on,
   yearly3Days: yearly[2].days,
   yearly3Hours: yearly[2].hours,
-  townshipTopUp: column("乡镇增加报酬", "乡镇增加 乡镇补助 乡镇增加部分", readMoney),
-  villageTopUp: column("村增加报酬", "村增加 村级增加报酬 村级补助 村补助 村增加部分", readMoney),
+  townshipTopUp: column("乡镇增加报酬", "乡镇增加 乡镇补助 乡镇增加部分 乡镇补贴 乡镇增发 乡镇增加金额 乡镇增发报酬", readMoney),
+  villageTopUp: column(
+    "村增加报酬",
+    "村增加 村级增加报酬 村级补助 村补助 村增加部分 村级增加 村级补贴 村补贴 村增发 村级增发 村增加金额",
+    readMoney,
+  ),
   unsuitable: column("认定意见", "退出认定意见 乡镇认定意见", readUnsuitability),
   determinedBy: column("认定单位", "认定机关", readText),
   determinedOn: column("认定日期", "认定时间", readDay),
@@ -125,8 +150,8 @@ export const villageColumns = {
 /** Columns that such sheets often have and that bear on nothing here. */
 export const unusedHeaders: ReadonlySet<string> = new Set(
   (
-    "序号 编号 性别 民族 政治面貌 婚姻状况 来源 人员来源 家庭住址 住址 联系电话 手机号码 电话 开户行 开户银行 银行账号 银行卡号 备注 说明 " +
-    "劳动力人数 劳动力 总人口 人口 户数 村支书 村主任 年龄 职务 县 县名"
+    "序号 编号 性别 民族 政治面貌 婚姻状况 来源 人员来源 家庭住址 住址 现住址 联系电话 联系方式 手机号码 手机号 手机 电话 电话号码 籍贯 专业 毕业院校 毕业学校 开户行 开户银行 银行账号 银行卡号 备注 说明 " +
+    "劳动力人数 劳动力 总人口 人口 户数 村支书 村主任 年龄 职务 现任职务 现任村职务 村干部 县 县名 照片 签名 签字 本人签名 领款人签字"
   ).split(" "),
 );
 

@@ -3,6 +3,7 @@ import { readMoney } from "../cells/number";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { type Merges, readAbove } from "./group";
+import { bareName, fieldOf, fieldsByHeader, hasOneMeaning, type Names } from "./header-names";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
@@ -82,21 +83,15 @@ export function headerIssues(layout: Layout, columns: Columns, sheet: RosterShee
   const row = layout.row + 1;
   const missing = lacking(layout, columns).map((header) => issueAt({ sheet, row, column: header }, "missing-column"));
   const others = [...layout.others]
-    .filter(([, { header }]) => !unusedHeaders.has(withoutRemarks(header)))
+    .filter(([, { header }]) => !unusedHeaders.has(bareName(header)))
     .map(([index, { header, code }]) => issueAt({ sheet, row, column: shownHeader(header, index) }, code));
   return [...missing, ...others];
-}
-
-function fieldsByHeader(columns: Columns): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(columns).flatMap(([field, { header, aliases }]) => [header, ...aliases].map((name) => [name, field] as const)),
-  );
 }
 
 /** The columns that are looked for, their fields by the headers that they go by, and what else is known of the sheet. */
 interface Known {
   readonly columns: Columns;
-  readonly names: ReadonlyMap<string, string>;
+  readonly names: Names;
   readonly year: number | undefined;
   readonly merges: Merges;
 }
@@ -167,15 +162,6 @@ const otherMatter = /培训|岗前|任前|入职|试用|转正/;
 
 /** What is said of a part of the year is not said of the year. */
 const ofWholeYear = new Set(["tookPart", "proposal", "score", "tieBreak", "townshipTopUp", "villageTopUp"]);
-
-/** 培训日期 is a part of the names of several columns, and 认定单位 of one. */
-const hasOneMeaning = (header: string, names: Known["names"]): boolean =>
-  new Set([...names].flatMap(([name, field]) => (name.endsWith(header) ? field : []))).size === 1;
-
-const fieldOf = (header: string, names: ReadonlyMap<string, string>) => names.get(header) ?? names.get(withoutRemarks(header));
-
-const remarks = /\((元|元\/年|元\/人|年|是\/否|有\/无|[√✓]\/[×x]|必填|选填|可不填)\)$/;
-const withoutRemarks = (header: string): string => header.replace(remarks, "");
 
 /** The texts of a row, without spaces, colons and the stars of what must be filled in. */
 function texts(row: readonly Cell[] | undefined): string[] {

@@ -29,6 +29,12 @@ export const isOfPart = (text: string): boolean => part.test(text);
 /** A heading without the year that it begins with. */
 export const withoutYear = (text: string): string => inDigits(text).replace(/^((20)?\d\d年度?|本年度)/, "");
 
+/** A header without a year of four digits, and without the brackets that held it. */
+export const withoutItsYear = (text: string): string =>
+  inDigits(text)
+    .replace(/(?<!\d)20\d\d(年度?|(?!\d))/, "")
+    .replace("()", "");
+
 function yearsIn(text: string): number[] {
   const found = [...inDigits(text).replace(noYears, "").matchAll(years)];
   return found

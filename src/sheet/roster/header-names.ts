@@ -1,0 +1,33 @@
+import type { Columns } from "./column";
+import { withoutItsYear } from "./spoken-year";
+
+/** The fields of columns by the headers that they go by. */
+export type Names = ReadonlyMap<string, string>;
+
+export function fieldsByHeader(columns: Columns): Names {
+  return new Map(
+    Object.entries(columns).flatMap(([field, { header, aliases }]) => [header, ...aliases].map((name) => [name, field] as const)),
+  );
+}
+
+/** The field that a header names: as it stands, without a remark at its end, or without what an office puts around a name. */
+export const fieldOf = (header: string, names: Names): string | undefined =>
+  names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header));
+
+const remarks = /\((元|元\/年|元\/人|年|是\/否|有\/无|[√✓]\/[×x]|必填|选填|可不填)\)$/;
+const withoutRemarks = (header: string): string => header.replace(remarks, "");
+
+/** No name of a column is longer, and a cell may be very long. */
+const longest = 40;
+
+/** 所在乡镇名称 is 乡镇, 是否身体健康 is 身体健康, 学历情况 is 学历; 村情况 is a sheet and not the name of a village. */
+export const bareName = (header: string): string =>
+  header.length > longest
+    ? header
+    : withoutItsYear(withoutRemarks(header))
+        .replace(/^(现?所[在属]|是否|有无)/, "")
+        .replace(/名称$|(?<=..)情况$/, "");
+
+/** 培训日期 is a part of the names of several columns, and 认定单位 of one. */
+export const hasOneMeaning = (header: string, names: Names): boolean =>
+  new Set([...names].flatMap(([name, field]) => (name.endsWith(header) ? field : []))).size === 1;
