@@ -35,6 +35,25 @@ describe("a heading over several columns", () => {
     }
   });
 
+  it.each(["2025年度在岗培训情况", "培训", "年度培训记录"])(
+    "that counts the times of the year's training is read with them: %s",
+    (group) => {
+      const { facts, codes } = under(
+        [group, null, null, null],
+        ["第一次时间", "第一次天数", "第二次时间", "第二次天数"],
+        ["2025-05-06", 0.5, "2025.9.1", "0.5天"],
+      );
+      expect(codes).toEqual([]);
+      expect(facts?.sessions).toEqual([
+        { on: "2025-05-06", kind: "in-service", days: 0.5 },
+        { on: "2025-09-01", kind: "in-service", days: 0.5 },
+      ]);
+      const other = under(["岗前培训", null], ["第一次时间", "第一次天数"], ["2025-05-06", 2]);
+      expect(other.facts).not.toHaveProperty("sessions");
+      expect(other.codes).toEqual(["people 2 第一次时间 unknown-column", "people 2 第一次天数 unknown-column"]);
+    },
+  );
+
   it("that is about other people, another post, or a part of a score keeps them from being taken for the person's own", () => {
     const others: [group: string, header: string, cell: unknown, field: string][] = [
       ["家庭成员", "犯罪记录", "有", "criminalRecord"],

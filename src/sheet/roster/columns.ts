@@ -69,9 +69,9 @@ const session = (name: string, nth: number, aliases: string) => {
 };
 const preJob = session("岗前培训", 1, "上岗培训 任前培训");
 const yearly = [
-  session("年度培训", 1, "培训 在岗培训 第一次培训"),
-  session("年度培训", 2, "第二次培训"),
-  session("年度培训", 3, "第三次培训"),
+  session("年度培训", 1, "培训 在岗培训 第一次培训 年度培训第一次 在岗培训第一次 培训第一次"),
+  session("年度培训", 2, "第二次培训 年度培训第二次 在岗培训第二次 培训第二次"),
+  session("年度培训", 3, "第三次培训 年度培训第三次 在岗培训第三次 培训第三次"),
 ] as const;
 
 /** The columns of the sheet of people (人员名册). */
