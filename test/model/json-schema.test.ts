@@ -34,6 +34,12 @@ describe("as JSON Schema", () => {
       { type: "number", multipleOf: 7 },
     ]);
   });
+  test("one that may be of several kinds has a type for each, as strict validators want it", () => {
+    const { anyOf, type } = made(z.union([z.string(), z.number(), z.null()]));
+    expect([anyOf, type]).toEqual([[{ type: "string" }, { type: "number" }, { type: "null" }], undefined]);
+    const titled = made(strict({ a: z.nullable(z.literal(["x", null])) }));
+    expect(ajv.compile(titled as AnySchemaObject)({ a: null })).toBe(true);
+  });
   test("a decimal has its bounds, 0 within them or without", () => {
     const [from, over] = [validator(decimal({ most: 4, places: 2 })), validator(decimal({ positive: true, most: 4, places: 2 }))];
     expect([0, 4, "0.25"].map((value) => from(value))).toEqual([true, true, true]);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Ledgers, reviewLedgers, reviewYear } from "xieliyuan";
+import { chengbu2023, definePolicy, type Ledgers, reviewLedgers, reviewYear } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 
 const place = { township: "儒林镇", village: "城东村" };
@@ -55,6 +55,13 @@ describe("rows of a ledger", () => {
     expect(months("2026-03-01", 2026)).toEqual(["2026-01", "2026-02", "2026-03"]);
     expect(months("2026-02-28", 2026)).toEqual(["2026-01", "2026-02"]);
     expect(months("2023-07-13", 2023)).toEqual(["2023-07"]);
+    const { figures, ...late } = chengbu2023;
+    const begun = (validFrom: string) => {
+      const dated = Object.entries(figures).map(([id, [entry]]) => [id, entry?.value]);
+      const policy = definePolicy({ ...late, figures: Object.fromEntries(dated), validFrom });
+      return reviewLedgers({ contacts: [person] }, { year: 2026, on: "2026-03-01", policy }).contacts[0]?.months.length;
+    };
+    expect([begun("2026-01-31"), begun("2026-02-01")]).toEqual([3, 2]);
   });
   test("are at most a million, in a list", () => {
     const wanted = (deaths: unknown) => issuesOf(() => review({ deaths } as never)).map(({ path, expected }) => [path.join("."), expected]);

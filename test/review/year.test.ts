@@ -304,6 +304,18 @@ describe("bad rows", () => {
   });
 });
 
+test("what is no row is told from what is none of its kind", () => {
+  const rows = [null, 5, "甲镇", () => person("a", "甲镇", "东村"), [], undefined] as never[];
+  const { issues } = review(rows, rows);
+  const wanted = (list: string) =>
+    rows.map((row, i) => ({
+      list,
+      row: i,
+      issues: [{ path: [], code: row === undefined ? "missing" : "wrong-type", expected: "object" }],
+    }));
+  expect(issues).toEqual([...wanted("villages"), ...wanted("people")]);
+});
+
 describe("bad rows all over a county", () => {
   const bad = (township: string) => ({ township, village: "东村", nobody: 1 });
   test("come back in the order of the lists, villages first, whatever the order of the townships", () => {
