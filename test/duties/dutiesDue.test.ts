@@ -85,6 +85,14 @@ describe("what lay before the measure", () => {
     expect(listed({ from: "2025-01-05", to: "2025-02-09" }, { policy })).toEqual(["monthly-contact 43 2025-01 2025-01-31"]);
   });
 
+  it("is listed for the month on whose last day the measure begins", () => {
+    const months = (validFrom: string) => {
+      const policy = definePolicy({ ...chengbu2023, validFrom });
+      return new Set(dutiesDue({ from: "2025-02-01", to: "2025-03-10" }, { policy }).map(({ period }) => period));
+    };
+    expect([months("2025-01-31"), months("2025-02-01")].map((periods) => periods.has("2025-01"))).toEqual([true, false]);
+  });
+
   it("is refused as a window, as is what lies after the measure", () => {
     expect(faultsOf(() => dutiesDue({ from: "2023-07-12", to: "2023-08-01" }))).toEqual(["from before-validity"]);
     const policy = definePolicy({ ...chengbu2023, validThrough: "2026-12-31" });

@@ -55,10 +55,8 @@ describe("rows of a ledger", () => {
     expect(months("2026-03-01", 2026)).toEqual(["2026-01", "2026-02", "2026-03"]);
     expect(months("2026-02-28", 2026)).toEqual(["2026-01", "2026-02"]);
     expect(months("2023-07-13", 2023)).toEqual(["2023-07"]);
-    const { figures, ...late } = chengbu2023;
     const begun = (validFrom: string) => {
-      const dated = Object.entries(figures).map(([id, [entry]]) => [id, entry?.value]);
-      const policy = definePolicy({ ...late, figures: Object.fromEntries(dated), validFrom });
+      const policy = definePolicy({ ...chengbu2023, validFrom });
       return reviewLedgers({ contacts: [person] }, { year: 2026, on: "2026-03-01", policy }).contacts[0]?.months.length;
     };
     expect([begun("2026-01-31"), begun("2026-02-01")]).toEqual([3, 2]);
