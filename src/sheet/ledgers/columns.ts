@@ -63,11 +63,20 @@ export const deathColumns = {
     ...column("死亡人数", "当月死亡人数 本月死亡人数 死亡人数(人)", readDeaths),
     expected: { "number-format": deathWords, "number-range": deathWords },
   },
-  zeroReportedOn: done("零报告日期", "零报告时间 零报告上报日期 零报告报送日期"),
+  zeroReportedOn: done("零报告日期", "零报告时间 零报告上报日期 零报告上报时间 零报告报送日期 零报告报送时间"),
   listVerifiedOn: done("名单核实日期", "死亡名单核实日期 名单收集核实日期 核实日期 名单核实时间"),
-  sentToPolice: done("报派出所日期", "报送派出所日期 送派出所日期 报公安派出所日期 报派出所时间"),
-  sentToTownship: done("报乡镇日期", "报送乡镇日期 送乡镇日期 报乡镇(场)日期 报乡镇时间"),
-  sentToAgency: done("报经办机构日期", "报送经办机构日期 送经办机构日期 报社保经办机构日期 报经办机构时间"),
+  sentToPolice: done(
+    "报派出所日期",
+    "报送派出所日期 送派出所日期 报公安派出所日期 报派出所时间 报送派出所时间 送派出所时间 报送公安派出所日期 报送公安派出所时间",
+  ),
+  sentToTownship: done(
+    "报乡镇日期",
+    "报送乡镇日期 送乡镇日期 报乡镇(场)日期 报乡镇时间 报送乡镇时间 送乡镇时间 报送乡镇(场)日期 报送乡镇(场)时间",
+  ),
+  sentToAgency: done(
+    "报经办机构日期",
+    "报送经办机构日期 送经办机构日期 报社保经办机构日期 报经办机构时间 报送经办机构时间 送经办机构时间 报送社保经办机构日期 报送社保经办机构时间",
+  ),
 } as const satisfies LedgerColumns;
 
 const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
@@ -96,7 +105,7 @@ export const contactColumns = {
     expected: { "date-format": contactWords, "date-ambiguous": contactWords, "day-needed": contactWords },
   })),
   statusRecorded: column("已记录状态", "状态已记录 已记录就业失业状态 是否记录状态", yesNoOr("已记录 已记", "未记录 未记")),
-  status: column("就业失业状态", "就业状态 失业状态 当前状态", readRecorded),
+  status: column("就业失业状态", "就业状态 失业状态 当前状态 目前就业状态 当前就业状态 目前就业失业状态 当前就业失业状态", readRecorded),
   trainingWishRecorded: column("已记录培训意愿", "培训意愿已记录 是否记录培训意愿", yesNoOr("已记录 已记", "未记录 未记")),
   trainingWish: column("培训意愿", "参训意愿 有无培训意愿 是否有培训意愿", readRecorded),
 } as const satisfies LedgerColumns;
