@@ -57,6 +57,9 @@ describe("the headers of a roster", () => {
     ["身体健康情况", "健康", { goodHealth: true }],
     ["是否参加2025年度考核", "是", { tookPart: true }],
     ["得分（2025年度）", 90, { score: 90 }],
+    ["考核得分（满分100分）", "95.5分", { score: 95.5 }],
+    ["年度考核得分（分）", "９５", { score: 95 }],
+    ["是否有责任心", "强", { responsible: true }],
     ["考核等次(2025)", "优秀", { proposal: "excellent" }],
     ["学历情况", "大专毕业", { education: { level: "junior-college", completed: true } }],
   ])("go by what an office puts around a name: %s", (header, cell, facts) => {
@@ -65,16 +68,23 @@ describe("the headers of a roster", () => {
     expect(reading.facts).toMatchObject(facts);
   });
 
-  it.each(["村情况", "是否参加2024年度考核", "得分（2024年度）", "2025年上半年得分", "培训情况", "是否", "情况", "名称", "所在"])(
-    "are no others than they are: %s",
-    (header) => {
-      const reading = readPerson({ [header]: "90" });
-      expect(reading.facts).toEqual(readPerson({}).facts);
-      expect(reading.codes.map((code) => code.split(" ").at(-1))).toEqual([
-        expect.stringMatching(/^(unknown|other-year|part-year)-column$/),
-      ]);
-    },
-  );
+  it.each([
+    "村情况",
+    "是否参加2024年度考核",
+    "得分（2024年度）",
+    "2025年上半年得分",
+    "得分（40分）",
+    "协理员（人）",
+    "培训情况",
+    "是否",
+    "情况",
+    "名称",
+    "所在",
+  ])("are no others than they are: %s", (header) => {
+    const reading = readPerson({ [header]: "90" });
+    expect(reading.facts).toEqual(readPerson({}).facts);
+    expect(reading.codes.map((code) => code.split(" ").at(-1))).toEqual([expect.stringMatching(/^(unknown|other-year|part-year)-column$/)]);
+  });
 
   it("may be split over two rows, with merged cells", () => {
     const sheets = findRosterSheets([
@@ -140,5 +150,23 @@ describe("the headers of a roster", () => {
 
   it("in a unit that would change the amounts are not understood", () => {
     expect(readPerson({ "乡镇增加报酬(元/月)": 100 }).codes).toEqual(["乡镇增加报酬(元/月) unknown-column"]);
+  });
+});
+
+describe("the headers of villages", () => {
+  it("go by what offices call sites and workload, in their own words", () => {
+    const head = ["乡镇（场）名称", "行政村（社区）名称", "村级类别", "是否有易地扶贫搬迁集中安置点", "工作任务是否较重"];
+    const rows = [
+      ["甲子乡", "一村", "二类", "有", "较重"],
+      ["甲子乡", "二村", "二类", "无", "一般"],
+      ["甲子乡", "三村", "二类", "", "还行"],
+    ];
+    const { roster, issues } = readPeople([needed, person], [head, ...rows]);
+    expect(roster.villages.map(({ resettlementSite, heavyWorkload }) => [resettlementSite, heavyWorkload])).toEqual([
+      [true, true],
+      [false, false],
+      [undefined, undefined],
+    ]);
+    expect(issues.map(({ sheet, row, code }) => [sheet, row, code])).toEqual([["villages", 4, "yes-no-unknown"]]);
   });
 });

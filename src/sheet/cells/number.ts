@@ -31,6 +31,9 @@ function readWith(cell: Cell, code: CellFault, strip: (text: string) => string):
  */
 export const readNumber = (cell: Cell): Reading<number> => readWith(cell, "number-format", (text) => text);
 
+/** A score (得分) as an office writes it: `95`, `95分`. */
+export const readScore = (cell: Cell): Reading<number> => readWith(cell, "number-format", (text) => text.replace(/分$/, ""));
+
 /** A reader of lengths of time of one unit, from 0 to a number of them, with or without the words for it. */
 function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<number> {
   return (cell) => {

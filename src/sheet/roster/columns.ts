@@ -1,6 +1,6 @@
 import { readDate, readDay } from "../cells/date";
 import { readEducation } from "../cells/education";
-import { readDays, readHours, readMoney, readNumber } from "../cells/number";
+import { readDays, readHours, readMoney, readNumber, readScore } from "../cells/number";
 import { readResidentId } from "../cells/plain";
 import { readName, readText } from "../cells/shown";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
@@ -102,7 +102,7 @@ export const peopleColumns = {
     "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次",
     readGrade,
   ),
-  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分", readNumber),
+  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分", readScore),
   tieBreak: column("同分排序分", "同分比较 排序分", readNumber),
   preJobOn: preJob.on,
   preJobDays: preJob.days,
@@ -139,8 +139,16 @@ export const villageColumns = {
   township,
   village,
   villageClass: { ...villageClass, needed: true, filled: true },
-  resettlementSite: column("易地搬迁安置点", "易地扶贫搬迁安置点 集中安置点 有无安置点 安置点 是否有安置点", readYesNo),
-  heavyWorkload: column("任务重", "工作任务重 是否任务重", readYesNo),
+  resettlementSite: column(
+    "易地搬迁安置点",
+    "易地扶贫搬迁安置点 集中安置点 有无安置点 安置点 是否有安置点 易地搬迁集中安置点 易地扶贫搬迁集中安置点",
+    readYesNo,
+  ),
+  heavyWorkload: column(
+    "任务重",
+    "工作任务重 是否任务重 任务较重 工作任务较重 任务繁重 工作任务繁重 任务是否较重 工作任务是否较重",
+    yesNoOr("重 较重 繁重", "不重 一般"),
+  ),
   decision: column("增配决定意见", "增配意见 超配决定意见", readAcceptance),
   decidedBy: column("增配决定单位", "增配决定机关", readText),
   decidedOn: column("增配决定日期", "增配决定时间", readDay),

@@ -14,7 +14,7 @@ export function fieldsByHeader(columns: Columns): Names {
 export const fieldOf = (header: string, names: Names): string | undefined =>
   names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header));
 
-const remarks = /\((元|元\/年|元\/人|年|是\/否|有\/无|[√✓]\/[×x]|必填|选填|可不填)\)$/;
+const remarks = /\((元|元\/年|元\/人|年|分|(?:满分:?)?100分?|百分制|是\/否|有\/无|[√✓]\/[×x]|必填|选填|可不填)\)$/;
 const withoutRemarks = (header: string): string => header.replace(remarks, "");
 
 /** No name of a column is longer, and a cell may be very long. */
@@ -25,7 +25,7 @@ export const bareName = (header: string): string =>
   header.length > longest
     ? header
     : withoutItsYear(withoutRemarks(header))
-        .replace(/^(现?所[在属]|是否|有无)/, "")
+        .replace(/^(现?所[在属]|是否有?|有无)/, "")
         .replace(/名称$|(?<=..)情况$/, "");
 
 /** 培训日期 is a part of the names of several columns, and 认定单位 of one. */
