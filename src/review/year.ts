@@ -13,8 +13,8 @@ import type { Roster } from "./roster";
  * totals of each counting in all before it, in memory that does not grow. People are then told apart within a part. What the caller's own
  * iterator throws, a file that cannot be read for one, reaches the caller as it is.
  *
- * @param roster villages and people of any number of townships, up to five million of each, or such rosters as an iterable or async iterable; a bad row comes back with its
- *   issues, and all others are computed
+ * @param roster villages and people of any number of townships, up to five million of each, or such rosters as an iterable or async iterable; a
+ *   bad row comes back with its issues, and all others are computed
  * @param options the year, the day as at the end of which it speaks (31 December where none is named), the policy
  * @returns the review; of an iterable, a generator of reviews
  * @throws {InputError} where options or roster are not of their kind, the year is before the measure, a township comes in two parts, or one pool

@@ -17,7 +17,8 @@ export interface HostOptions extends CellOptions {
  * @param cells its arguments as the host hands them over: values, arrays of rows, or Range objects
  * @param options which parts of a Date count, and how days are given back: as serials of the 1900 system where nothing is said
  * @returns a value, or rows of values that spill
- * @throws {Error} with a sentence in Chinese where a cell cannot be read, never with what it holds, or no function has the name; the `_WHY` functions give that sentence back
+ * @throws {Error} with a sentence in Chinese where a cell cannot be read, never with what it holds, or no function has the name; the `_WHY`
+ *   functions give that sentence back
  * @example
  * callFunction("XLY_PAY", [1, 12, "称职", "2026-12-31"]) //=> 6000
  */
