@@ -14,7 +14,7 @@ import { byName, dayCount, decimal, isoDate, late, list, share, strict, tested, 
 export type { Policy } from "../law/chengbu2023";
 
 /** A policy as a caller names it; whether it is one, the law of a day says. */
-export const givenPolicy = () => z.optional(tested<Policy>((value) => isObjectLike(value), "a policy made by definePolicy", {}));
+export const givenPolicy = () => z.optional(tested<Policy>(isObjectLike, "a policy made by definePolicy", {}));
 
 const text = () => z.string().check(z.minLength(1), z.maxLength(200));
 const bilingual = () => strict({ zh: text(), en: text() });

@@ -1,5 +1,6 @@
 import { type Issue, isInputError, refuse } from "../../model/issue";
 import { legible } from "../../model/read";
+import { longestList } from "../../model/schema";
 import { villageKey } from "../roster";
 import { checkRows, rowOf } from "../row";
 import { type BudgetVillage, budgetVillage } from "./facts";
@@ -16,7 +17,7 @@ export interface BudgetRow {
  * @throws {InputError} where there is no list of rows at all
  */
 export function takeIn(villages: readonly unknown[], faults: Map<number, Issue[]>): BudgetRow[] {
-  checkRows(villages, ["villages"]);
+  checkRows(villages, ["villages"], longestList);
   const rowOf = new Map<string, number>();
   const rows: BudgetRow[] = [];
   for (let row = 0; row < villages.length; row++) {

@@ -158,7 +158,8 @@ export const villageColumns = {
 /** Columns that such sheets often have and that bear on nothing here. */
 export const unusedHeaders: ReadonlySet<string> = new Set(
   (
-    "序号 编号 性别 民族 政治面貌 婚姻状况 来源 人员来源 家庭住址 住址 现住址 联系电话 联系方式 手机号码 手机号 手机 电话 电话号码 籍贯 专业 毕业院校 毕业学校 开户行 开户银行 银行账号 银行卡号 备注 说明 " +
+    "序号 编号 性别 民族 政治面貌 婚姻状况 来源 人员来源 家庭住址 住址 现住址 联系电话 联系方式 手机号码 手机号 手机 电话 电话号码 籍贯 " +
+    "专业 毕业院校 毕业学校 开户行 开户银行 银行账号 银行卡号 备注 说明 " +
     "劳动力人数 劳动力 总人口 人口 户数 村支书 村主任 年龄 职务 现任职务 现任村职务 村干部 县 县名 照片 签名 签字 本人签名 领款人签字"
   ).split(" "),
 );

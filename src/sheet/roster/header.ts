@@ -41,6 +41,7 @@ interface Asked {
   /** Columns that speak of another year are not used. */
   readonly year?: number | undefined;
   readonly merges?: Merges | undefined;
+  /** The sheet's own name, which may be a township's. */
   readonly name?: string | undefined;
 }
 
