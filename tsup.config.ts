@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
-import { resolve } from "node:path";
-import { build, type Plugin } from "esbuild";
+import { readdir, readFile, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import { build, type Plugin, transform } from "esbuild";
 import { defineConfig, type Options } from "tsup";
 
 const entry = { index: "src/index.ts", law: "src/law/index.ts", sheet: "src/sheet/index.ts", testing: "src/testing/index.ts" };
@@ -37,20 +38,37 @@ const oneFileEach: Plugin = {
   },
 };
 
+/**
+ * The same files as CommonJS, each made of its own, so that what they share stays shared. The bundler's own step for that takes a field of a class
+ * for the export that has its name, and writes one over the other.
+ */
+async function asCommonJs(): Promise<void> {
+  const names = (await readdir("dist")).filter((name) => name.endsWith(".js"));
+  for (const name of names) {
+    const { code } = await transform(await readFile(join("dist", name), "utf8"), {
+      format: "cjs",
+      platform: "node",
+      target: common.target,
+      minifyWhitespace: true,
+    });
+    await writeFile(join("dist", name.replace(/js$/, "cjs")), code.replace(/(require\("\.\/[\w-]+)\.js"/g, '$1.cjs"'));
+  }
+}
+
 export default defineConfig(async () => [
   {
     ...common,
     entry,
-    format: ["esm", "cjs"],
-    dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
+    format: ["esm"],
     // Node opens one file for each entry and not the hundred of the dependencies, which is most of what an import costs.
     // What a start of Node reads is small; who wants to read the code finds it file by file in modules/.
-    // The step that makes CommonJS of split chunks cannot read them so.
-    esbuildOptions: (options, { format }) => {
-      options.minifyWhitespace = format === "esm";
-      options.minifySyntax = format === "esm";
+    esbuildOptions: (options) => {
+      options.minifyWhitespace = true;
+      options.minifySyntax = true;
     },
     noExternal: [/^zod/, /^date-fns/, "ts-pattern"],
+    onSuccess: asCommonJs,
   },
+  { ...common, entry, format: ["esm", "cjs"], dts: { only: true, compilerOptions: { ignoreDeprecations: "6.0" } } },
   { ...common, entry: await filesReached(), outDir: "dist/modules", format: ["esm"], splitting: false, esbuildPlugins: [oneFileEach] },
 ]);

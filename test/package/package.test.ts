@@ -168,15 +168,51 @@ describe("the packed tarball", () => {
 });
 
 describe("the CommonJS build", () => {
-  test("answers every conformance vector", () => {
-    const build = createRequire(join(packed.folder, "package.json"))("./dist/index.cjs") as typeof library;
-    for (const name of readdirSync(join(packed.folder, "dist/vectors"))) {
-      const { rule, vectors } = JSON.parse(readFileSync(join(packed.folder, "dist/vectors", name), "utf8")) as {
-        rule: string;
-        vectors: Vector[];
-      };
-      expect(vectors.length).toBeGreaterThan(0);
-      for (const vector of vectors) expect(answerTo(rule, vector, build), `${rule}: ${vector.name}`).toEqual(vector.expected);
+  const build = () => createRequire(join(packed.folder, "package.json"))("./dist/index.cjs") as typeof library;
+  const cohort = { people: [95, 95, 95, 90].map((score, i) => ({ id: `${i}`, tookPart: true, proposal: "excellent" as const, score })) };
+  const roster = {
+    villages: [{ township: "甲子乡", village: "一村", villageClass: 3 }],
+    people: [
+      { id: "1", township: "甲子乡", village: "一村", tookPart: true, proposal: "competent" as const, service: { months: 12 } },
+      { id: "2", township: "甲子乡", village: "一村", service: { months: 13 } },
+    ],
+  };
+  /** What each kind of call leaves behind, be it an error, must not bear on the next one. */
+  const answers = (using: typeof library) => {
+    const fault = (() => {
+      try {
+        return using.checkHeadcount({ assistant: 1 } as never, { on: "2026-12-31" });
+      } catch (error) {
+        return error instanceof using.InputError && [error.name, error.constructor.name, error.issues];
+      }
+    })();
+    const review = using.reviewYear(roster, { year: 2026 });
+    const duties = using.dutiesDue({ from: "2026-03-01", to: "2026-03-31" });
+    return JSON.stringify([
+      fault,
+      using.gradeCohort(cohort, { on: "2026-12-31" }),
+      using.checkThreeOneOne({}, { on: "2026-12-31" }),
+      review,
+      using.joinSummaries([review.county]),
+      using.projectBudget(roster.villages, { years: [2026] }),
+      using.comparePolicies(roster, using.chengbu2023, using.withReadings(using.chengbu2023, { "part-year": "by-day" }), { year: 2026 }),
+      using.toICalendar(duties, { name: "任务" }),
+      using.sensitivity(using.computePay, { villageClass: 1 }, { on: "2026-12-31" }),
+    ]);
+  };
+
+  test("answers every conformance vector, and every other call as an import does, whatever went before", () => {
+    const required = build();
+    for (let time = 0; time < 2; time++) {
+      for (const name of readdirSync(join(packed.folder, "dist/vectors"))) {
+        const { rule, vectors } = JSON.parse(readFileSync(join(packed.folder, "dist/vectors", name), "utf8")) as {
+          rule: string;
+          vectors: Vector[];
+        };
+        expect(vectors.length).toBeGreaterThan(0);
+        for (const vector of vectors) expect(answerTo(rule, vector, required), `${rule}: ${vector.name}`).toEqual(vector.expected);
+      }
+      expect(answers(required)).toBe(answers(library));
     }
   });
 });
