@@ -117,9 +117,10 @@ End Function
 Rem 当年计酬的月数；未说明或日期不够具体的为 -1
 Function XlyMonthsIn(Optional service, Optional left_on) As Long
   Dim table, one(1 To 1, 1 To 1), r As Long, c As Long, columns As Long, count As Long, to_
-  Dim starts() As Long, stops() As Long, i As Long, state As Long, filled As Long, first As Long, last As Long
+  Dim starts() As Long, stops() As Long, i As Long, state As Long, filled As Long, first As Long, last As Long, leaving As Long
   XlyMonthsIn = -1
   If XlyBlank(service) Then Exit Function
+  XlySpan XlyOne(left_on), "离任日期", leaving, last
   one(1, 1) = service
   If IsArray(service) Then table = service Else table = one
   c = LBound(table, 2): columns = UBound(table, 2) - c + 1
@@ -134,12 +135,13 @@ Function XlyMonthsIn(Optional service, Optional left_on) As Long
       Next
       If filled = 1 And columns = 1 Then
         If XlyIsNumber(table(r, c)) Then
-          If Not XlyIsMonths(table(r, c)) Or Not XlyBlank(left_on) Then XlyRefuse "任职", "月数（0至12），或任职的起日"
+          If Not XlyIsMonths(table(r, c)) Or leaving > 0 Then XlyRefuse "任职", "月数（0至12），或任职的起日"
           XlyMonthsIn = CLng(Val(XlyMonthsText(table(r, c))))
           Exit Function
         End If
       End If
       state = 1
+      If columns > 1 And leaving > 0 Then XlyRefuse "任职", "月数（0至12），或任职的起日"
       If columns > 1 Then to_ = table(r, c + 1) Else to_ = XlyOne(left_on)
       i = XlyPeriod(table(r, c), to_, IIf(columns > 1, "任职（止）", "离任日期"), first, last)
       If i < 0 Then Exit Function

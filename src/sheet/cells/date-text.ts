@@ -11,7 +11,7 @@ const forms = [
   /^(\d{4})年(?:(\d{1,2})月(?:份|(\d{1,2})[日号]?)?)?$/,
 ];
 /** A time of day without a zone: with one, the day would depend on where it is read. */
-const time = /(\d|日)[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/;
+const time = /(\d|[日号])[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/;
 
 /** The date in a tidy text. */
 export function dateInText(text: string): Reading<PartialDate> {

@@ -5,6 +5,7 @@ import { type Law, lawFor } from "../../model/in-force";
 import { decideCohort } from "../../rules/assessment";
 import { quota } from "../../rules/assessment/seats";
 import { type Cell, isBlank, type Reader, readDay, readGrade, readNumber } from "../cells";
+import { readScore } from "../cells/number";
 import { readPlainName } from "../cells/plain";
 import { yesNoOr } from "../cells/words";
 import type { Given } from "./given";
@@ -70,7 +71,7 @@ function personOf([proposal, score, tookPart, township]: readonly Cell[], row: n
     township: read(township, readPlainName),
     tookPart: part ?? (proposed !== undefined && fault === undefined ? true : undefined),
     proposal: contradicted ? undefined : proposed,
-    score: read(score, readNumber),
+    score: read(score, readScore),
   };
   return { person, fault };
 }

@@ -30,15 +30,15 @@ function serviceIn(given: Given, year: number): Service | undefined {
   if (!first) return undefined;
   // One of several numbers is not taken for the months: they are read as dates, and so refused.
   const months = first.length === 1 && !second ? monthsIn(first[0]) : undefined;
-  if (months !== undefined) {
-    // Beside a day of leaving, months that go on after it would be paid as well.
-    if (!isMonths(months) || given.maybe("left_on", readDate) !== undefined) throw given.fault("service", serviceWanted);
-    return { months };
-  }
+  const leaving = given.maybe("left_on", readDate);
+  // Beside a day of leaving, months or last days that go on after it would be paid as well.
+  if (leaving === undefined ? months !== undefined && !isMonths(months) : months !== undefined || first.length > 1)
+    throw given.fault("service", serviceWanted);
+  if (months !== undefined) return { months };
   const periods: ServicePeriod[] = [];
   for (const [from, to, ...others] of rows) {
     if (!others.every(isBlank)) throw given.fault("service", "每行起止两个日期");
-    const left = first.length === 1 ? given.maybe("left_on", readDate) : given.part("service", "止", to, readDate);
+    const left = leaving ?? given.part("service", "止", to, readDate);
     const period = periodIn(given, given.part("service", "起", from, readDate), left, year);
     if (period === "open") return undefined;
     if (period) periods.push(period);

@@ -5,8 +5,12 @@ import { docComment } from "./jsdoc";
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const namespace = "XLY";
 
-/** The page that an add-in's host opens, which loads the functions. */
-const page = '<!DOCTYPE html>\n<meta charset="utf-8">\n<script src="functions.js"></script>\n';
+/** The page that an add-in's host opens, which loads the functions, after what they are to be registered with. */
+const page = (...scripts: readonly string[]): string =>
+  ["<!DOCTYPE html>", '<meta charset="utf-8">', ...scripts.map((source) => `<script src="${source}"></script>`), ""].join("\n");
+
+/** Excel's own, which Microsoft asks every such page to take from there. */
+const excelRuntime = "https://appsforoffice.microsoft.com/lib/1.1/hosted/custom-functions-runtime.js";
 
 /** The WPS add-in: its own schema, names in letters, and registration with the host where there is one. */
 export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
@@ -43,7 +47,7 @@ export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
   return [
     ["wps-addin/functions.json", json({ functions })],
     ["wps-addin/functions.js", code.join("\n")],
-    ["wps-addin/index.html", page],
+    ["wps-addin/index.html", page("functions.js")],
     ["wps-addin/manifest.xml", manifest.join("\n")],
   ];
 }
@@ -88,7 +92,7 @@ export function excel(parts: Parts, version: string): readonly HostFile[] {
   return [
     ["excel/functions.json", json({ functions })],
     ["excel/functions.js", code.join("\n")],
-    ["excel/functions.html", page],
+    ["excel/functions.html", page(excelRuntime, "functions.js")],
     ["excel/manifest.xml", excelManifest],
   ];
 }

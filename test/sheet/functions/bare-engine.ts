@@ -13,8 +13,15 @@ export function bareEngine(source: string, prepare = ""): Call {
   };
 }
 
-/** What the language gained after 2009, taken away again. */
+/** What the language gained after 2009, taken away again, and what it asked for then. */
 export const year2009 = `
+  ["isFrozen", "freeze", "keys"].forEach(function (name) {
+    var own = Object[name];
+    Object[name] = function (value) {
+      if (Object(value) !== value) throw new TypeError("not an object");
+      return own(value);
+    };
+  });
   ["find", "findLast", "findIndex", "findLastIndex", "includes", "flatMap", "flat", "at", "entries", "keys", "values", "fill", "copyWithin"]
     .forEach(function (name) { delete Array.prototype[name]; });
   ["startsWith", "endsWith", "includes", "padStart", "padEnd", "repeat", "at", "codePointAt", "normalize", "matchAll", "replaceAll"]

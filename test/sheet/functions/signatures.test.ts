@@ -93,6 +93,15 @@ describe("a reason in words", () => {
       expect(paid(service)).toEqual(["输入有误。任职：请填写：月数（0至12），或任职的起日"]);
     expect(paid(12, "2026-06-30")).toEqual(["输入有误。任职：请填写：月数（0至12），或任职的起日"]);
     expect(paid(12, "—")).toEqual(paid(12));
+    expect(paid(12, 0)).toEqual(paid(12));
+  });
+  test("takes a day of leaving beside a first day alone, and passes none over", () => {
+    const paid = (...service: unknown[]) => why("XLY_PAY_WHY", 1, service[0], "称职", yearEnd, "", service[1]);
+    expect(paid([["2026-01-01"]], "2026-03-30")).toEqual(paid([["2026-01-01", "2026-03-30"]]));
+    for (const last of ["", "2026-06-30", "2026-03-30"])
+      expect(paid([["2026-01-01", last]], "2026-03-30")).toEqual(["输入有误。任职：请填写：月数（0至12），或任职的起日"]);
+    expect(paid([["2026-01-01", ""]], "#N/A")[0]).toContain("离任日期");
+    for (const none of ["", "—", 0]) expect(paid([["2026-01-01", ""]], none)).toEqual(paid([["2026-01-01", ""]]));
   });
   test("says of an amount that cannot be told which facts are lacking", () => {
     const said = (...cells: unknown[]) => {
