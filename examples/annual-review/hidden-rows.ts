@@ -11,7 +11,8 @@ export const hiddenRowsIn = (
 
 /** 3—5、8: rows in a row are said together. */
 function runs(rows: readonly number[]): string {
-  const starts = rows.filter((row) => !rows.includes(row - 1));
-  const ends = rows.filter((row) => !rows.includes(row + 1));
+  const hidden = new Set(rows);
+  const starts = rows.filter((row) => !hidden.has(row - 1));
+  const ends = rows.filter((row) => !hidden.has(row + 1));
   return starts.map((start, i) => (start === ends[i] ? `${start}` : `${start}—${ends[i]}`)).join("、");
 }

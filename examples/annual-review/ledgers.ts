@@ -1,6 +1,7 @@
 import { findLedgerSheets, type LedgerReading, type LedgerSheet, type LedgerSheets, readLedgers } from "xieliyuan/sheet";
 import type { OpenedSheet } from "./files";
 import { hiddenRowsIn } from "./hidden-rows";
+import { isOfOtherYear } from "./years";
 
 /** The ledgers as they were found in a workbook: the facts, and the sheets that they came from. */
 export interface FoundLedgers extends LedgerReading {
@@ -12,15 +13,29 @@ export interface FoundLedgers extends LedgerReading {
 
 const kinds = ["deaths", "contacts", "services"] as const;
 
-/** The ledgers in a workbook, which need not have any. */
+/** The ledgers in a workbook, which need not have any; a sheet whose title names another year is none of this one's. */
 export function ledgersIn(workbook: readonly OpenedSheet[], year: number): FoundLedgers {
-  const sheets = findLedgerSheets(workbook);
+  const { sheets, old } = ofYear(workbook, year);
   const kept = kinds.filter((kind) => sheets[kind] !== undefined);
-  const noted = hiddenRowsIn(
-    workbook,
-    kept.flatMap((kind) => sheets[kind] ?? []),
-  );
+  const noted = [
+    ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
+    ...hiddenRowsIn(
+      workbook,
+      kept.flatMap((kind) => sheets[kind] ?? []),
+    ),
+  ];
   return { ...readLedgers(sheets.tables, { year, dates: "utc" }), sheets, kept, noted };
+}
+
+/** Of each kind the best sheet that names this year or none. */
+function ofYear(
+  workbook: readonly OpenedSheet[],
+  year: number,
+  old: readonly string[] = [],
+): { sheets: LedgerSheets; old: readonly string[] } {
+  const sheets = findLedgerSheets(workbook.filter(({ name }) => !old.includes(name)));
+  const more = kinds.flatMap((kind) => (isOfOtherYear(sheets.titles?.[kind] ?? [], year) ? (sheets[kind] ?? []) : []));
+  return more.length > 0 ? ofYear(workbook, year, [...old, ...more]) : { sheets, old };
 }
 
 /** The sheets of a workbook that are no ledgers. */

@@ -25,10 +25,16 @@ function yearAsked({ people, villages }: RosterSheets, given: string | undefined
 
 /** Of the sheets of a kind, those that name another year; none where all of them name one and the same, which the caller then knows better. */
 export function sheetsOfOtherYears(sheets: readonly FoundSheet[], year: number): string[] {
-  const years = sheets.map((sheet) => ({ name: sheet.name, named: yearsIn(sheet) }));
-  const others = years.filter(({ named }) => named.length > 0 && !named.includes(year));
+  const years = sheets.map((sheet) => ({ ...sheet, named: yearsIn(sheet) }));
+  const others = years.filter(({ titles }) => isOfOtherYear(titles, year));
   const alike = new Set(others.flatMap(({ named }) => named)).size === 1;
   return others.length === sheets.length && alike ? [] : others.map(({ name }) => name);
+}
+
+/** Whether titles name years, and this one is none of them. */
+export function isOfOtherYear(titles: readonly string[], year: number): boolean {
+  const named = yearsIn({ titles });
+  return named.length > 0 && !named.includes(year);
 }
 
 /** Of the sheets that are read for a year, those whose title names others, which the office is to know. */
@@ -39,7 +45,7 @@ export const titledOtherwise = (
   sheets.map((sheet) => ({ name: sheet.name, years: yearsIn(sheet) })).filter(({ years }) => years.length > 0 && !years.includes(year));
 
 /** 2026年度 is the year of a roster; 2026年 is, unless a month follows (1月, 元月, 一月), where no title says 年度. */
-function yearsIn({ titles }: FoundSheet): number[] {
+function yearsIn({ titles }: Pick<FoundSheet, "titles">): number[] {
   const matching = (pattern: RegExp) => titles.flatMap((title) => [...inDigits(title).matchAll(pattern)].map(([, year]) => Number(year)));
   const stated = matching(/(20\d\d)\s*年度/g);
   return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*([\d元]|[一二三四五六七八九十]+月))/g))];

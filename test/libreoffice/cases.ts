@@ -123,6 +123,13 @@ const ids = [
   43999919850301104,
 ].map((id) => formula("XLY_ID_CHECK", id));
 
+/** A day of leaving, or none, beside every way to say who served when. */
+const besideLeaving = ["2026-03-30", "", 0].flatMap((left) =>
+  [[["2026-01-01", ""]], [["2026-01-01", "2026-06-30"]], "2026-01-01", 12].flatMap((service) =>
+    paid(1, service, "称职", yearEnd, "", left),
+  ),
+);
+
 /** The sums in a cell and their reasons: two that are well come first. */
 export const cases: readonly Formula[] = [
   formula("XLY_PAY", 1, 12, "称职", yearEnd),
@@ -130,6 +137,7 @@ export const cases: readonly Formula[] = [
   ...byMonths,
   ...byDates,
   ...leaving,
+  ...besideLeaving,
   ...periods,
   ...openOrWrong,
   ...lines,

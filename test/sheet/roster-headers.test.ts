@@ -130,7 +130,9 @@ describe("the headers of a roster", () => {
       [...person, 1, 2, 3, 4, 5, 6],
     ]);
     expect(codes(reading)).toEqual(
-      ["F", "G", "H", "I", "K"].map((letter) => `people 1 ${letter === "K" ? "—" : `${letter}列`} unknown-column`),
+      ["F", "G", "H", "I", "K"]
+        .map((letter) => `people 1 ${letter === "K" ? "—" : `${letter}列`} unknown-column`)
+        .concat("people 1 J列 unnamed-column"),
     );
   });
 

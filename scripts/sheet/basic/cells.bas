@@ -36,15 +36,21 @@ Function XlyOne(Optional given)
   End If
 End Function
 
-Rem 半角，无空格，无表示文本的撇号
-Function XlyTidy(text As String) As String
-  Dim i As Long, code As Long, tidied As String
+Rem 半角，无空格，无表示文本的撇号；数字之间隔着空格的，可用记号隔开
+Function XlyTidy(text As String, Optional mark) As String
+  Dim i As Long, code As Long, tidied As String, gap As Boolean
   For i = 1 To Len(text)
     code = Asc(Mid(text, i, 1))
     If code >= 65281 And code <= 65374 Then code = code - 65248
     Select Case code
-      Case 9 To 13, 32, 160, 8192 To 8207, 8232 To 8238, 8288, 12288, 65279
-      Case Else: tidied = tidied & Chr(code)
+      Case 8203 To 8207, 8234 To 8238, 8288, 65279
+      Case 9 To 13, 32, 160, 8192 To 8202, 8232, 8233, 12288: gap = True
+      Case Else
+        If gap And Not IsMissing(mark) Then
+          If XlyDigits(Right(tidied, 1), 1, 1) And XlyDigits(Chr(code), 1, 1) Then tidied = tidied & mark
+        End If
+        gap = False
+        tidied = tidied & Chr(code)
     End Select
   Next
   If Len(tidied) > 0 Then If InStr("'`‘’", Left(tidied, 1)) > 0 Then tidied = Mid(tidied, 2)
@@ -92,7 +98,7 @@ Function XlyNumber(given, argument As String, unit As String, expected As String
     XlyNumber = XlyShown(cell)
     Exit Function
   End If
-  text = XlyTidy(CStr(cell))
+  text = XlyTidy(CStr(cell), ",")
   If unit <> "" Then text = XlyWithout(text, unit)
   sign = 1
   If Left(text, 1) = "-" Then sign = -1

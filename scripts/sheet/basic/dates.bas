@@ -13,6 +13,8 @@ Sub XlySpan(given, argument As String, ByRef first As Long, ByRef last As Long)
   text = Trim(Str(XlyShown(cell)))
   If (XlyDigits(text, 4, 4) Or XlyDigits(text, 6, 6)) And XlyIsYear(Left(text, 4)) Or XlyDigits(text, 8, 8) Then
     XlyDateInDigits text, argument, first, last
+  ElseIf (text Like "####.###" Or text Like "####.####") And XlyIsYear(Left(text, 4)) Then
+    XlyRefuse argument, XlyWords("date-format")
   ElseIf (text Like "####.#" Or text Like "####.##") And XlyIsYear(Left(text, 4)) Then
     If Mid(text, 6) = "1" Then XlyRefuse argument, XlyWords("date-ambiguous")
     XlyDateOf Left(text, 4), Mid(text, 6), "", argument, first, last
@@ -41,7 +43,7 @@ End Function
 Rem 去掉日期后面的时刻
 Function XlyWithoutTime(text As String) As String
   Dim colon As Long, start As Long
-  XlyWithoutTime = XlyTidy(text)
+  XlyWithoutTime = XlyTidy(text, "-")
   colon = InStr(text, ":")
   If colon = 0 Then Exit Function
   start = colon - 1
@@ -50,7 +52,7 @@ Function XlyWithoutTime(text As String) As String
   Loop
   If start < 2 Or colon - start < 2 Or colon - start > 3 Then Exit Function
   If InStr(" T", Mid(text, start, 1)) = 0 Then Exit Function
-  If XlyIsTime(Mid(text, colon + 1)) Then XlyWithoutTime = XlyTidy(Left(text, start - 1))
+  If XlyIsTime(Mid(text, colon + 1)) Then XlyWithoutTime = XlyTidy(Left(text, start - 1), "-")
 End Function
 
 Function XlyIsTime(text As String) As Boolean

@@ -17,7 +17,8 @@ export function dateInNumber(number: number): Reading<PartialDate> {
   if (/^\d{8}$/.test(text)) return dateInDigits(text);
   const [, year, month] = /^(\d{4})\.(\d{1,2})$/.exec(text) ?? [];
   if (month !== undefined && isYear(Number(year))) return month === "1" ? fault("date-ambiguous") : dateOf(Number(year), Number(month));
-  if (!(number >= 1)) return fault("date-format");
+  // 2020.0302 was typed for a day; as a serial it is some hour of 1905.
+  if (!(number >= 1) || (/^\d{4}\.\d{3,4}$/.test(text) && isYear(Math.floor(number)))) return fault("date-format");
   const serial = Math.floor(number);
   if (serial < firstSerial) return fault("date-ambiguous");
   return serial <= lastSerial ? value(dayOfSerial(serial)) : fault("date-format");

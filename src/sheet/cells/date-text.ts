@@ -1,7 +1,7 @@
 import type { PartialDate } from "../../model/dates";
 import { fault, type Reading } from "./cell";
 import { dateInDigits, dateOf } from "./date-parts";
-import { compact } from "./text";
+import { compactWith } from "./text";
 
 const digits = /^(\d{4}|\d{6}|\d{8})$/;
 const forms = [
@@ -15,7 +15,7 @@ const time = /(\d|[日号])[T ] ?\d{1,2}:\d{2}(:\d{2}(\.\d{1,9})?)?$/;
 
 /** The date in a tidy text. */
 export function dateInText(text: string): Reading<PartialDate> {
-  const day = compact(text.replace(time, "$1"))
+  const day = compactWith("-", text.replace(time, "$1"))
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/。/g, ".");
   if (digits.test(day)) return dateInDigits(day);

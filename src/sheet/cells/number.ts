@@ -2,7 +2,7 @@ import { scaled } from "../../model/exact";
 import { largestAmount } from "../../model/money";
 import { type Cell, contentsOf, fault, type Reading, unread, value } from "./cell";
 import type { CellFault } from "./fault";
-import { compact } from "./text";
+import { compactWith } from "./text";
 
 /** A number as a spreadsheet shows it: it keeps 15 digits, and those beyond come of sums in binary fractions. */
 export const displayed = (number: number): string => String(Number(number.toPrecision(15)));
@@ -17,7 +17,7 @@ function readWith(cell: Cell, code: CellFault, strip: (text: string) => string):
     return Number.isFinite(number) ? value(number) : fault(code);
   }
   if (contents.kind !== "text") return unread(contents, code);
-  const text = strip(compact(contents.text));
+  const text = strip(compactWith(",", contents.text));
   return written.test(text) ? value(Number(text.replace(/,/g, ""))) : fault(code);
 }
 

@@ -3,8 +3,11 @@ import { type Cell, fault, type Reading, value } from "./cell";
 import { readPlainName, readPlainText } from "./plain";
 import { compact } from "./text";
 
-/** What may be an ID number among other words: its digits in one piece, spaced out, in their groups, or as a spreadsheet writes a large number. */
-const idNumbers = /\d\.?( ?\d){14,}( ?X)?|\d{6}\D\d{8}\D?\d{3}[\dX]/gi;
+/**
+ * What may be an ID number among other words: its digits in one piece, spaced out, in their groups (area, date of birth, which may be in its own
+ * parts, and the rest), or as a spreadsheet writes a large number.
+ */
+const idNumbers = /\d\.?( ?\d){14,}( ?X)?|\d{6}\D\d{8}\D?\d{3}[\dX]|\d{6}\D?(19|20)\d\d\D?[01]\d\D?[0-3]\d\D?\d{3}[\dX]/gi;
 
 const masked = (text: string): string => text.replace(idNumbers, (number) => maskResidentId(compact(number)));
 

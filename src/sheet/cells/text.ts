@@ -10,5 +10,8 @@ export function tidy(text: string): string {
 /** A tidy text as a code: no spaces at all, and not the apostrophe by which an office marks a cell as text. */
 export const compact = (text: string): string => text.replace(/ /g, "").replace(/^['`‘’]/, "");
 
+/** The same where digits that a space sets apart are no one number: the mark stands between them. */
+export const compactWith = (mark: string, text: string): string => compact(text.replace(/(\d) (?=\d)/g, `$1${mark}`));
+
 /** A tidy text as a name: the spaces that line up Chinese names of two characters with those of three say nothing. */
 export const asName = (text: string): string => text.replace(/([\u2e80-\u9fff\uf900-\ufaff]) (?=[\u2e80-\u9fff\uf900-\ufaff])/g, "$1");

@@ -8,7 +8,7 @@ import { age, eligibility, exit, idCheck } from "./people";
 import { ageWords, payFactNames, payWords, seatsWords, trainingWords } from "./reckoned-words";
 import type { ResultCell } from "./result";
 import type { FunctionId } from "./signatures";
-import { blankSessions, training } from "./training";
+import { training } from "./training";
 import { version } from "./version";
 import { eligibilityWords, exitWords, lackingFacts } from "./words";
 
@@ -22,8 +22,8 @@ export const functions: Readonly<Record<FunctionId, (given: Given) => Result>> =
   XLY_ELIGIBLE_WHY: (given) => eligibilityWords(eligibility(given)),
   XLY_EXIT: (given) => outcomes.evaluateExit[exit(given).outcome],
   XLY_EXIT_WHY: (given) => exitWords(exit(given)),
-  XLY_TRAINING: (given) => outcomes.checkTraining[training(given).outcome],
-  XLY_TRAINING_WHY: (given) => trainingWords(training(given), blankSessions(given)),
+  XLY_TRAINING: (given) => outcomes.checkTraining[training(given).ruling.outcome],
+  XLY_TRAINING_WHY: (given) => trainingWords(training(given)),
   XLY_SEATS: (given) => quotaOf(given).seats,
   XLY_SEATS_WHY: (given) => seatsWords(quotaOf(given)),
   XLY_GRADE: cohort,

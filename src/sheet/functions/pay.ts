@@ -20,7 +20,7 @@ export function pay(given: Given): GradedPay {
   const service = serviceIn(given, yearOf(law.on));
   const topUps = topUpsIn(given);
   if (service?.periods) checkPeriods(service.periods, ["service"]);
-  const facts = { ...(villageClass && { villageClass }), ...(grade && { grade }), ...(service && { service }), ...(topUps && { topUps }) };
+  const facts = { villageClass, grade, service, topUps };
   return { ...reckon(facts, payCase(facts, law)), grade };
 }
 

@@ -4,6 +4,7 @@ import type { quotaOf } from "./assessment";
 import { outcomes } from "./outcomes";
 import { type GradedPay, payLines } from "./pay";
 import type { age } from "./people";
+import type { training } from "./training";
 import { lacking } from "./words";
 
 /** 协理员年龄说明. */
@@ -16,7 +17,7 @@ export function seatsWords({ seats, participants, law: { figures, on } }: Return
 }
 
 /** 协理员培训说明: days as exact fractions. */
-export const trainingWords = ({ outcome, findings, missing }: TrainingRuling, blank: readonly string[]): string =>
+export const trainingWords = ({ ruling: { outcome, findings, missing }, blank }: ReturnType<typeof training>): string =>
   [
     outcomes.checkTraining[outcome],
     ...findings.map((finding) => `${trainingText(finding)}（${finding.provision}）`),

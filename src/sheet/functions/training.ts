@@ -1,39 +1,25 @@
 import type { TrainingSession } from "../../model/facts/training";
-import { type Law, lawFor } from "../../model/in-force";
+import { lawFor } from "../../model/in-force";
 import { decideTraining, mayOwe, type TrainingRuling } from "../../rules/training";
 import { isBlank, readDate, readDay } from "../cells";
 import { readDays, readHours } from "../cells/number";
 import type { Given } from "./given";
 
-/** 协理员培训. */
-export function training(given: Given): TrainingRuling {
+/**
+ * 协理员培训, and the ranges of sessions that are empty although the training that they stand for may be owed. A list that is given counts as
+ * complete, so such a range leaves the sessions unknown, as in a roster.
+ */
+export function training(given: Given): { readonly ruling: TrainingRuling; readonly blank: readonly string[] } {
   const law = lawFor({ on: given.need("on", readDay) });
   const hiredOn = given.maybe("hired_on", readDate);
   const firstDayOfDuty = given.maybe("first_day", readDay);
-  const sessions = sessionsIn(given, hiredOn, law);
-  return decideTraining({ ...(hiredOn && { hiredOn }), ...(firstDayOfDuty && { firstDayOfDuty }), ...(sessions && { sessions }) }, law);
-}
-
-/**
- * Every session, or undefined while they are not all known. A list that is given counts as complete, so empty cells leave the sessions unknown
- * wherever the training that they stand for may be owed, as in a roster.
- */
-function sessionsIn(given: Given, hiredOn: string | undefined, law: Law): TrainingSession[] | undefined {
   const before = sessionsOf(given, "pre_job", "pre-job");
   const during = sessionsOf(given, "yearly", "in-service");
   const owed = mayOwe(hiredOn, law);
-  if ((!before && owed.preJob) || (!during && owed.yearly) || (!before && !during)) return undefined;
-  return [...(before ?? []), ...(during ?? [])];
+  const blank = [...(!before && owed.preJob ? ["岗前培训"] : []), ...(!during && owed.yearly ? ["年度培训"] : [])];
+  const sessions = blank.length === 0 && (before || during) ? [...(before ?? []), ...(during ?? [])] : undefined;
+  return { ruling: decideTraining({ hiredOn, firstDayOfDuty, sessions }, law), blank };
 }
-
-/** The ranges of sessions in which nothing stands. */
-export const blankSessions = (given: Given): string[] =>
-  sessionRanges.filter(([id]) => given.cells(id).length === 0).map(([, name]) => name);
-
-const sessionRanges = [
-  ["pre_job", "岗前培训"],
-  ["yearly", "年度培训"],
-] as const;
 
 function sessionsOf(given: Given, id: "pre_job" | "yearly", kind: TrainingSession["kind"]): TrainingSession[] | undefined {
   const cells = given.cells(id);

@@ -2,7 +2,7 @@ import { type DeathReportTask, deathReportTasks } from "../../model/facts/duties
 import { type Cell, type CellOptions, contentsOf, fault, type Reading, unread, value } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readNumber } from "../cells/number";
-import { compact } from "../cells/text";
+import { compact, compactWith } from "../cells/text";
 import { readWord, vocabulary } from "../cells/words";
 
 const two = (part: number | string) => String(part).padStart(2, "0");
@@ -20,7 +20,7 @@ export const readDone = (cell: Cell, options?: CellOptions): Reading<string | nu
 /** The day of a contact (联系日期) in the column of its month, as much of it as is written: `2026-03-05`, `03-05` or `05`. */
 export function readContact(cell: Cell, options?: CellOptions): Reading<string | null> {
   const contents = contentsOf(cell);
-  const text = contents.kind === "text" ? compact(contents.text) : "";
+  const text = contents.kind === "text" ? compactWith("-", contents.text) : "";
   const [, month, day] = /^(\d{1,2})[月./-](\d{1,2})[日号]?$/.exec(text) ?? [];
   const [, alone = day] = /^(\d{1,2})[日号]$/.exec(text) ?? [];
   if (alone === undefined) return readDone(cell, options);
@@ -33,7 +33,8 @@ const within = (part: number, most: number): boolean => part >= 1 && part <= mos
 /** A month (所属月份), as much of it as is written: `2026-05` or `05`. */
 export function readMonth(cell: Cell, options?: CellOptions): Reading<string> {
   const contents = contentsOf(cell);
-  const short = contents.kind === "number" ? contents.number : contents.kind === "text" ? monthIn(compact(contents.text)) : undefined;
+  const short =
+    contents.kind === "number" ? contents.number : contents.kind === "text" ? monthIn(compactWith("-", contents.text)) : undefined;
   if (short !== undefined && Number.isInteger(short) && within(short, 12)) return value(two(short));
   const reading = readDate(cell, options);
   if (!reading || "fault" in reading) return reading;
@@ -76,7 +77,7 @@ export function readDeaths(cell: Cell): Reading<number> {
   const none = readWord(cell, nobody);
   if (none && "value" in none) return none;
   const contents = contentsOf(cell);
-  const reading = readNumber(contents.kind === "text" ? compact(contents.text).replace(/[人名]$/, "") : cell);
+  const reading = readNumber(contents.kind === "text" ? contents.text.replace(/[人名]$/, "") : cell);
   if (!reading || "fault" in reading) return reading;
   return Number.isInteger(reading.value) && reading.value >= 0 && reading.value <= mostDeaths ? reading : fault("number-range");
 }

@@ -13,6 +13,8 @@ export interface LedgerSheets {
   readonly deaths: string | undefined;
   readonly contacts: string | undefined;
   readonly services: string | undefined;
+  /** The texts above the headers of each, which name the office and the year. */
+  readonly titles?: { readonly [L in LedgerSheet]?: readonly string[] };
   /** Further sheets of a kind that was found already, which are not used. */
   readonly others: readonly string[];
   /** Hidden sheets of any kind, which are not read. */
@@ -41,7 +43,7 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
 }
 
 function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
-  const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; known: number }>();
+  const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; titles: readonly string[]; known: number }>();
   const others: string[] = [];
   const hidden: string[] = [];
   for (const sheet of sheetsIn(sheets)) {
@@ -57,7 +59,8 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
       if (best && best.known >= layout.at.size) others.push(sheet.name);
       else {
         if (best) others.push(best.name);
-        found.set(kind, { name: sheet.name, rows: readyRows(sheet, layout, ledgerColumns[kind]), known: layout.at.size });
+        const rows = readyRows(sheet, layout, ledgerColumns[kind]);
+        found.set(kind, { name: sheet.name, rows, titles: layout.titles, known: layout.at.size });
       }
     }
   }
@@ -65,6 +68,7 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
     deaths: found.get("deaths")?.name,
     contacts: found.get("contacts")?.name,
     services: found.get("services")?.name,
+    ...(found.size > 0 && { titles: Object.fromEntries([...found].map(([kind, { titles }]) => [kind, titles])) }),
     others,
     hidden,
     tables: Object.fromEntries([...found].map(([kind, { rows }]) => [kind, rows])),

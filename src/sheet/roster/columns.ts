@@ -1,16 +1,30 @@
 import { readDate, readDay } from "../cells/date";
 import { readEducation } from "../cells/education";
-import { readDays, readHours, readMoney, readNumber, readScore } from "../cells/number";
+import { readNumber, readScore } from "../cells/number";
 import { readResidentId } from "../cells/plain";
 import { readName, readText } from "../cells/shown";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
 import { type Column, type Columns, column, needed } from "./column";
-import { readAcceptance, readConditionItem, readLeavingDate, readUnsuitability } from "./words";
+import {
+  readAcceptance,
+  readConditionItem,
+  readLeavingDate,
+  readPersonName,
+  readTopUp,
+  readTrainingDay,
+  readTrainingDays,
+  readTrainingHours,
+  readUnsuitability,
+} from "./words";
 
-const township = needed("乡镇", "乡镇(场) 乡(镇) 乡镇(街道) 乡镇名称 所属乡镇 所在乡镇 乡镇街道 乡镇场", readName);
+const township = needed(
+  "乡镇",
+  "乡镇(场) 乡(镇) 乡镇(街道) 乡镇名称 所属乡镇 所在乡镇 乡镇街道 乡镇场 乡镇/街道 镇(街道) 街道(乡镇)",
+  readName,
+);
 const village = needed(
   "村",
-  "村(社区) 村名 村名称 行政村 所在村 所在村(社区) 村(居) 村/社区 社区 村社区 村居 村(居)委会 行政村(社区) 村委会",
+  "村(社区) 村名 村名称 行政村 所在村 所在村(社区) 村(居) 村/社区 社区 村社区 村居 村(居)委会 行政村(社区) 村委会 村/居 村(社区)名 居委会 任职村",
   readName,
 );
 const villageClass: Column<number | string> = column(
@@ -58,12 +72,12 @@ const session = (name: string, nth: number, aliases: string) => {
   const last = nth === 1 ? "" : String(nth);
   const first = (what: string) => (nth === 1 ? ` ${name}${what}1` : "");
   return {
-    on: column(`${name}日期${last}`, `${also("日期")} ${also("时间")} ${name}时间${last}${first("日期")}`, readDay),
-    days: column(`${name}天数${last}`, `${also("天数")} ${name}(天)${last}${first("天数")}`, readDays),
+    on: column(`${name}日期${last}`, `${also("日期")} ${also("时间")} ${name}时间${last}${first("日期")}`, readTrainingDay),
+    days: column(`${name}天数${last}`, `${also("天数")} ${name}(天)${last}${first("天数")}`, readTrainingDays),
     hours: column(
       `${name}学时${last}`,
       `${also("学时")} ${name}课时${last} ${name}(学时)${last} ${name}小时数${last}${first("学时")}`,
-      readHours,
+      readTrainingHours,
     ),
   };
 };
@@ -79,10 +93,10 @@ export const peopleColumns = {
   township,
   village,
   villageClass,
-  name: needed("姓名", "协理员姓名 人员姓名 协理员 人社协理员 人社协理员姓名", readName),
+  name: needed("姓名", "协理员姓名 人员姓名 协理员 人社协理员 人社协理员姓名 名字", readPersonName),
   residentId: needed(
     "身份证号",
-    "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码 身份证件号 公民身份证号 居民身份证号 居民身份证号码 身份号码",
+    "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码 身份证件号 公民身份证号 居民身份证号 居民身份证号码 身份号码 证件号码 证件号",
     readResidentId,
   ),
   birthDate: column("出生日期", "出生年月 出生年月日 出生时间", readDate),
@@ -91,18 +105,28 @@ export const peopleColumns = {
   hiredOn: needed(
     "入职日期",
     "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期 起聘时间 起聘日期 受聘时间 受聘日期 选聘时间 选聘日期 " +
-      "聘用起始时间 聘用起始日期 聘任起始时间 聘任起始日期 任职起始时间 任职起始日期 担任协理员时间 任协理员时间",
+      "聘用起始时间 聘用起始日期 聘任起始时间 聘任起始日期 任职起始时间 任职起始日期 担任协理员时间 任协理员时间 " +
+      "担任村级协理员时间 任职开始时间 任职开始日期 任职起始年月 任职时间起 任职时间开始 任职时间开始时间 任职时间起始时间",
     readDate,
   ),
-  firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期", readDay),
-  leftOn: column("离任日期", "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间", readLeavingDate),
+  firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期 到岗时间", readDay),
+  leftOn: column(
+    "离任日期",
+    "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间 免职日期 免职时间 辞职日期 辞职时间 终止日期 终止时间 " +
+      "任职终止日期 任职终止时间 任职截止日期 任职截止时间 任职结束日期 任职结束时间 任职时间止 任职时间结束 任职时间结束时间 任职时间终止时间",
+    readLeavingDate,
+  ),
   tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", yesNoOr("参加 已参加", "未参加 不参加")),
   proposal: column(
     "考核等次建议",
-    "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次",
+    "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次 年终考核等次 年终考核等级",
     readGrade,
   ),
-  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分", readScore),
+  score: column(
+    "考核得分",
+    "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分 总分 最终得分",
+    readScore,
+  ),
   tieBreak: column("同分排序分", "同分比较 排序分", readNumber),
   preJobOn: preJob.on,
   preJobDays: preJob.days,
@@ -117,11 +141,11 @@ export const peopleColumns = {
   yearly3On: yearly[2].on,
   yearly3Days: yearly[2].days,
   yearly3Hours: yearly[2].hours,
-  townshipTopUp: column("乡镇增加报酬", "乡镇增加 乡镇补助 乡镇增加部分 乡镇补贴 乡镇增发 乡镇增加金额 乡镇增发报酬", readMoney),
+  townshipTopUp: column("乡镇增加报酬", "乡镇增加 乡镇补助 乡镇增加部分 乡镇补贴 乡镇增发 乡镇增加金额 乡镇增发报酬", readTopUp),
   villageTopUp: column(
     "村增加报酬",
     "村增加 村级增加报酬 村级补助 村补助 村增加部分 村级增加 村级补贴 村补贴 村增发 村级增发 村增加金额",
-    readMoney,
+    readTopUp,
   ),
   unsuitable: column("认定意见", "退出认定意见 乡镇认定意见", readUnsuitability),
   determinedBy: column("认定单位", "认定机关", readText),

@@ -5,6 +5,9 @@ import { isLeftEmpty } from "./words";
 
 /** 合计, 甲子乡小计, 合计：3人, 共3人. */
 const total = /^(.{0,12}[县区乡镇场村道页])?([合总小共累]计|共(?=\d))(\(.*\))?:?(\d+[人名个村户]?)?$/;
+/** 在职合计, 合计村数, 总人数, 共有协理员, 其中：优秀, 优秀率. */
+const totalInWords =
+  /^((在[职岗任编]|[人村户]数)[合小总]计|[合小总]计[人村户]数|总[人村户]?数|共有.{0,6}(\d|[人员名]$)|其中:|(优秀|称职|参训|合格|满意).{0,2}率)/;
 const closing =
   /^(填表|制表|填报|审核|复核|负责|单位负责|主要负责|分管|主管|联系人|经办|审批|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\(?(签字|签名|签章|盖章)\)?/;
 
@@ -15,7 +18,7 @@ export function isFooter(cells: Rows[number], { at }: Layout): boolean {
   if (isIdNumber(textIn("residentId"))) return false;
   const keys = ["township", "village", "name"].filter((field) => at.has(field));
   const leading = texts.slice(0, Math.max(...keys.map((field) => at.get(field) ?? 0)) + 1);
-  if (leading.some((text) => total.test(text))) return true;
+  if (leading.some((text) => total.test(text) || totalInWords.test(text))) return true;
   const named = keys.slice(-2).every((field) => textIn(field) !== "") && !keys.some((field) => closing.test(textIn(field)));
   return !named && closing.test(texts.find((text) => text !== "") ?? "");
 }

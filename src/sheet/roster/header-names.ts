@@ -14,7 +14,14 @@ export function fieldsByHeader(columns: Columns): Names {
 export const fieldOf = (header: string, names: Names): string | undefined =>
   names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header));
 
-const remarks = /\((元|元\/年|元\/人|年|分|(?:满分:?)?100分?|百分制|是\/否|有\/无|[√✓]\/[×x]|必填|选填|可不填)\)$/;
+/** Units, how to fill a cell in, and the kinds of places that a name of one may stand for; never whose, of when, or by whom. */
+const remark = [
+  "元|元\\/年|元\\/人|年|分|(?:满分:?)?100分?|百分制|是\\/否|有\\/无|[√✓]\\/[×x]|打[√✓]",
+  "必填|选填|可不填|[^()元分年月季]{0,8}(?:不填|留空|填写?[—/无])|\\d{2}位|文本(?:格式|型)?|签[字名]",
+  "(?:年[-\\/.、]?月[-\\/.、]?日|yyyy.?mm.?dd|精确到日|(?:格式|例如?|如|示例):?[\\d年月日.\\/-]+)",
+  "(?:街道|[农林]?场|社区|居委会|[居村乡镇])(?:[、\\/](?:街道|[农林]?场|社区|居委会|[居村乡镇]))*",
+];
+const remarks = new RegExp(`\\((?:${remark.join("|")})\\)$`, "i");
 const withoutRemarks = (header: string): string => header.replace(remarks, "");
 
 /** No name of a column is longer, and a cell may be very long. */

@@ -1,5 +1,5 @@
+import { kept } from "../../model/kept";
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
-import { readMoney } from "../cells/number";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { type Merges, readAbove } from "./group";
@@ -8,6 +8,7 @@ import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
 import { isOfOtherYear, isOfPart, withoutYear } from "./spoken-year";
+import { readTopUp } from "./words";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -26,7 +27,13 @@ export interface Layout {
 interface OtherColumn {
   /** Empty where the header is no text. */
   readonly header: string;
-  readonly code: "unknown-column" | "duplicate-column" | "other-year-column" | "part-year-column" | "other-unit-column";
+  readonly code:
+    | "unknown-column"
+    | "duplicate-column"
+    | "ambiguous-column"
+    | "other-year-column"
+    | "part-year-column"
+    | "other-unit-column";
 }
 
 export type Rows = readonly (readonly Cell[])[];
@@ -34,7 +41,7 @@ export type Rows = readonly (readonly Cell[])[];
 /** Titles, the year, the office and the unit stand above the headers. */
 const searchedRows = 20;
 /** Fewer known headers than this are found in a title or in somebody's data as well. */
-const fewest = 3;
+export const fewest = 3;
 
 /** What is known of a sheet beside its rows. */
 interface Asked {
@@ -73,11 +80,22 @@ function withoutBlankColumns(rows: Rows): Rows {
   return rows.map((cells) => cells.slice(0, columns));
 }
 
-/** Of rows that name as many, the first; of those that are one block of headers the last, whose columns are the ones that hold the data. */
+/**
+ * Of rows that name as many, the first; of those that are one block of headers the last, whose columns are the ones that hold the data: what is
+ * merged over several of them, as 任职时间 over 起 and 止, names none.
+ */
 function isBetter({ row, at }: Layout, best: Layout | undefined, merges: Merges): boolean {
-  if (best === undefined || at.size !== best.at.size) return at.size > (best?.at.size ?? 0);
-  return row === best.row + 1 || merges.some(({ startRow, endRow }) => startRow <= best.row && endRow >= row);
+  if (best === undefined) return at.size > 0;
+  const inBlock = merges.some(({ startRow, endRow }) => startRow <= best.row && endRow >= row);
+  if (at.size === best.at.size) return row === best.row + 1 || inBlock;
+  const isHeading = (col: number) =>
+    merges.some((merge) => covers(merge, best.row, col) && merge.endCol > merge.startCol && merge.endRow < row);
+  const lost = [...best.at].filter(([field]) => !at.has(field));
+  return inBlock && lost.length > 0 ? lost.every(([, col]) => isHeading(col)) : at.size > best.at.size;
 }
+
+const covers = ({ startRow, startCol, endRow, endCol }: Merges[number], row: number, col: number): boolean =>
+  startRow <= row && row <= endRow && startCol <= col && col <= endCol;
 
 /** What is wrong with the headers: needed ones that are missing, unknown ones, and those that come twice. */
 export function headerIssues(layout: Layout, columns: Columns, sheet: RosterSheet): IssueList {
@@ -107,15 +125,22 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
     return field !== undefined && known.columns[field]?.needed ? field : undefined;
   };
   const { headings, titles } = readAbove(rows, { row, headers: own, merges: known.merges, neededField });
+  const found = new Map<string, FoundColumn[]>();
   for (const [index, over] of headings.entries()) {
     const header = own[index] ?? "";
     // A cell that is merged downwards, with the row above as its reader filled it.
-    const found = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles });
-    if ("field" in found && !at.has(found.field)) {
-      at.set(found.field, index);
-      headers.set(found.field, found.header);
-    } else if (!isBlank(rows[row]?.[index]))
-      others.set(index, "field" in found ? { header: found.header, code: "duplicate-column" } : found);
+    const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles });
+    if ("field" in one) kept(found, one.field, () => []).push({ ...one, index });
+    else if (!isBlank(rows[row]?.[index])) others.set(index, one);
+  }
+  for (const [field, columns] of found) {
+    const used = plainest(columns, known.columns[field]?.needed === true);
+    if (used) {
+      at.set(field, used.index);
+      headers.set(field, used.header);
+    }
+    const code = used ? "duplicate-column" : "ambiguous-column";
+    for (const { index, header } of columns) if (index !== used?.index && !isBlank(rows[row]?.[index])) others.set(index, { header, code });
   }
   // Below the headers, blank cells would be named by what stands above them.
   const named =
@@ -123,12 +148,42 @@ function layoutOf(rows: Rows, row: number, known: Known): Layout {
   return { row, at: named ? at : new Map(), headers, ofAll: new Map(), titles, others };
 }
 
+/** A column that is known, and how plainly its header says so. */
+interface NamedColumn {
+  readonly header: string;
+  readonly field: string;
+  readonly plainness: number;
+}
+type FoundColumn = NamedColumn & { readonly index: number };
+
+/**
+ * Of several columns with one meaning, the one whose header says so most plainly. Where several say it alike nobody can tell which is meant:
+ * one that the sheet cannot do without is then the first, and of any other none.
+ */
+function plainest(columns: readonly FoundColumn[], isNeeded: boolean): FoundColumn | undefined {
+  const most = Math.max(...columns.map(({ plainness }) => plainness));
+  const [first, ...others] = columns.filter(({ plainness }) => plainness === most);
+  return others.length === 0 || isNeeded ? first : undefined;
+}
+
+/** 人社协理员 over 姓名 goes before 村支书 over 姓名; a place is that of the row, whoever else is named by theirs. */
+function plainnessOf(
+  field: string,
+  name: string,
+  { said, header, alone }: Record<"said" | "alone", readonly string[]> & { header: string },
+): number {
+  if (field === "township" || field === "village") return 0;
+  if (said.some((text) => /(?<!非)协理员/.test(text))) return 3;
+  if (said.length > 1 && alone.includes(name)) return 0;
+  return name === header ? 2 : 1;
+}
+
 /** What a column is under its headings. A header may be split over several rows, or one cell merged over all. */
 function columnUnder(
   headings: readonly string[],
   header: string,
   { columns, names, year, titles }: Known & Pick<Layout, "titles">,
-): { readonly header: string; readonly field: string } | OtherColumn {
+): NamedColumn | OtherColumn {
   const said = [header, ...headings];
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
   const under = namesUnder(headings, header);
@@ -139,20 +194,24 @@ function columnUnder(
   for (const name of headings.some(isOfAnother) ? under.names : [...under.names, ...alone]) {
     const field = fieldOf(name, names);
     if (field === undefined) continue;
-    const isMoney = columns[field]?.read === readMoney;
+    const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
     return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
       ? { header, code: "part-year-column" }
-      : { header: name, field };
+      : { header: name, field, plainness: plainnessOf(field, name, { said, header: columns[field]?.header ?? "", alone }) };
   }
   return { header: under.overlap ?? header, code: "unknown-column" };
 }
 
 /** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
 const isOfAnother = (heading: string): boolean =>
-  /配偶|家庭|家属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/.test(
+  /配偶|家庭|家属|父母|子女|前任|原任|继任|村干部|支书|书记|主任|网格|辅警|保洁|护林|会计|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|平时|日常|^[德能勤绩廉]$/.test(
     heading,
-  );
+  ) || isDenial(heading);
+
+/** 无下列情形 turns every mark below it round. */
+const isDenial = (heading: string): boolean =>
+  /^(未有|没有|不存在|未发[生现]|无(下列|以下|上述|违|犯|不良))|[来内年期间][均未无没]/.test(heading);
 
 /** 单位：元/月, over the whole of a sheet. */
 const isByMonth = (title: string): boolean => /元[/每]月/.test(title);
@@ -165,7 +224,7 @@ const otherMatter = /培训|岗前|任前|入职|试用|转正/;
 const ofWholeYear = new Set(["tookPart", "proposal", "score", "tieBreak", "townshipTopUp", "villageTopUp"]);
 
 /** The texts of a row, without spaces, colons and the stars of what must be filled in. */
-function texts(row: readonly Cell[] | undefined): string[] {
+export function texts(row: readonly Cell[] | undefined): string[] {
   return Array.from(row ?? [], (cell) => {
     const contents = contentsOf(cell);
     return contents.kind === "text" ? contents.text.replace(/[ *:]/g, "") : "";

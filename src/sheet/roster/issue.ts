@@ -9,6 +9,10 @@ const fixes = {
   "missing-column": { zh: "缺少本列，请补上", en: "this column is needed: add it" },
   "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
   "duplicate-column": { zh: "与前面的列重名，只采用前一列", en: "an earlier column has the same header, and only that one was used" },
+  "ambiguous-column": {
+    zh: "有几列说的都像是这一项，不能确定以哪一列为准，均未使用，请只留一列，或把列名写明",
+    en: "several columns seem to say this, and nobody can tell which is meant, so none was used: leave one, or name it plainly",
+  },
   "other-year-column": {
     zh: "列名或上面的大类写的是另一年度，本列未使用",
     en: "the header, or the heading above, names another year, so the column was not used",
@@ -20,6 +24,14 @@ const fixes = {
   "other-unit-column": {
     zh: "列名、上面的大类或标题写的金额单位不是元，本列未使用，请换算成元，并改写单位",
     en: "the header, the heading or the title above gives amounts in another unit than yuan, so the column was not used: convert them, and mend the unit",
+  },
+  "unnamed-column": {
+    zh: "本列没有列名，却填了内容，未使用，请补上列名",
+    en: "the column has no header and yet is filled in, and was not used: name it",
+  },
+  "other-table": {
+    zh: "从本行起是另一张表，列与前面不同，本行以下均未读取，请另放一张工作表",
+    en: "another table begins here, with other columns, and nothing from here on was read: put it on a sheet of its own",
   },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "merged-cell": {

@@ -68,7 +68,7 @@ function rosterOf(tables: RosterTables, options: ReadRosterOptions): RosterReadi
     tablesOf(tables, name).flatMap(({ rows, merges, ...sheet }, nth) => {
       const issues: RosterIssue[] = [];
       found.push(issues);
-      return [...openSheet({ ...sheet, name, nth, rows, columns, options: { dates }, issues }, { year, merges })];
+      return [...openSheet({ ...sheet, name, nth, rows, merges, columns, options: { dates }, issues }, year)];
     });
   const villages = villagesOf(rowsOf("villages", inClassesOf(law, villageColumns)));
   const { people, rows } = peopleOf(rowsOf("people", inClassesOf(law, peopleColumns)), villages, law);
@@ -84,13 +84,10 @@ const inClassesOf = <C extends typeof peopleColumns | typeof villageColumns>(law
 });
 
 /** The rows below the headers of a sheet; none where it has no headers, or lacks a column that is needed. */
-function openSheet<C extends Columns>(
-  sheet: Omit<Sheet<C>, "layout">,
-  asked: { readonly year: number; readonly merges: WorkbookSheet["merges"] },
-): Iterable<SheetRow<C>> {
-  const { name, sheetName, rows, columns, issues } = sheet;
+function openSheet<C extends Columns>(sheet: Omit<Sheet<C>, "layout">, year: number): Iterable<SheetRow<C>> {
+  const { name, sheetName, rows, merges, columns, issues } = sheet;
   const named = sheetName !== undefined && { sheetName };
-  const layout = findHeader(rows, columns, { ...asked, name: sheetName });
+  const layout = findHeader(rows, columns, { year, merges, name: sheetName });
   if (!layout) {
     issues.push(issueAt({ sheet: name, ...named, row: 1, column: firstHeader(columns) }, "no-header-row"));
     return [];

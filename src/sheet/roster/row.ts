@@ -1,10 +1,12 @@
-import { type Cell, type CellOptions, contentsOf } from "../cells/cell";
+import type { Cell, CellOptions } from "../cells/cell";
 import type { Columns, Values } from "./column";
 import { isFooter } from "./footer";
-import type { Layout, Rows } from "./header";
+import { columnLetters, type Layout, type Rows } from "./header";
 import { issueAt, type Report, type RosterIssue, type RosterSheet } from "./issue";
+import { headerBlock, laterHeaders } from "./later-headers";
 import { Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
+import type { WorkbookSheet } from "./workbook-sheet";
 
 /** One row of a sheet as read. */
 export interface SheetRow<C extends Columns> {
@@ -28,19 +30,52 @@ export interface Sheet<C extends Columns> {
   /** Which of the sheets of its kind it is, from 0. */
   readonly nth?: number;
   readonly rows: Rows;
+  readonly merges?: WorkbookSheet["merges"];
   readonly layout: Layout;
   readonly columns: C;
   readonly options: CellOptions;
   readonly issues: RosterIssue[];
 }
 
-/** The rows below the headers, cell by cell; rows that are empty, repeat the headers or close the table are passed over. */
+/**
+ * The rows below the headers, cell by cell, up to another table that stands below; rows that are empty, repeat the headers or close the table are
+ * passed over.
+ */
 export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetRow<C>> {
-  const { rows, layout } = sheet;
+  const { name, sheetName, rows, layout, columns, issues } = sheet;
+  const named = sheetName !== undefined && { sheetName };
+  const headersIn = laterHeaders(rows, layout, columns);
+  const unnamed = unnamedColumns(sheet);
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (!cells.every(isEmpty) && !isFooter(cells, layout) && !repeatsHeaders(cells, layout)) yield readRow(cells, index + 1, sheet);
+    if (cells.every(isEmpty) || isFooter(cells, layout)) continue;
+    const headers = headersIn(cells);
+    if (headers === "other") return void issues.push(issueAt({ sheet: name, ...named, row: index + 1, column: "" }, "other-table"));
+    if (headers === "repeated") continue;
+    for (const col of unnamed) {
+      if (isEmpty(cells[col])) continue;
+      unnamed.delete(col);
+      issues.push(issueAt({ sheet: name, ...named, row: layout.row + 1, column: `${columnLetters(col)}列` }, "unnamed-column"));
+    }
+    yield readRow(cells, index + 1, sheet);
   }
+}
+
+/** The columns among the others that have no header, not even one that is merged over several: nobody uses what stands in them. */
+function unnamedColumns({
+  rows,
+  layout: { row, at, others },
+  merges = [],
+}: Pick<Sheet<Columns>, "rows" | "layout" | "merges">): Set<number> {
+  const named = new Set([...at.values(), ...others.keys()]);
+  const block = headerBlock(rows, row);
+  const across = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
+  const isNamed = (col: number) =>
+    named.has(col) ||
+    block.some((cells) => !isEmpty(cells[col])) ||
+    across.some(({ startCol, endCol }) => startCol <= col && col <= endCol);
+  const first = Math.min(...named);
+  return new Set(Array.from({ length: Math.max(...named) - first }, (_, i) => first + i).filter((col) => !isNamed(col)));
 }
 
 /** The other rows of a range that is merged hold nothing of their own. */
@@ -78,14 +113,4 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
     unreadable,
     report,
   };
-}
-
-/** The headers come again at the top of each printed page. */
-function repeatsHeaders(cells: Rows[number], { at, headers }: Layout): boolean {
-  let same = 0;
-  for (const [field, index] of at) {
-    const contents = contentsOf(cells[index]);
-    if (contents.kind === "text" && contents.text.replace(/[ *:]/g, "") === headers.get(field)) same++;
-  }
-  return same > at.size / 2;
 }

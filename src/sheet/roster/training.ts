@@ -40,13 +40,14 @@ function sessionIn(slot: Slot, { values, unreadable, report }: Row): TrainingSes
   const hours = values[slot.hours];
   if ([slot.on, slot.days, slot.hours].some((field) => unreadable.has(field))) return "unknown";
   if (on === undefined && days === undefined && hours === undefined) return "empty";
+  if (on === null && !days && !hours) return "none";
   if ((days === undefined) === (hours === undefined)) {
     report(hours === undefined ? slot.days : slot.hours, "training-length");
     return "unknown";
   }
   const length = days === undefined ? { hours } : { days };
   if ((days ?? hours) === 0) return "none";
-  if (on === undefined) {
+  if (on === undefined || on === null) {
     report(slot.on, "training-day-needed");
     return "unknown";
   }

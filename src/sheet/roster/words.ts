@@ -1,6 +1,8 @@
 import type { conditionItems } from "../../model/facts/eligibility";
-import { type Cell, type CellOptions, contentsOf, type Reading } from "../cells/cell";
-import { readDate } from "../cells/date";
+import { type Cell, contentsOf, fault, type Reader, type Reading, value } from "../cells/cell";
+import { readDate, readDay } from "../cells/date";
+import { readDays, readHours, readMoney } from "../cells/number";
+import { readName } from "../cells/shown";
 import { compact } from "../cells/text";
 import { readWord, vocabulary } from "../cells/words";
 
@@ -21,9 +23,35 @@ export const readConditionItem = (cell: Cell): Reading<(typeof conditionItems)[n
 
 const inPost = /^(至今|在职|在岗|在任|无|未离任|未离职)$/;
 /** 离任日期: blank, or a word such as 至今 or 无, means still in post. */
-export function readLeavingDate(cell: Cell, options?: CellOptions): Reading<string> {
+export const readLeavingDate: Reader<string> = (cell, options) => (says(inPost, cell) ? undefined : readDate(cell, options));
+
+/** A reader that answers something else to one of some words. */
+const or =
+  <T, E>(words: RegExp, answer: E, read: Reader<T>): Reader<T | E> =>
+  (cell, options) =>
+    says(words, cell) ? value(answer) : read(cell, options);
+
+const untrained = /^(无|没有|未参加|未参训|未培训|未训)$/;
+/** 培训日期; null where a word such as 未参加 says that there was no training. */
+export const readTrainingDay = /* @__PURE__ */ or(untrained, null, readDay);
+/** 培训天数 and 培训学时, to which such a word is 0. */
+export const readTrainingDays = /* @__PURE__ */ or(untrained, 0, readDays);
+export const readTrainingHours = /* @__PURE__ */ or(untrained, 0, readHours);
+
+/** 增加报酬: an amount in yuan, or a word that says there is none. */
+export const readTopUp = /* @__PURE__ */ or(/^(无|没有|未增加|未发)$/, 0, readMoney);
+
+const vacant = /^(空缺|暂缺|缺额|缺员|缺|暂无|无|待定|待聘|待选)$/;
+/** 姓名: a word such as 空缺 is nobody's name, and neither is a count. */
+export const readPersonName: Reader<string> = (cell) => {
+  if (says(vacant, cell)) return undefined;
+  const reading = readName(cell);
+  return reading && "value" in reading && /^\d+[人名]?$/.test(reading.value) ? fault("text-format") : reading;
+};
+
+function says(words: RegExp, cell: Cell): boolean {
   const contents = contentsOf(cell);
-  return contents.kind === "text" && inPost.test(compact(contents.text)) ? undefined : readDate(cell, options);
+  return contents.kind === "text" && words.test(compact(contents.text));
 }
 
 /** Strokes by which an office says that a cell stays empty. */

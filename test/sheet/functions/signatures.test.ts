@@ -66,6 +66,8 @@ describe("a reason in words", () => {
       "缺少的事实：考核等次、已批评教育、批评后已改正",
     ]);
     expect(why("XLY_TRAINING_WHY", "", "", [["2026.6.20", "", 8]], "2026-07-01")).toContain("缺少的事实：入职日期、岗前培训");
+    expect(why("XLY_TRAINING_WHY", "2020-03-01", "", "", yearEnd)).toContain("缺少的事实：年度培训");
+    expect(why("XLY_TRAINING_WHY", "2026-03-01", "", "", yearEnd)).toContain("缺少的事实：岗前培训");
     expect(why("XLY_PAY_WHY", "", 12, "", yearEnd)).toContain("缺少的事实：村类别、考核等次");
   });
   test("tells the sums", () => {

@@ -1,0 +1,28 @@
+import { isBlank } from "../cells/cell";
+import type { Columns } from "./column";
+import type { Layout } from "./header";
+import { fewest, type Rows, texts } from "./header";
+import { fieldsByHeader } from "./header-names";
+
+/** What a row below the headers is that names columns itself: the headers once more, as on each printed page, or those of another table. */
+export type LaterHeaders = "repeated" | "other" | undefined;
+
+/** The rows of headers that end with one of them. */
+export const headerBlock = (rows: Rows, last: number): Rows => rows.slice(Math.max(0, last - 3), last + 1);
+
+/** Tells such rows from the data. The headers may stand in several rows. */
+export function laterHeaders(rows: Rows, layout: Layout, columns: Columns): (cells: Rows[number]) => LaterHeaders {
+  const names = fieldsByHeader(columns);
+  const block = headerBlock(rows, layout.row).map(texts);
+  const width = Math.max(...block.map((row) => row.length));
+  const stands = (text: string, col: number) => block.some((row) => row[col] === text);
+  return (cells) => {
+    const said = [...texts(cells.slice(0, width)).entries()].filter(([, text]) => text !== "");
+    const known = said.filter(([, text]) => names.has(text));
+    const same = said.filter(([col, text]) => stands(text, col)).length;
+    if (same === cells.filter((cell) => !isBlank(cell)).length) return "repeated";
+    if (Math.max(known.length, same) < fewest) return undefined;
+    if (known.some(([col, text]) => !stands(text, col) && layout.at.get(names.get(text) ?? "") !== col)) return "other";
+    return same > said.length / 2 ? "repeated" : undefined;
+  };
+}

@@ -1,0 +1,200 @@
+import { describe, expect, it } from "vitest";
+import { findRosterSheets, readRoster } from "../../src/sheet";
+import { codes, needed, person, readPeople, readPerson, villages } from "./rosters";
+
+/** Reads one person under headers of two rows, of which those of the needed columns are merged down. */
+function underMerged(heading: string, headers: readonly string[], cells: readonly unknown[], names: readonly string[] = needed) {
+  const [first, width] = [names.length, headers.length];
+  const people = [
+    [...names, heading, ...headers.slice(1).map(() => null)],
+    [...names.map(() => null), ...headers],
+    [...person.slice(0, names.length), ...cells],
+  ];
+  const down = names.map((_, col) => ({ startRow: 0, endRow: 1, startCol: col, endCol: col }));
+  const merges = [...down, { startRow: 0, endRow: 0, startCol: first, endCol: first + width - 1 }];
+  const { tables } = findRosterSheets([
+    { name: "名册", rows: people, merges },
+    { name: "村", rows: villages },
+  ]);
+  const reading = readRoster(tables, { year: 2025 });
+  return { facts: reading.roster.people[0], codes: codes(reading) };
+}
+
+describe("a header that is merged over several columns", () => {
+  it.each([
+    ["考核等次", ["自评", "乡镇评定"], ["优秀", "不称职"], "proposal"],
+    ["考核得分", ["自评分", "考核组评分", "总评"], [100, 80, 86], "score"],
+    ["村级补助", ["1-6月", "7-12月"], [1500, 1500], "topUps"],
+    ["学历", ["全日制教育", "在职教育"], ["初中", "大专"], "education"],
+  ])("names none of them by itself: %s", (heading, headers, cells, field) => {
+    const { facts, codes } = underMerged(heading, headers, cells);
+    expect(facts).not.toHaveProperty(field);
+    expect(codes).toHaveLength(headers.length);
+    for (const code of codes) expect(code).toMatch(/^people 2 .* (unknown|part-year)-column$/);
+  });
+
+  it.each([
+    ["起", "止"],
+    ["开始时间", "结束时间"],
+  ])("is read with what stands below it: 任职时间 over %s and %s", (from, to) => {
+    const { facts, codes } = underMerged("任职时间", [from, to], ["2020-01-01", "2025-06-30"], needed.slice(0, 4));
+    expect(codes).toEqual([]);
+    expect(facts?.service).toEqual({ periods: [{ from: "2025-01-01", to: "2025-06-30" }] });
+  });
+});
+
+describe("of several columns that seem to say one thing", () => {
+  const read = (headers: readonly string[], cells: readonly unknown[], groups: readonly unknown[] = []) => {
+    const reading = readPeople([...(groups.length > 0 ? [groups] : []), headers, cells]);
+    return { facts: reading.roster.people[0], name: [...reading.rows.values()][0]?.name, codes: codes(reading) };
+  };
+
+  it("the one that is about the assistants is read, wherever it stands", () => {
+    const [township, village, name, id] = person;
+    const headers = ["乡镇", "村", "姓名", "电话", "姓名", "身份证号", "入职日期"];
+    const groups = [null, null, "村支书", null, "人社协理员", null, null];
+    expect(read(headers, [township, village, "钱二", "1", name, id, "2020-01-01"], groups).name).toBe("赵一");
+    const { facts } = read([...needed.slice(0, 4), "任职时间", "担任协理员时间"], [...person.slice(0, 4), "2010-01-01", "2025-07-01"]);
+    expect(facts?.hiredOn).toBe("2025-07-01");
+  });
+
+  it("the one that is named outright is read, and not one that some heading stands over", () => {
+    const groups = [...needed.map(() => null), "业务考核", null, "年度考核", null];
+    const { facts, codes } = read([...needed, "得分", "等次", "得分", "等次"], [...person, 60, "不称职", 92, "称职"], groups);
+    expect(facts).toMatchObject({ score: 92, proposal: "competent" });
+    expect(codes).toEqual(["people 2 等次 unknown-column", "people 2 得分 duplicate-column"]);
+  });
+
+  it("none is read where all say it alike, and each is reported", () => {
+    const { facts, codes } = read([...needed, "考核等次", "考核结果"], [...person, "不称职", "优秀"]);
+    expect(facts).not.toHaveProperty("proposal");
+    expect(codes).toEqual(["people 1 考核等次 ambiguous-column", "people 1 考核结果 ambiguous-column"]);
+  });
+});
+
+describe("a heading over facts", () => {
+  const facts = (heading: string, header: string, cell: unknown) =>
+    readPeople([
+      [...needed.map(() => null), heading, null, "备注"],
+      [...needed, header, "联系电话", null],
+      [...person, cell],
+    ]);
+
+  it.each(["无下列情形（打√）", "不存在以下情形", "近三年来无"])("that denies them leaves them unknown: %s", (heading) => {
+    const reading = facts(heading, "违法违纪", "√");
+    expect(reading.roster.people[0]).not.toHaveProperty("breach");
+    expect(codes(reading)).toEqual(["people 2 违法违纪 unknown-column"]);
+  });
+
+  it.each(["村干部年度考核情况", "网格员", "平时考核", "日常工作（40分）"])("about something else is none of theirs: %s", (heading) => {
+    const reading = facts(heading, "考核得分", 60);
+    expect(reading.roster.people[0]).not.toHaveProperty("score");
+    expect(codes(reading)).toEqual([expect.stringMatching(/ unknown-column$/)]);
+  });
+});
+
+describe("below the rows of a roster", () => {
+  const other = ["甲子乡", "一村", "钱二", "439999199001010022", "2021-01-01"];
+
+  it("another table is not read by the columns of the first", () => {
+    for (const headers of [
+      ["乡镇", "村", "姓名", "身份证号", "离任日期", "入职日期"],
+      ["乡镇", "村", "姓名", "身份证号", "离任日期"],
+    ]) {
+      const reading = readPeople([[...needed, "离任日期"], person, [], headers, [...other, "2025-03-01"]]);
+      expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
+      expect(codes(reading)).toEqual(["people 4  other-table"]);
+    }
+  });
+
+  it("the headers come again on each page, in as many rows as they take", () => {
+    const block = [
+      [...needed, "岗前培训", null],
+      [null, null, null, null, null, "日期", "天数"],
+    ];
+    const training = ["2020-02-01", 2];
+    const reading = readPeople([...block, [...person, ...training], ...block, [...other, ...training], block[0] ?? []]);
+    expect(reading.roster.people).toHaveLength(2);
+    expect(codes(reading).filter((code) => !code.includes("residentId") && !code.includes("身份证号"))).toEqual([]);
+  });
+
+  it("totals in words are nobody's", () => {
+    for (const total of ["在职合计", "人数合计", "总人数", "共有协理员", "其中：优秀", "优秀率"]) {
+      const reading = readPeople([needed, person, ["", total, "3", "", ""]]);
+      expect(reading.roster.people, total).toHaveLength(1);
+      expect(reading.issues, total).toEqual([]);
+    }
+  });
+
+  it("a post that nobody holds is no person", () => {
+    for (const vacant of ["空缺", "暂缺", "无", "待定"]) {
+      const reading = readPeople([needed, person, ["甲子乡", "一村", vacant, "", ""]]);
+      expect(reading.roster.people, vacant).toHaveLength(1);
+      expect(codes(reading), vacant).toContain("people 3 姓名 no-identity");
+    }
+  });
+});
+
+describe("a column without a header", () => {
+  it("among the others is reported where something stands in it", () => {
+    const reading = readPeople([
+      [...needed, null, "备注"],
+      [...person, "2025-6-30离任", ""],
+      [...person.slice(0, 2), "钱二", "439999199001010022", "2021-01-01", "又一格", ""],
+    ]);
+    expect(codes(reading).filter((code) => code.includes("column"))).toEqual(["people 1 F列 unnamed-column"]);
+    expect(
+      codes(
+        readPeople([
+          [...needed, null, "备注"],
+          [...person, "", ""],
+        ]),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe("the header of a column", () => {
+  it.each([
+    ["身份证号（18位）", "身份证号"],
+    ["身份证号码（文本格式）", "身份证号"],
+    ["入职日期（年/月/日）", "入职日期"],
+    ["入职日期（如2020-01-01）", "入职日期"],
+    ["姓名（签字）", "姓名"],
+    ["乡镇（街道、场）", "乡镇"],
+    ["村（社区、居委会）", "村"],
+  ])("may say in brackets how it is filled in: %s", (header, name) => {
+    expect(codes(readPeople([needed.map((one) => (one === name ? header : one)), person]))).toEqual([]);
+  });
+
+  it("in brackets may say whose it is, or of when, and is then not read", () => {
+    expect(readPerson({ "考核得分（上半年）": 90 }).facts).not.toHaveProperty("score");
+    expect(readPerson({ "文化程度（配偶）": "大专" }).facts).not.toHaveProperty("education");
+    expect(readPerson({ "离任日期（未离任不填）": "2025-06-30" }).facts?.service).toMatchObject({ periods: [{ to: "2025-06-30" }] });
+  });
+});
+
+describe("a word for nothing", () => {
+  it("is no amount, and no training", () => {
+    expect(readPerson({ 村增加报酬: "无" })).toMatchObject({ facts: { topUps: [] }, codes: [] });
+    expect(readPerson({ 岗前培训日期: "2020-01-01", 岗前培训天数: 2, 年度培训日期: "未参加" })).toMatchObject({
+      facts: { sessions: [{ kind: "pre-job" }] },
+      codes: [],
+    });
+    expect(readPerson({ 年度培训日期: "无", 年度培训天数: 2 }).codes).toEqual(["年度培训日期 training-day-needed"]);
+  });
+});
+
+describe("digits that a space sets apart", () => {
+  it("are no one number", () => {
+    expect(readPerson({ 考核得分: "95\n96" })).toMatchObject({ codes: ["考核得分 number-format"] });
+    expect(readPerson({ 村增加报酬: "1000\n2000" })).toMatchObject({ codes: ["村增加报酬 money-format"] });
+    expect(readPerson({ 村增加报酬: "1 000" }).facts?.topUps).toEqual([{ payer: "一村", amount: 1000 }]);
+  });
+
+  it("are the parts of a date", () => {
+    expect(readPerson({ 出生日期: "1985 1 1", 身份证号: "" }).facts?.birthDate).toBe("1985-01-01");
+    expect(readPerson({ 离任日期: "2025.5.1 2" }).codes).toEqual(["离任日期 date-format"]);
+    expect(readPerson({ 离任日期: 2025.0302 }).codes).toEqual(["离任日期 date-format"]);
+  });
+});
