@@ -26,13 +26,13 @@ export type { AnnexTask, TaskCategory, TaskContentId, TaskNo } from "./law/tasks
 export { taskCategories, tasks } from "./law/tasks";
 export type { Bilingual } from "./law/types";
 export type { AppointmentFacts } from "./model/facts/appointment";
-export type { CohortFacts } from "./model/facts/cohort";
+export type { CohortFacts, CohortPerson, SeatDecision } from "./model/facts/cohort";
 export type { DeathReportingFacts, DutyWindow, MonthlyContactFacts, ThreeOneOneFacts } from "./model/facts/duties";
 export type { EligibilityFacts } from "./model/facts/eligibility";
 export type { ExitFacts } from "./model/facts/exit";
 export type { HeadcountFacts } from "./model/facts/headcount";
-export type { PayFacts } from "./model/facts/pay";
-export type { TrainingFacts } from "./model/facts/training";
+export type { PayFacts, Service, ServicePeriod, TopUp } from "./model/facts/pay";
+export type { TrainingFacts, TrainingSession } from "./model/facts/training";
 export type { Finding, Status } from "./model/finding";
 export type { RuleOptions } from "./model/in-force";
 export { InputError, type Issue, type IssueCode } from "./model/issue";

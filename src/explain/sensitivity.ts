@@ -141,7 +141,7 @@ const byId = (people: readonly GradedPerson[]): GradedPerson[] => inOrder(people
  * @returns one line for each alternative that would lead elsewhere, or that none would; then the readings of which not every choice was tried
  * @throws {InputError} where the language is not one of the two, or the result is not one of this library
  * @example
- * explainSensitivity(sensitivity(checkHeadcount, { assistants: 1 }, { on: "2026-07-01" }), { language: "en" }) //=> "The result is the same under every reading."
+ * explainSensitivity(sensitivity(checkHeadcount, { assistants: 1 }, { on: "2026-07-01" }), { language: "en" }) //=> "The result is the same under every reading, one at a time."
  */
 export function explainSensitivity(result: Sensitivity<AnyRuling>, options: ExplainOptions): string {
   const language = languageOf(options);
@@ -166,4 +166,4 @@ function lines({ ruling: before, changes, tried }: Sensitivity<AnyRuling>): Bili
 const unchanged = (inPart: boolean): Bilingual =>
   inPart
     ? both("在试过的取法下结果相同。", "The result is the same under every choice that was tried.")
-    : both("在各种解释口径下结果相同。", "The result is the same under every reading.");
+    : both("逐一换用各种解释口径，结果相同。", "The result is the same under every reading, one at a time.");

@@ -102,9 +102,11 @@ export class Intake {
         const { row } = given;
         const issues = issuesOf(error);
         this.found.push({ list: "people", row, issues });
-        // Of a person whose row cannot be used, nobody can say whether they serve there.
-        const village = byName.get(namesIn(this.roster.people[row]).village ?? "");
-        if (village && !issues.every(({ code }) => code === "duplicate")) village.perhaps++;
+        // Of a person whose row cannot be used, nobody can say whether they serve there; of one whose other row can, that row says it.
+        const { village: name = "", id = "" } = namesIn(this.roster.people[row]);
+        const village = byName.get(name);
+        const usable = namesIn(this.roster.people[this.firstRowOf(id, -1)]);
+        if (village && usable.village !== name && !issues.every(({ code }) => code === "duplicate")) village.perhaps++;
       }
     }
     return all;

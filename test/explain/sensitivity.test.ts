@@ -107,7 +107,9 @@ describe("sensitivity", () => {
     const people = ["c", "a", "b"].map((id, i) => member(id, "competent", i === 0 ? "T" : "S"));
     const { tried, changes, ruling } = sensitivity(gradeCohort, { people }, yearEnd);
     expect([tried, changes]).toEqual([["quota-pool", "quota-small-pool"], []]);
-    expect(explainSensitivity({ tried, changes, ruling }, { language: "en" })).toBe("The result is the same under every reading.");
+    expect(explainSensitivity({ tried, changes, ruling }, { language: "en" })).toBe(
+      "The result is the same under every reading, one at a time.",
+    );
   });
 
   test("says whose grade changes, from what to what", () => {
@@ -179,7 +181,7 @@ describe("sensitivity", () => {
 
   test("says it in words, in both languages", () => {
     const stable = sensitivity(checkHeadcount, { assistants: 1 }, { on });
-    expect(explainSensitivity(stable, { language: "zh" })).toBe("在各种解释口径下结果相同。");
+    expect(explainSensitivity(stable, { language: "zh" })).toBe("逐一换用各种解释口径，结果相同。");
     const shaky = sensitivity(assessEligibility, { ...fit, birthDate: "1950-03-01" }, { on });
     expect(explainSensitivity(shaky, { language: "zh" })).toBe("年龄不在范围内的后果——如取“不符合条件”，结果为：不符合。");
     expect(explainSensitivity(shaky, { language: "en" })).toContain("the result would be:");

@@ -430,6 +430,16 @@ describe("always", () => {
     expect(total.difference.total).toBe("4999979999950.00");
   });
 
+  test("a total may be more than an amount that is given may be", () => {
+    const rich = definePolicy({
+      ...chengbu2023,
+      figures: { ...chengbu2023.figures, "base-pay": { 1: 6000, 2: 5000, 3: 600_000_000 }, "top-up-cap": 600_000_000 },
+    });
+    const claimed = { ...person("a", 3), topUps: [{ payer: "T", amount: 600_000_000 }] };
+    const { total } = comparePolicies(rosterOf(claimed), rich, chengbu2023, { year: 2027 });
+    expect([total.difference.total, total.undetermined]).toEqual(["-1199992000.00", 0]);
+  });
+
   test("the answer is plain JSON", () => {
     const answer = compared(rosterOf(person("a", 3), null as never), raised);
     expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);

@@ -291,6 +291,12 @@ describe("bad rows", () => {
     ]);
     expect([people, headcounts]).toEqual([0, ["undetermined"]]);
   });
+  test("a row that cannot be used adds nobody to the village in which its person's other row is used", () => {
+    const bad = { ...good, birthDate: "1985-13-01" };
+    expect(faults([east], [bad, good])).toMatchObject({ people: 1, headcounts: ["compliant"] });
+    expect(faults([east], [bad, bad])).toMatchObject({ people: 0, headcounts: ["undetermined"] });
+    expect(faults([east], [bad, { ...good, id: "b" }])).toMatchObject({ people: 1, headcounts: ["undetermined"] });
+  });
   test("a village of which the roster itself cannot say who serves there has no number, whoever is listed", () => {
     expect(faults([{ ...east, staffUnknown: true }], [good]).headcounts).toEqual(["undetermined"]);
     expect(faults([{ ...east, staffUnknown: false }], []).headcounts).toEqual(["violation"]);

@@ -66,7 +66,7 @@ export interface ServicePeriod {
 }
 
 /** What a township or a village adds to somebody's pay for the year (增加的报酬), 五(二). */
-interface TopUp {
+export interface TopUp {
   /** Who pays it: a name that the caller gives. */
   readonly payer: string;
   /** Yuan for the year, 0 or more, no finer than a fen: a number, a decimal text or a Decimal. Left out where it is not known. */

@@ -1,7 +1,7 @@
 import type { Law } from "../../model/in-force";
 import { inOrder } from "../../model/in-order";
 import { kept } from "../../model/kept";
-import { type Fen, fenOf } from "../../model/money";
+import { type Fen, wideFen } from "../../model/money";
 import type { HeadcountOutcome } from "../../rules/headcount";
 import type { PayLine } from "../../rules/pay";
 import type { GradeOutcome } from "../counts";
@@ -113,7 +113,7 @@ function lineOf(lines: readonly PayLine[], name: PayLine["line"]): Fen | undefin
   return line ? fenIn(line.amount) : 0;
 }
 
-const fenIn = (amount: string | null): Fen | undefined => (amount === null ? undefined : fenOf(amount));
+const fenIn = (amount: string | null): Fen | undefined => (amount === null ? undefined : Number(wideFen(amount)));
 
 const sameState = (a: PersonState, b: PersonState): boolean =>
   sameOutcomes(a, b) && amountNames.every((name) => a.amounts[name] === b.amounts[name]) && a.completions === b.completions;
