@@ -56,9 +56,10 @@ export function changeOf({ before, after }: Effect): Bilingual {
   if (outcome.zh !== outcomeOf(before).zh || before.rule !== "computePay" || after.rule !== "computePay") return outcome;
   const old = new Map(before.pay.lines.map(({ line, amount }) => [line, amount]));
   const moved = after.pay.lines.filter(({ line, amount }) => amount !== old.get(line));
+  const total = after.pay.total === null ? { zh: "合计仍不能算定", en: "still no total" } : { zh: "合计不变", en: "the same total" };
   return {
-    zh: `合计不变，${moved.map(({ line, amount }) => `${names.payLines[line].zh}${amount ?? "?"}元`).join("，")}`,
-    en: `the same total; ${moved.map(({ line, amount }) => `${names.payLines[line].en} ${amount ?? "?"} yuan`).join(", ")}`,
+    zh: `${total.zh}，${moved.map(({ line, amount }) => `${names.payLines[line].zh}${amount ?? "?"}元`).join("，")}`,
+    en: `${total.en}; ${moved.map(({ line, amount }) => `${names.payLines[line].en} ${amount ?? "?"} yuan`).join(", ")}`,
   };
 }
 

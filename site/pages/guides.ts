@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { Marked } from "marked";
 import { both, type Html, html, raw, say, t } from "../html";
 import type { Page } from "../page";
+import { layersPicture } from "../pictures/layers";
 
 /** The guides in the order in which they are read: docs/guides/NAME.md, and pages of docs that stand beside them. */
 const guides = [
@@ -47,45 +48,51 @@ function languageOf(text: string): "zh" | "en" {
 }
 const langOf = { zh: "zh-CN", en: "en" } as const;
 
-const marked = new Marked({
-  renderer: {
-    heading({ tokens, depth, text }) {
-      const parts = text.split(/ · /);
-      const shown = parts.length === 2 ? t(both(parts[0] ?? "", parts[1] ?? "")).markup : this.parser.parseInline(tokens);
-      return `<h${depth} id="${anchorOf(text)}">${shown}</h${depth}>`;
+/** Prose that is written in one language alone is shown whichever is asked for. */
+const shownIn = (language: "zh" | "en", bilingual: boolean): string =>
+  `${bilingual ? `class="${language}" ` : ""}lang="${langOf[language]}"`;
+
+const markedIn = (bilingual: boolean) =>
+  new Marked({
+    renderer: {
+      heading({ tokens, depth, text }) {
+        const parts = text.split(/ · /);
+        const shown = parts.length === 2 ? t(both(parts[0] ?? "", parts[1] ?? "")).markup : this.parser.parseInline(tokens);
+        return `<h${depth} id="${anchorOf(text)}">${shown}</h${depth}>`;
+      },
+      paragraph({ tokens, raw: text }) {
+        const language = languageOf(text);
+        return `<p ${shownIn(language, bilingual)}>${this.parser.parseInline(tokens)}</p>`;
+      },
+      link({ href, tokens }) {
+        const inside = this.parser.parseInline(tokens);
+        const to = pageLink(href);
+        return to === undefined ? inside : `<a href="${to}">${inside}</a>`;
+      },
+      code({ text, lang }) {
+        if (lang === "mermaid") return layersPicture(text).markup;
+        return `<pre tabindex="0"><code class="language-${lang ?? "text"}">${html`${text}`.markup}</code></pre>`;
+      },
+      table(token) {
+        const cells = (row: typeof token.header, tag: string) =>
+          row
+            .map(
+              (one, i) =>
+                `<${i === 0 && tag === "td" ? 'th scope="row"' : tag === "th" ? 'th scope="col"' : tag}>${bilingualCell(this.parser.parseInline(one.tokens))}</${i === 0 || tag === "th" ? "th" : "td"}>`,
+            )
+            .join("");
+        return `<div class="scroll" tabindex="0" role="region" aria-label="表 Table"><table><thead><tr>${cells(token.header, "th")}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("")}</tbody></table></div>`;
+      },
+      listitem({ tokens, text }) {
+        const language = languageOf(text);
+        return `<li ${shownIn(language, bilingual)}>${this.parser.parse(tokens)}</li>`;
+      },
+      blockquote({ tokens, text }) {
+        const language = languageOf(text);
+        return `<blockquote ${shownIn(language, bilingual)}>${this.parser.parse(tokens)}</blockquote>`;
+      },
     },
-    paragraph({ tokens, raw: text }) {
-      const language = languageOf(text);
-      return `<p class="${language}" lang="${langOf[language]}">${this.parser.parseInline(tokens)}</p>`;
-    },
-    link({ href, tokens }) {
-      const inside = this.parser.parseInline(tokens);
-      const to = pageLink(href);
-      return to === undefined ? inside : `<a href="${to}">${inside}</a>`;
-    },
-    code({ text, lang }) {
-      return `<pre tabindex="0"><code class="language-${lang ?? "text"}">${html`${text}`.markup}</code></pre>`;
-    },
-    table(token) {
-      const cells = (row: typeof token.header, tag: string) =>
-        row
-          .map(
-            (one, i) =>
-              `<${i === 0 && tag === "td" ? 'th scope="row"' : tag === "th" ? 'th scope="col"' : tag}>${bilingualCell(this.parser.parseInline(one.tokens))}</${i === 0 || tag === "th" ? "th" : "td"}>`,
-          )
-          .join("");
-      return `<div class="scroll" tabindex="0" role="region" aria-label="表 Table"><table><thead><tr>${cells(token.header, "th")}</tr></thead><tbody>${token.rows.map((row) => `<tr>${cells(row, "td")}</tr>`).join("")}</tbody></table></div>`;
-    },
-    listitem({ tokens, text }) {
-      const language = languageOf(text);
-      return `<li class="${language}" lang="${langOf[language]}">${this.parser.parse(tokens)}</li>`;
-    },
-    blockquote({ tokens, text }) {
-      const language = languageOf(text);
-      return `<blockquote class="${language}" lang="${langOf[language]}">${this.parser.parse(tokens)}</blockquote>`;
-    },
-  },
-});
+  });
 
 /** A cell that says one thing in both languages, the Chinese before ` · `. */
 function bilingualCell(markup: string): string {
@@ -94,7 +101,16 @@ function bilingualCell(markup: string): string {
   return `<span class="zh" lang="${langOf.zh}">${zh}</span><span class="en" lang="${langOf.en}">${en}</span>`;
 }
 
-const rendered = (text: string): Html => raw(marked.parse(text, { async: false }));
+/** A page that has a paragraph in each language has its whole in each. */
+function rendered(text: string): Html {
+  const languages = new Set(
+    text
+      .split(/\n\n+/)
+      .filter((block) => /^[^#`|<\s]/.test(block))
+      .map(languageOf),
+  );
+  return raw(markedIn(languages.size > 1).parse(text, { async: false }));
+}
 
 function page({ file, slug }: (typeof guides)[number]): Page {
   const text = readFileSync(new URL(file, docs), "utf8");

@@ -32,15 +32,20 @@ export const tablePath = ({ id }: Table): string => `tables/${id}.csv`;
 
 export function tableHtml({ id, title, headings, rows, shown = () => true }: Table): Html {
   const numeric = ({ text }: Cell) => /^[\d.,%–-]+$/.test(text.zh);
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title.zh} ${title.en}"><table id="table-${id}"><thead><tr>${headings.map((heading) => html`<th scope="col">${t(heading)}</th>`)}</tr></thead><tbody>${rows
+  const amounts = headings.map((_, i) => areAmounts(rows.map((row) => row[i]?.text.zh ?? "")));
+  const classOf = (one: Cell, i: number) => (amounts[i] ? html` class="number amount"` : numeric(one) ? html` class="number"` : "");
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${title.zh} ${title.en}"><table id="table-${id}"><thead><tr>${headings.map((heading, i) => html`<th scope="col"${amounts[i] ? html` class="amount"` : ""}>${t(heading)}</th>`)}</tr></thead><tbody>${rows
     .filter(shown)
     .map(
       (row) =>
         html`<tr>${row.map((one, i) => {
           const text = one.outcome ? html`<span class="mark ${toneOf(one.outcome)}">${t(one.text)}</span>` : t(one.text);
-          return i === 0
-            ? html`<th scope="row"${numeric(one) ? html` class="number"` : ""}>${text}</th>`
-            : html`<td${numeric(one) ? html` class="number"` : ""}>${text}</td>`;
+          return i === 0 ? html`<th scope="row"${classOf(one, i)}>${text}</th>` : html`<td${classOf(one, i)}>${text}</td>`;
         })}</tr>`,
     )}</tbody></table></div>`;
 }
+
+/** A column of amounts, of which some may be open, is read from its right edge. */
+const areAmounts = (texts: readonly string[]): boolean =>
+  texts.some((text) => amount.test(text)) && texts.every((text) => amount.test(text) || ["—", "待定", "0"].includes(text));
+const amount = /^[\d,]+\.\d\d$/;

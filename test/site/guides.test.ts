@@ -27,3 +27,11 @@ test("what a guide says in one language stands by itself, so that the switch sho
   );
   expect(mixed).toEqual([]);
 });
+
+test("a guide has its prose whichever language is asked for, be it written in one alone", () => {
+  const other = { zh: "en", en: "zh" } as const;
+  const shown = (markup: string, language: "zh" | "en") =>
+    [...markup.matchAll(/<p( [^>]*)?>(.*?)<\/p>/gs)].filter(([, attributes = ""]) => !attributes.includes(`class="${other[language]}"`));
+  for (const { path, body } of guidePages().filter(({ path }) => path !== "guides/index.html"))
+    for (const language of ["zh", "en"] as const) expect(shown(body.markup, language).length, `${path} ${language}`).toBeGreaterThan(1);
+});

@@ -14,7 +14,7 @@ export function overview(facts: ReportFacts): Sheet {
     columns: [
       text("乡镇", 12),
       count("人数"),
-      money(`${review.year}年应发`, 15),
+      money(`${review.year}年应发（含待定人员已确定部分）`, 18),
       money(`${year}年最低`, 15),
       { ...money(`${year}年预期`, 15), summed: "whole" },
       money(`${year}年最高`, 15),
