@@ -130,6 +130,14 @@ const besideLeaving = ["2026-03-30", "", 0].flatMap((left) =>
   ),
 );
 
+/** Digits that a space sets apart: parts of a date, a number in groups of three, or no number. */
+const spaced: readonly Formula[] = [
+  ...["1985 3 1", "1985 03 01", "1985.3.1 2", "1985 0301", "１９８５ ３ １", "1985 年 3 月 1 日", 1985.0301, 2020.123].map((birth) =>
+    formula("XLY_AGE", birth, yearEnd),
+  ),
+  ...["1 000", "1000 2000", "1 00", "1,0 00", "１ ０００元"].flatMap((amount) => paid(1, 12, "称职", yearEnd, [[amount]])),
+];
+
 /** The sums in a cell and their reasons: two that are well come first. */
 export const cases: readonly Formula[] = [
   formula("XLY_PAY", 1, 12, "称职", yearEnd),
@@ -138,6 +146,7 @@ export const cases: readonly Formula[] = [
   ...byDates,
   ...leaving,
   ...besideLeaving,
+  ...spaced,
   ...periods,
   ...openOrWrong,
   ...lines,
