@@ -1,6 +1,6 @@
 import { findLedgerSheets, type LedgerReading, type LedgerSheet, type LedgerSheets, readLedgers } from "xieliyuan/sheet";
 import type { OpenedSheet } from "./files";
-import { hiddenRowsIn } from "./hidden-rows";
+import { rowNotesIn } from "./row-notes";
 import { isOfOtherYear } from "./years";
 
 /** The ledgers as they were found in a workbook: the facts, and the sheets that they came from. */
@@ -19,7 +19,7 @@ export function ledgersIn(workbook: readonly OpenedSheet[], year: number): Found
   const kept = kinds.filter((kind) => sheets[kind] !== undefined);
   const noted = [
     ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
-    ...hiddenRowsIn(
+    ...rowNotesIn(
       workbook,
       kept.flatMap((kind) => sheets[kind] ?? []),
     ),

@@ -1,7 +1,7 @@
 import type { FoundSheet, RosterReading, RosterSheets } from "xieliyuan/sheet";
 import { findRosterSheets, readRoster } from "xieliyuan/sheet";
 import { type OpenedSheet, Refusal } from "./files";
-import { hiddenRowsIn } from "./hidden-rows";
+import { rowNotesIn } from "./row-notes";
 import { sheetsOfOtherYears, titledOtherwise, yearOf } from "./years";
 
 /** A roster as it was found in a workbook: the facts, and the sheets that they came from. */
@@ -33,7 +33,7 @@ export function rosterIn(workbook: readonly OpenedSheet[], yearGiven: string | u
   const noted = [
     ...sheets.unread.map(({ name, why, missing }) => ({ name, problem: unreadBecause[why](missing) })),
     ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
-    ...hiddenRowsIn(
+    ...rowNotesIn(
       workbook,
       read.map(({ name }) => name),
     ),

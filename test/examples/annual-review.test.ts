@@ -322,6 +322,25 @@ describe("a workbook of several sheets", () => {
     ]);
   });
 
+  test("with a date that shows no year says where", async () => {
+    const left = new Date(Date.UTC(2025, 5, 30));
+    const rows = [
+      ["2025年度名册"],
+      [...people, "离任日期"],
+      ["甲乡", "一村", "赵一", "", "2020-01-01", left],
+      ["乙乡", "二村", "钱二", "", left, null],
+    ];
+    const format = (numFmt: string) => ({ value: left, style: { numFmt } });
+    const cells = new Map([
+      ["2,5", format('m"月"d"日"')],
+      ["3,4", format('yyyy"年"m"月"d"日"')],
+    ]);
+    const { remarks } = await reviewSheets([{ name: "名册", rows, cells }, villageSheet]);
+    expect(remarks.filter(([, row]) => row === null)).toEqual([
+      ["名册", null, "", "第3行有只显示月日的日期，年份是录入时的，已照此读取；请设为完整的日期格式并核对年份"],
+    ]);
+  });
+
   test("with formulas that nobody has reckoned reports them, and takes none for an empty cell", async () => {
     const rows = [["2025年度名册"], [...people, "村增加报酬", "离任日期"], ["甲乡", "一村", "赵一", "", "2020-01-01", null, null]];
     const cells = new Map<string, { formula: string; formulaResult?: string }>([
