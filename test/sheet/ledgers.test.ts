@@ -218,6 +218,17 @@ describe("the sheets of a workbook", () => {
       expect(findLedgerSheets(sheets)).toMatchObject({ deaths: "死亡", others: ["死亡2"] });
   });
 
+  it("say nothing of how many died where the number is divided, and name the columns that are not used", () => {
+    const headers = ["乡镇", "村", "险种", "月份", "死亡人数", null, "零报告日期"];
+    const rows = [headers, [null, null, null, null, "男", "女", null], ["甲子乡", "一村", 10, 1, 0, 1, null]];
+    const down = [0, 1, 2, 3, 6].map((col) => ({ startRow: 0, endRow: 1, startCol: col, endCol: col }));
+    const merges = [...down, { startRow: 0, endRow: 0, startCol: 4, endCol: 5 }];
+    const { tables } = findLedgerSheets([{ name: "死亡", rows, merges }]);
+    const { ledgers, issues } = readLedgers(tables, { year: 2025 });
+    expect(ledgers.deaths).toEqual([expect.not.objectContaining({ deaths: expect.anything() })]);
+    expect(issues.map(({ column, code }) => `${column} ${code}`)).toEqual(["男 unknown-column", "女 unknown-column"]);
+  });
+
   it("that are hidden are not read, and named", () => {
     const old = { name: "旧", hidden: true, rows: [[...deathHeaders, "备注"]] };
     expect(findLedgerSheets([old, deaths])).toMatchObject({ deaths: "死亡", others: [], hidden: ["旧"] });

@@ -1,10 +1,10 @@
 import { legible } from "../../model/read";
 import type { Cell } from "../cells/cell";
-import { findHeader } from "../roster/header";
+import { findHeader, type Layout } from "../roster/header";
 import { fillMerged } from "../roster/merged";
 import { readyRows } from "../roster/ready-rows";
 import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";
-import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
+import { guidanceFields, jobFields, type LedgerColumns, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";
 
@@ -49,7 +49,7 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
   for (const sheet of sheetsIn(sheets)) {
     const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
-      const layout = findHeader(filled, ledgerColumns[kind]);
+      const layout = findHeader(filled, ledgerColumns[kind], { merges: sheet.merges });
       if (!layout || !marks[kind].every((group) => group.some((field) => layout.at.has(field)))) continue;
       if (isHidden(sheet)) {
         hidden.push(sheet.name);
@@ -60,6 +60,7 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
       else {
         if (best) others.push(best.name);
         const rows = readyRows(sheet, layout, ledgerColumns[kind]);
+        dropHeadings(rows, layout, ledgerColumns[kind]);
         found.set(kind, { name: sheet.name, rows, titles: layout.titles, known: layout.at.size });
       }
     }
@@ -73,4 +74,14 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
     hidden,
     tables: Object.fromEntries([...found].map(([kind, { rows }]) => [kind, rows])),
   };
+}
+
+/**
+ * Drops what is merged over several columns and names none of them, as 死亡人数 over 男 and 女: whoever reads the rows alone, and is not told of
+ * merged cells, would take it for the header of the first.
+ */
+function dropHeadings(rows: Cell[][], layout: Layout, columns: LedgerColumns): void {
+  const alone = findHeader(rows, columns);
+  if (alone === undefined || alone.row >= layout.row) return;
+  for (const [field, col] of alone.at) if (!layout.at.has(field)) rows[alone.row]?.splice(col, 1, null);
 }
