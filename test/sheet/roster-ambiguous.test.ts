@@ -58,6 +58,14 @@ describe("of several columns that seem to say one thing", () => {
     expect(facts?.hiredOn).toBe("2025-07-01");
   });
 
+  it("a question about somebody is no name", () => {
+    for (const header of ["是否人社协理员", "是否协理员", "是否协理员（是/否）"]) {
+      const { name, codes } = read([...needed, header], [...person, "是"]);
+      expect(name, header).toBe("赵一");
+      expect(codes, header).toEqual([expect.stringMatching(/ unknown-column$/)]);
+    }
+  });
+
   it("the one that is named outright is read, and not one that some heading stands over", () => {
     const groups = [...needed.map(() => null), "业务考核", null, "年度考核", null];
     const { facts, codes } = read([...needed, "得分", "等次", "得分", "等次"], [...person, 60, "不称职", 92, "称职"], groups);

@@ -70,7 +70,8 @@ export function columnUnder(
   const alone = [...(isOwn ? [header] : []), ...(ofTheYear === header ? [] : [ofTheYear])];
   for (const name of headings.some(isOfAnother) ? under.names : [...under.names, ...alone]) {
     const field = fieldOf(name, names);
-    if (field === undefined) continue;
+    // 是否人社协理员 asks for no name.
+    if (field === undefined || (columns[field]?.needed && /^(是否|有无)/.test(header))) continue;
     const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
     return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
