@@ -48,7 +48,7 @@ export const titledOtherwise = (
 function yearsIn({ titles }: Pick<FoundSheet, "titles">): number[] {
   const matching = (pattern: RegExp) => titles.flatMap((title) => [...inDigits(title).matchAll(pattern)].map(([, year]) => Number(year)));
   const stated = matching(/(20\d\d)\s*年度/g);
-  return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*([\d元]|[一二三四五六七八九十]+月))/g))];
+  return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*([\d元版制]|修订|登记|[一二三四五六七八九十]+月))/g))];
 }
 
 /** 二〇二五年, with whatever stands for the nought, as 2025年. */

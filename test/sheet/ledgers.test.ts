@@ -218,6 +218,18 @@ describe("the sheets of a workbook", () => {
       expect(findLedgerSheets(sheets)).toMatchObject({ deaths: "死亡", others: ["死亡2"] });
   });
 
+  it("end where another table begins, which is reported", () => {
+    const rows = [
+      contactHeaders,
+      ["甲子乡", "一村", "赵一", "", "2024-01-01"],
+      ["乡镇", "村", "姓名", "注销日期", "登记日期"],
+      ["甲子乡", "一村", "钱二"],
+    ];
+    const { ledgers, issues } = readLedgers({ contacts: rows }, { year: 2025 });
+    expect(ledgers.contacts).toHaveLength(1);
+    expect(issues.map(({ row, code }) => [row, code])).toContainEqual([3, "other-table"]);
+  });
+
   it("say nothing of how many died where the number is divided, and name the columns that are not used", () => {
     const headers = ["乡镇", "村", "险种", "月份", "死亡人数", null, "零报告日期"];
     const rows = [headers, [null, null, null, null, "男", "女", null], ["甲子乡", "一村", 10, 1, 0, 1, null]];

@@ -34,12 +34,43 @@ describe("a header that is merged over several columns", () => {
   });
 
   it.each([
-    ["起", "止"],
-    ["开始时间", "结束时间"],
-  ])("is read with what stands below it: 任职时间 over %s and %s", (from, to) => {
-    const { facts, codes } = underMerged("任职时间", [from, to], ["2020-01-01", "2025-06-30"], needed.slice(0, 4));
+    ["任职时间", "起", "止"],
+    ["任职时间", "开始时间", "结束时间"],
+    ["聘用时间", "起始", "截止"],
+    ["受聘日期", "自", "至"],
+  ])("is read with what stands below it: %s over %s and %s", (heading, from, to) => {
+    const { facts, codes } = underMerged(heading, [from, to], ["2020-01-01", "2025-06-30"], needed.slice(0, 4));
     expect(codes).toEqual([]);
     expect(facts?.service).toEqual({ periods: [{ from: "2025-01-01", to: "2025-06-30" }] });
+  });
+});
+
+describe("a header that is merged over several columns, of which one is its own", () => {
+  it.each([
+    ["离任日期", ["时间", "原因"], ["2025-06-30", "辞职"], { service: { periods: [{ to: "2025-06-30" }] } }],
+    ["考核等次", ["结果", "备注"], ["称职", ""], { proposal: "competent" }],
+    ["考核得分", ["分值", "排名"], [90, 3], { score: 90 }],
+    ["考核等次", ["", ""], ["称职", ""], { proposal: "competent" }],
+  ])("is that one: %s over %s", (heading, headers, cells, expected) => {
+    expect(underMerged(heading, headers, cells).facts).toMatchObject(expected);
+  });
+
+  it("is the first where the sheet cannot do without it", () => {
+    expect(underMerged("入职日期", ["何日", "工龄"], ["2020-01-01", 5], needed.slice(0, 4)).facts?.hiredOn).toBe("2020-01-01");
+  });
+
+  it("leaves the row below to be read where that names more", () => {
+    const rows = [
+      [...needed, "考核等次", "基本条件", null, null],
+      [...needed.map(() => null), "优秀、称职等", "学历", "身体健康", "责任心"],
+      [...person, "称职", "大专", "健康", "强"],
+    ];
+    const merges = [...needed.keys()].map((col) => ({ startRow: 0, endRow: 1, startCol: col, endCol: col }));
+    const { tables } = findRosterSheets([
+      { name: "名册", rows, merges: [...merges, { startRow: 0, endRow: 0, startCol: 6, endCol: 8 }] },
+      { name: "村", rows: villages },
+    ]);
+    expect(readRoster(tables, { year: 2025 }).roster.people).toMatchObject([{ goodHealth: true, responsible: true }]);
   });
 });
 
@@ -56,6 +87,18 @@ describe("of several columns that seem to say one thing", () => {
     expect(read(headers, [township, village, "钱二", "1", name, id, "2020-01-01"], groups).name).toBe("赵一");
     const { facts } = read([...needed.slice(0, 4), "任职时间", "担任协理员时间"], [...person.slice(0, 4), "2010-01-01", "2025-07-01"]);
     expect(facts?.hiredOn).toBe("2025-07-01");
+  });
+
+  it("somebody else's are not the assistant's, be they an earlier or a later one's", () => {
+    for (const group of ["上一任协理员", "原协理员", "后备人社协理员"]) {
+      const groups = [...needed.map(() => null), group, null];
+      const { facts, name } = read([...needed, "姓名", "离任日期"], [...person, "钱二", "2025-03-01"], groups);
+      expect(name, group).toBe("赵一");
+      expect(facts?.service, group).toEqual({ periods: [{ from: "2025-01-01", to: "2025-12-31" }] });
+    }
+    expect(read([...needed, "人社协理员"], [...person, "√"]).name).toBe("赵一");
+    expect(read([...needed, "考核得分（村）"], [...person, 60]).facts).not.toHaveProperty("score");
+    expect(read(["居委会", ...needed], ["某居委会", ...person]).facts?.village).toBe("一村");
   });
 
   it("a question about somebody is no name", () => {
@@ -113,6 +156,13 @@ describe("below the rows of a roster", () => {
       expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
       expect(codes(reading)).toEqual(["people 4  other-table"]);
     }
+  });
+
+  it("words that are names of columns as well are no other table", () => {
+    const headers = [...needed, "职务", "岗位", "责任心", "特长", "工作单位"];
+    const reading = readPeople([headers, [...person, "社区", "人社协理员", "强", "电脑操作", "某村"], [...other, "", "", "强", "", ""]]);
+    expect(reading.roster.people).toHaveLength(2);
+    expect(codes(reading).filter((code) => code.includes("table"))).toEqual([]);
   });
 
   it("the headers come again on each page, in as many rows as they take", () => {

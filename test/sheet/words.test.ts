@@ -19,7 +19,15 @@ import { wide } from "./generators";
 const short = (reading: ReturnType<Reader<unknown>>) => reading && ("value" in reading ? reading.value : `! ${reading.fault}`);
 
 describe("an ID number among other words", () => {
-  const forms = ["43999919850301104X", "439999 19850301 104x", "439999-19850301-104X", "439999850301104", "4.39999198503011E+17"];
+  const forms = [
+    "43999919850301104X",
+    "439999 19850301 104x",
+    "439999-19850301-104X",
+    "439999-1985-03-01-104X",
+    "439999/1985/0301/104X",
+    "439999850301104",
+    "4.39999198503011E+17",
+  ];
 
   it("is masked in a text, which keeps its other words", () => {
     expect(short(readText("张三43999919850301104x因病"))).toBe("张三439999***********X因病");
@@ -35,7 +43,14 @@ describe("an ID number among other words", () => {
   });
 
   it("is not seen in dates, telephone and document numbers", () => {
-    for (const cell of ["2025.01.01-2025.06.30", "2025-01-01至2025-06-30", "13800000000、13900000000", "城政办发〔2023〕11号", "row-12"])
+    for (const cell of [
+      "2025.01.01-2025.06.30",
+      "2025-01-01至2025-06-30",
+      "13800000000、13900000000",
+      "13812345678,2026-03-01,0731-88888888",
+      "城政办发〔2023〕11号",
+      "row-12",
+    ])
       expect(short(readText(cell))).toBe(cell);
   });
 });

@@ -7,7 +7,7 @@ import { compact } from "./text";
  * What may be an ID number among other words: its digits in one piece, spaced out, in their groups (area, date of birth, which may be in its own
  * parts, and the rest), or as a spreadsheet writes a large number.
  */
-const idNumbers = /\d\.?( ?\d){14,}( ?X)?|\d{6}\D\d{8}\D?\d{3}[\dX]|\d{6}\D?(19|20)\d\d\D?[01]\d\D?[0-3]\d\D?\d{3}[\dX]/gi;
+const idNumbers = /\d\.?( ?\d){14,}( ?X)?|\d{6}\D\d{8}\D?\d{3}[\dX]|(?<!\d)\d{6}\D?(19|20)\d\d\D?[01]\d\D?[0-3]\d\D?\d{3}[\dX](?!\d)/gi;
 
 const masked = (text: string): string => text.replace(idNumbers, (number) => maskResidentId(compact(number)));
 

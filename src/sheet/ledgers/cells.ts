@@ -20,7 +20,7 @@ export const readDone = (cell: Cell, options?: CellOptions): Reading<string | nu
 /** The day of a contact (联系日期) in the column of its month, as much of it as is written: `2026-03-05`, `03-05` or `05`. */
 export function readContact(cell: Cell, options?: CellOptions): Reading<string | null> {
   const contents = contentsOf(cell);
-  const text = contents.kind === "text" ? compactWith("-", contents.text) : "";
+  const text = contents.kind === "text" ? compactWith(",", contents.text) : "";
   const [, month, day] = /^(\d{1,2})[月./-](\d{1,2})[日号]?$/.exec(text) ?? [];
   const [, alone = day] = /^(\d{1,2})[日号]$/.exec(text) ?? [];
   if (alone === undefined) return readDone(cell, options);

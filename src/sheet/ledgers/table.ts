@@ -56,15 +56,20 @@ function* rowsOf<C extends LedgerColumns>(
   const headerOf = (field: string) => layout.headers.get(field) ?? columns[field]?.header ?? field;
   const columnUnder = (header: string) => Object.entries(columns).find(([field]) => headerOf(field) === header)?.[1];
   const found: RosterIssue[] = [];
-  for (const cells of sheetRows({ name: "people", rows, layout, columns, options, issues: found })) {
+  const passOn = () => {
     for (const issue of found.splice(0)) {
       const words = (columnUnder(issue.column)?.expected as Partial<Record<string, { zh: string; en: string }>>)?.[issue.code];
       issues.push(ofLedger(issue, sheet, words && { zh: `请填写：${words.zh}`, en: `expected: ${words.en}` }));
     }
+  };
+  for (const cells of sheetRows({ name: "people", rows, layout, columns, options, issues: found })) {
+    passOn();
     const report: LedgerCells<C>["report"] = (field, code, otherRow) =>
       void issues.push(ledgerIssueAt({ sheet, row: cells.row, column: headerOf(field) }, code, otherRow));
     yield { ...cells, has, report };
   }
+  // What ended the table was found after its last row.
+  passOn();
 }
 
 /** The cells of a row that it cannot do without; undefined where one is lacking. A blank cell is reported; one that cannot be read was. */

@@ -49,7 +49,7 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
   for (const sheet of sheetsIn(sheets)) {
     const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
-      const layout = findHeader(filled, ledgerColumns[kind], { merges: sheet.merges });
+      const layout = findHeader(filled, ledgerColumns[kind]);
       if (!layout || !marks[kind].every((group) => group.some((field) => layout.at.has(field)))) continue;
       if (isHidden(sheet)) {
         hidden.push(sheet.name);
@@ -60,7 +60,7 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
       else {
         if (best) others.push(best.name);
         const rows = readyRows(sheet, layout, ledgerColumns[kind]);
-        dropHeadings(rows, layout, ledgerColumns[kind]);
+        dropHeadings(rows, findHeader(filled, ledgerColumns[kind], { merges: sheet.merges }), ledgerColumns[kind]);
         found.set(kind, { name: sheet.name, rows, titles: layout.titles, known: layout.at.size });
       }
     }
@@ -80,8 +80,8 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
  * Drops what is merged over several columns and names none of them, as 死亡人数 over 男 and 女: whoever reads the rows alone, and is not told of
  * merged cells, would take it for the header of the first.
  */
-function dropHeadings(rows: Cell[][], layout: Layout, columns: LedgerColumns): void {
+function dropHeadings(rows: Cell[][], layout: Layout | undefined, columns: LedgerColumns): void {
   const alone = findHeader(rows, columns);
-  if (alone === undefined || alone.row >= layout.row) return;
+  if (!alone || !layout || alone.row >= layout.row) return;
   for (const [field, col] of alone.at) if (!layout.at.has(field)) rows[alone.row]?.splice(col, 1, null);
 }

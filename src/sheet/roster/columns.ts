@@ -65,6 +65,12 @@ const exitGrounds = {
   otherUnsuitability: column("其他不适合情形", "其他情形 其他不适合", readYesNo),
 } as const satisfies Columns;
 
+/** 任职时间 over 起 and 止, in all its wordings. */
+const tenure = (ends: string): string =>
+  ["任职", "聘用", "聘任", "受聘", "选聘"]
+    .flatMap((stem) => ["时间", "日期"].flatMap((what) => ends.split(" ").map((end) => stem + what + end)))
+    .join(" ");
+
 /** The headers of one training session. 学时 are taken as hours: how many make a day is a reading of the policy. */
 const session = (name: string, nth: number, aliases: string) => {
   const also = (what: string) =>
@@ -93,10 +99,10 @@ export const peopleColumns = {
   township,
   village,
   villageClass,
-  name: needed("姓名", "协理员姓名 人员姓名 协理员 人社协理员 人社协理员姓名 名字", readPersonName),
+  name: needed("姓名", "协理员姓名 人员姓名 协理员 人社协理员 人社协理员姓名 名字 姓名(签字) 姓名(签名)", readPersonName),
   residentId: needed(
     "身份证号",
-    "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码 身份证件号 公民身份证号 居民身份证号 居民身份证号码 身份号码 证件号码 证件号",
+    "身份证号码 公民身份号码 公民身份证号码 身份证 身份证件号码 身份证件号 公民身份证号 居民身份证号 居民身份证号码 身份号码",
     readResidentId,
   ),
   birthDate: column("出生日期", "出生年月 出生年月日 出生时间", readDate),
@@ -106,14 +112,15 @@ export const peopleColumns = {
     "入职日期",
     "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期 起聘时间 起聘日期 受聘时间 受聘日期 选聘时间 选聘日期 " +
       "聘用起始时间 聘用起始日期 聘任起始时间 聘任起始日期 任职起始时间 任职起始日期 担任协理员时间 任协理员时间 " +
-      "担任村级协理员时间 任职开始时间 任职开始日期 任职起始年月 任职时间起 任职时间开始 任职时间开始时间 任职时间起始时间",
+      `担任村级协理员时间 任职开始时间 任职开始日期 任职起始年月 ${tenure("起 起始 开始 自 起始时间 起始日期 开始时间 开始日期 何时起")}`,
     readDate,
   ),
   firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期 到岗时间", readDay),
   leftOn: column(
     "离任日期",
-    "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间 免职日期 免职时间 辞职日期 辞职时间 终止日期 终止时间 " +
-      "任职终止日期 任职终止时间 任职截止日期 任职截止时间 任职结束日期 任职结束时间 任职时间止 任职时间结束 任职时间结束时间 任职时间终止时间",
+    "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间 免职日期 免职时间 辞职日期 辞职时间 " +
+      "任职终止日期 任职终止时间 任职截止日期 任职截止时间 任职结束日期 任职结束时间 " +
+      tenure("止 截止 终止 结束 至 截止时间 截止日期 终止时间 终止日期 结束时间 结束日期 何时止"),
     readLeavingDate,
   ),
   tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", yesNoOr("参加 已参加", "未参加 不参加")),
@@ -122,11 +129,7 @@ export const peopleColumns = {
     "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次 年终考核等次 年终考核等级",
     readGrade,
   ),
-  score: column(
-    "考核得分",
-    "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分 总分 最终得分",
-    readScore,
-  ),
+  score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分 最终得分", readScore),
   tieBreak: column("同分排序分", "同分比较 排序分", readNumber),
   preJobOn: preJob.on,
   preJobDays: preJob.days,

@@ -12,14 +12,22 @@ export function fieldsByHeader(columns: Columns): Names {
 
 /** The field that a header names: as it stands, without a remark at its end, or without what an office puts around a name. */
 export const fieldOf = (header: string, names: Names): string | undefined =>
-  names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header));
+  names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header)) ?? placeIn(header, names);
 
-/** Units, how to fill a cell in, and the kinds of places that a name of one may stand for; never whose, of when, or by whom. */
+const kinds = "(?:街道|[农林]?场|社区|居委会|[居村乡镇])";
+const ofKinds = new RegExp(`\\(${kinds}(?:[、\\/]${kinds})*\\)$`);
+
+/** 乡镇(街道、场) and 村(社区、居委会); a score (村) is what the village gave. */
+function placeIn(header: string, names: Names): string | undefined {
+  const field = names.get(header.replace(ofKinds, ""));
+  return field === "township" || field === "village" ? field : undefined;
+}
+
+/** Units, and how to fill a cell in; never whose, of when, or by whom. */
 const remark = [
   "元|元\\/年|元\\/人|年|分|(?:满分:?)?100分?|百分制|是\\/否|有\\/无|[√✓]\\/[×x]|打[√✓]",
-  "必填|选填|可不填|[^()元分年月季]{0,8}(?:不填|留空|填写?[—/无])|\\d{2}位|文本(?:格式|型)?|签[字名]",
+  "必填|选填|可不填|[^()元分年月季]{0,8}(?:不填|留空|填写?[—/无])|\\d{2}位|文本(?:格式|型)?",
   "(?:年[-\\/.、]?月[-\\/.、]?日|yyyy.?mm.?dd|精确到日|(?:格式|例如?|如|示例):?[\\d年月日.\\/-]+)",
-  "(?:街道|[农林]?场|社区|居委会|[居村乡镇])(?:[、\\/](?:街道|[农林]?场|社区|居委会|[居村乡镇]))*",
 ];
 const remarks = new RegExp(`\\((?:${remark.join("|")})\\)$`, "i");
 const withoutRemarks = (header: string): string => header.replace(remarks, "");

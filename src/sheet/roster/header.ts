@@ -44,7 +44,7 @@ export function findHeader(rows: Rows, columns: Columns, { year, merges = [], na
   let best: Layout | undefined;
   for (let row = 0; row < searched.length; row++) {
     const layout = layoutOf(searched, row, known);
-    if (layout.at.size >= fewest && isBetter(layout, best, merges)) best = layout;
+    if (layout.at.size >= fewest && isBetter(layout, best, known)) best = layout;
   }
   return best && { ...best, ofAll: new Map(best.at.has("township") ? [] : townshipIn(name)) };
 }
@@ -67,16 +67,21 @@ function withoutBlankColumns(rows: Rows): Rows {
 
 /**
  * Of rows that name as many, the first; of those that are one block of headers the last, whose columns are the ones that hold the data: what is
- * merged over several of them, as 任职时间 over 起 and 止, names none.
+ * merged over several of them, as 考核等次 over 自评 and 评定, names none. A column that the sheet cannot do without is then the first of them.
  */
-function isBetter({ row, at }: Layout, best: Layout | undefined, merges: Merges): boolean {
+function isBetter(
+  { row, at }: Layout,
+  best: Layout | undefined,
+  { merges, columns }: Pick<Known, "columns"> & { readonly merges: Merges },
+): boolean {
   if (best === undefined) return at.size > 0;
   const inBlock = merges.some(({ startRow, endRow }) => startRow <= best.row && endRow >= row);
   if (at.size === best.at.size) return row === best.row + 1 || inBlock;
   const isHeading = (col: number) =>
     merges.some((merge) => covers(merge, best.row, col) && merge.endCol > merge.startCol && merge.endRow < row);
+  if (at.size > best.at.size) return true;
   const lost = [...best.at].filter(([field]) => !at.has(field));
-  return inBlock && lost.length > 0 ? lost.every(([, col]) => isHeading(col)) : at.size > best.at.size;
+  return inBlock && at.size >= fewest && lost.every(([field, col]) => isHeading(col) && !columns[field]?.needed);
 }
 
 const covers = ({ startRow, startCol, endRow, endCol }: Merges[number], row: number, col: number): boolean =>
@@ -107,8 +112,11 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     const header = own[index] ?? "";
     // A cell that is merged downwards, with the row above as its reader filled it.
     const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles });
-    if ("field" in one) kept(found, one.field, () => []).push({ ...one, index });
-    else if (!isBlank(rows[row]?.[index])) others.set(index, one);
+    if ("field" in one) {
+      const columns = kept(found, one.field, () => []);
+      // Blank cells under one heading are one column, whose cell is merged over them.
+      if (header !== "" || columns.at(-1)?.index !== index - 1 || own[index - 1] !== "") columns.push({ ...one, index });
+    } else if (!isBlank(rows[row]?.[index])) others.set(index, one);
   }
   for (const [field, columns] of found) {
     const used = plainest(columns, known.columns[field]?.needed === true);

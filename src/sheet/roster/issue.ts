@@ -8,7 +8,10 @@ const fixes = {
   "no-header-row": { zh: "未找到表头行，请在一行内写明各列名称", en: "no row of headers was found: name the columns in one row" },
   "missing-column": { zh: "缺少本列，请补上", en: "this column is needed: add it" },
   "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
-  "duplicate-column": { zh: "与前面的列重名，只采用前一列", en: "an earlier column has the same header, and only that one was used" },
+  "duplicate-column": {
+    zh: "另有一列说的是同一项，只采用了那一列",
+    en: "another column says the same, and only that one was used",
+  },
   "ambiguous-column": {
     zh: "有几列说的都像是这一项，不能确定以哪一列为准，均未使用，请只留一列，或把列名写明",
     en: "several columns seem to say this, and nobody can tell which is meant, so none was used: leave one, or name it plainly",

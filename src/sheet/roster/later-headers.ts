@@ -20,9 +20,13 @@ export function laterHeaders(rows: Rows, layout: Layout, columns: Columns): (cel
     const said = [...texts(cells.slice(0, width)).entries()].filter(([, text]) => text !== "");
     const known = said.filter(([, text]) => names.has(text));
     const same = said.filter(([col, text]) => stands(text, col)).length;
-    if (same === cells.filter((cell) => !isBlank(cell)).length) return "repeated";
+    const filled = cells.filter((cell) => !isBlank(cell)).length;
+    if (same === filled) return "repeated";
     if (Math.max(known.length, same) < fewest) return undefined;
-    if (known.some(([col, text]) => !stands(text, col) && layout.at.get(names.get(text) ?? "") !== col)) return "other";
-    return same > said.length / 2 ? "repeated" : undefined;
+    const ofHeaders = said.filter(([col, text]) => names.has(text) || stands(text, col)).length;
+    const elsewhere = known.some(([col, text]) => !stands(text, col) && layout.at.get(names.get(text) ?? "") !== col);
+    // Words such as 社区 and 会用电脑 are names of columns, and fill cells as well.
+    if (elsewhere) return ofHeaders > filled / 2 ? "other" : undefined;
+    return same > Math.min(said.length, layout.at.size) / 2 ? "repeated" : undefined;
   };
 }

@@ -1,6 +1,7 @@
 import type { Columns } from "./column";
 import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
+import { outsideBrackets } from "./note";
 import { isInOtherUnit } from "./spoken-unit";
 import { isOfOtherYear, isOfPart, withoutYear } from "./spoken-year";
 import { readTopUp } from "./words";
@@ -43,16 +44,25 @@ export function plainest(columns: readonly FoundColumn[], isNeeded: boolean): Fo
   return others.length === 0 || isNeeded ? first : undefined;
 }
 
-/** 人社协理员 over 姓名 goes before 村支书 over 姓名; a place is that of the row, whoever else is named by theirs. */
+const former = /(原|前|上一?任|后备|拟[任聘]?|接[任替]|离任)(村级)?(人社)?协理员/;
+/** Headings and headers about the assistants themselves; 协理员 alone may be a mark as well as a name. */
+const isAboutAssistants = (text: string): boolean =>
+  /(?<!非)协理员/.test(text) && !former.test(text) && !/^(是否|有无)|^(村级)?(人社)?协理员$/.test(text);
+
+/** How plainly a column is named: about the assistants, by the project's own header, by another name, or only under some heading. */
+const plainly = { assistants: 3, own: 2, known: 1, headed: 0 } as const;
+
 function plainnessOf(
   field: string,
   name: string,
-  { said, header, alone }: Record<"said" | "alone", readonly string[]> & { header: string },
+  { headings, header, own, alone }: { headings: readonly string[]; header: string; own: string; alone: readonly string[] },
 ): number {
-  if (field === "township" || field === "village") return 0;
-  if (said.some((text) => /(?<!非)协理员/.test(text))) return 3;
-  if (said.length > 1 && alone.includes(name)) return 0;
-  return name === header ? 2 : 1;
+  const isPlace = field === "township" || field === "village";
+  // A place is that of the row, whoever else is named under some heading.
+  if (!isPlace && (headings.some((text) => /协理员/.test(text) && !former.test(text)) || isAboutAssistants(header)))
+    return plainly.assistants;
+  if (headings.length > 0 && (isPlace || alone.includes(name))) return plainly.headed;
+  return name === own ? plainly.own : plainly.known;
 }
 
 /** What a column is under its headings. A header may be split over several rows, or one cell merged over all. */
@@ -68,28 +78,39 @@ export function columnUnder(
   const isOwn = under.overlap === undefined || (!otherMatter.test(under.of) && hasOneMeaning(header, names));
   const ofTheYear = withoutYear(header);
   const alone = [...(isOwn ? [header] : []), ...(ofTheYear === header ? [] : [ofTheYear])];
-  for (const name of headings.some(isOfAnother) ? under.names : [...under.names, ...alone]) {
+  // 离任日期 over 时间 and 原因: its day; of a training that begins and ends, the first one.
+  const headed = ofHeading.test(header) ? headings.slice(0, 1) : [];
+  const isOfOthers = headings.some((heading) => isOfAnother(heading, "hiredOn" in columns));
+  const isEveryday = headings.some((heading) => /平时|日常/.test(outsideBrackets(heading)));
+  for (const name of [...under.names, ...headed, ...(isOfOthers ? [] : alone)]) {
     const field = fieldOf(name, names);
+    if (isEveryday && field !== undefined && ofYearsAssessment.has(field) && alone.includes(name)) continue;
     // 是否人社协理员 asks for no name.
     if (field === undefined || (columns[field]?.needed && /^(是否|有无)/.test(header))) continue;
     const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
     return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
       ? { header, code: "part-year-column" }
-      : { header: name, field, plainness: plainnessOf(field, name, { said, header: columns[field]?.header ?? "", alone }) };
+      : { header: name, field, plainness: plainnessOf(field, name, { headings, header, own: columns[field]?.header ?? "", alone }) };
   }
   return { header: under.overlap ?? header, code: "unknown-column" };
 }
 
-/** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
-const isOfAnother = (heading: string): boolean =>
-  /配偶|家庭|家属|父母|子女|前任|原任|继任|村干部|支书|书记|主任|网格|辅警|保洁|护林|会计|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|平时|日常|^[德能勤绩廉]$/.test(
-    heading,
-  ) || isDenial(heading);
+/** The part of a heading's columns that it is about itself. */
+const ofHeading = /^(时间|日期|年月日|起|开始(时间|日期)?|结果|等次|得分|分值)$/;
 
+/** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
+function isOfAnother(heading: string, inRoster: boolean): boolean {
+  if (others.test(heading) || former.test(heading)) return true;
+  const outside = outsideBrackets(heading);
+  return inRoster && !outside.includes("协理员") && (otherPosts.test(outside) || denial.test(outside));
+}
+const others =
+  /配偶|家庭|家属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/;
+const otherPosts = /村干部|支书|书记|主任|网格|辅警|保洁|护林|会计|党内|任期|合同|保险|协议/;
 /** 无下列情形 turns every mark below it round. */
-const isDenial = (heading: string): boolean =>
-  /^(未有|没有|不存在|未发[生现]|无(下列|以下|上述|违|犯|不良))|[来内年期间][均未无没]/.test(heading);
+const denial =
+  /^(未有|没有|不存在|未发[生现]|无(下列|以下|上述|违|犯|不良))|[来内间][均都]?[未无没](有|发[生现]|受|下列|以下|违|犯|不良|$)/;
 
 /** 单位：元/月, over the whole of a sheet. */
 const isByMonth = (title: string): boolean => /元[/每]月/.test(title);
@@ -97,6 +118,8 @@ const isByYear = (text: string): boolean => /元[/每]年/.test(text);
 
 /** Assessments that are none of the year's: 岗前培训考核, 转正考核. */
 const otherMatter = /培训|岗前|任前|入职|试用|转正/;
+
+const ofYearsAssessment: ReadonlySet<string> = new Set(["tookPart", "proposal", "score"]);
 
 /** What is said of a part of the year is not said of the year. */
 const ofWholeYear = new Set(["tookPart", "proposal", "score", "tieBreak", "townshipTopUp", "villageTopUp"]);
