@@ -101,12 +101,14 @@ const ofHeading = /^(时间|日期|年月日|起|开始(时间|日期)?|结果|�
 
 /** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
 function isOfAnother(heading: string, inRoster: boolean): boolean {
-  if (others.test(heading) || former.test(heading)) return true;
+  if (others.test(heading) || former.test(heading) || ofPoints.test(heading)) return true;
   const outside = outsideBrackets(heading);
   return inRoster && !outside.includes("协理员") && (otherPosts.test(outside) || denial.test(outside));
 }
 const others =
   /配偶|家庭|家属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/;
+/** 业务工作(60分): a part of the hundred. */
+const ofPoints = /(?<!\d)\d{1,2}(分\)|%)/;
 const otherPosts = /村干部|支书|书记|主任|网格|辅警|保洁|护林|会计|党内|任期|合同|保险|协议/;
 /** 无下列情形 turns every mark below it round. */
 const denial =
