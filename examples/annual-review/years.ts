@@ -42,7 +42,7 @@ export const titledOtherwise = (
   sheets: readonly FoundSheet[],
   year: number,
 ): { readonly name: string; readonly years: readonly number[] }[] =>
-  sheets.map((sheet) => ({ name: sheet.name, years: yearsIn(sheet) })).filter(({ years }) => years.length > 0 && !years.includes(year));
+  sheets.filter(({ titles }) => isOfOtherYear(titles, year)).map((sheet) => ({ name: sheet.name, years: yearsIn(sheet) }));
 
 /** 2026年度 is the year of a roster; 2026年 is, unless a month follows (1月, 元月, 一月), where no title says 年度. */
 function yearsIn({ titles }: Pick<FoundSheet, "titles">): number[] {

@@ -22,7 +22,7 @@ function readWith(cell: Cell, code: CellFault, strip: (text: string) => string):
 }
 
 /**
- * A number (数字), in digits of either width, with or without spaces and commas by thousands.
+ * A number (数字), in digits of either width, with or without spaces or commas by thousands.
  *
  * @param cell whatever the spreadsheet host hands over
  * @returns the number; what is wrong and what was expected; or undefined where the cell is blank

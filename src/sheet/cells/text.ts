@@ -10,7 +10,7 @@ export function tidy(text: string): string {
 /** A tidy text as a code: no spaces at all, and not the apostrophe by which an office marks a cell as text. */
 export const compact = (text: string): string => text.replace(/ /g, "").replace(/^['`‘’]/, "");
 
-/** The same where digits that a space sets apart are no one number: the mark stands between them. */
+/** The same with a mark for each space between two digits, so that they are not taken for one number. */
 export const compactWith = (mark: string, text: string): string => compact(text.replace(/(\d) (?=\d)/g, `$1${mark}`));
 
 /** A tidy text as a name: the spaces that line up Chinese names of two characters with those of three say nothing. */

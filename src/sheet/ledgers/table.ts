@@ -54,11 +54,11 @@ function* rowsOf<C extends LedgerColumns>(
   has: LedgerCells<C>["has"],
 ): Generator<LedgerCells<C>> {
   const headerOf = (field: string) => layout.headers.get(field) ?? columns[field]?.header ?? field;
-  const columnUnder = (header: string) => Object.entries(columns).find(([field]) => headerOf(field) === header)?.[1];
+  const columnCalled = (header: string) => Object.entries(columns).find(([field]) => headerOf(field) === header)?.[1];
   const found: RosterIssue[] = [];
   const passOn = () => {
     for (const issue of found.splice(0)) {
-      const words = (columnUnder(issue.column)?.expected as Partial<Record<string, { zh: string; en: string }>>)?.[issue.code];
+      const words = (columnCalled(issue.column)?.expected as Partial<Record<string, { zh: string; en: string }>>)?.[issue.code];
       issues.push(ofLedger(issue, sheet, words && { zh: `请填写：${words.zh}`, en: `expected: ${words.en}` }));
     }
   };

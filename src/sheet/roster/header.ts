@@ -75,13 +75,13 @@ function isBetter(
   { merges, columns }: Pick<Known, "columns"> & { readonly merges: Merges },
 ): boolean {
   if (best === undefined) return at.size > 0;
+  if (at.size > best.at.size) return true;
   const inBlock = merges.some(({ startRow, endRow }) => startRow <= best.row && endRow >= row);
   if (at.size === best.at.size) return row === best.row + 1 || inBlock;
   const isHeading = (col: number) =>
     merges.some((merge) => covers(merge, best.row, col) && merge.endCol > merge.startCol && merge.endRow < row);
-  if (at.size > best.at.size) return true;
   const lost = [...best.at].filter(([field]) => !at.has(field));
-  return inBlock && at.size >= fewest && lost.every(([field, col]) => isHeading(col) && !columns[field]?.needed);
+  return inBlock && lost.every(([field, col]) => isHeading(col) && !columns[field]?.needed);
 }
 
 const covers = ({ startRow, startCol, endRow, endCol }: Merges[number], row: number, col: number): boolean =>

@@ -1,7 +1,6 @@
 import { isBlank } from "../cells/cell";
 import type { Columns } from "./column";
-import type { Layout } from "./header";
-import { fewest, type Rows, texts } from "./header";
+import { fewest, type Layout, type Rows, texts } from "./header";
 import { fieldsByHeader } from "./header-names";
 
 /** What a row below the headers is that names columns itself: the headers once more, as on each printed page, or those of another table. */

@@ -2,7 +2,7 @@ import type { Cell, CellOptions } from "../cells/cell";
 import type { Columns, Values } from "./column";
 import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
-import { issueAt, type Report, type RosterIssue, type RosterSheet } from "./issue";
+import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
 import { Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
@@ -42,23 +42,32 @@ export interface Sheet<C extends Columns> {
  * passed over.
  */
 export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetRow<C>> {
-  const { name, sheetName, rows, layout, columns, issues } = sheet;
-  const named = sheetName !== undefined && { sheetName };
+  const { rows, layout, columns } = sheet;
   const headersIn = laterHeaders(rows, layout, columns);
   const unnamed = unnamedColumns(sheet);
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     if (cells.every(isEmpty) || isFooter(cells, layout)) continue;
     const headers = headersIn(cells);
-    if (headers === "other") return void issues.push(issueAt({ sheet: name, ...named, row: index + 1, column: "" }, "other-table"));
+    if (headers === "other") return put(sheet, { row: index + 1, column: "" }, "other-table");
     if (headers === "repeated") continue;
     for (const col of unnamed) {
       if (isEmpty(cells[col])) continue;
       unnamed.delete(col);
-      issues.push(issueAt({ sheet: name, ...named, row: layout.row + 1, column: `${columnLetters(col)}列` }, "unnamed-column"));
+      put(sheet, { row: layout.row + 1, column: `${columnLetters(col)}列` }, "unnamed-column");
     }
     yield readRow(cells, index + 1, sheet);
   }
+}
+
+/** Puts down what is wrong in one place of a sheet. */
+function put(
+  { name, sheetName, issues }: Pick<Sheet<Columns>, "name" | "sheetName" | "issues">,
+  place: Pick<RosterIssue, "row" | "column">,
+  code: RosterIssue["code"],
+  other?: OtherRow,
+): void {
+  issues.push(issueAt({ sheet: name, ...(sheetName !== undefined && { sheetName }), ...place }, code, other));
 }
 
 /** The columns among the others that have no header, not even one that is merged over several: nobody uses what stands in them. */
@@ -82,13 +91,11 @@ function unnamedColumns({
 const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty(cell);
 
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
-  const { name, sheetName, nth = 0, layout, columns, options, issues } = sheet;
-  const named = sheetName !== undefined && { sheetName };
+  const { sheetName, nth = 0, layout, columns, options } = sheet;
   const values = new Map<string, unknown>(layout.ofAll);
   const unreadable = new Set<string>();
   const report: Report = (field, code, other) => {
-    const header = layout.headers.get(field) ?? columns[field]?.header ?? field;
-    issues.push(issueAt({ sheet: name, ...named, row, column: header }, code, other));
+    put(sheet, { row, column: layout.headers.get(field) ?? columns[field]?.header ?? field }, code, other);
   };
   for (const [field, index] of layout.at) {
     const column = columns[field];
@@ -107,7 +114,7 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
   }
   return {
     id: nth === 0 ? `row-${row}` : `row-${row}-sheet-${nth + 1}`,
-    ...named,
+    ...(sheetName !== undefined && { sheetName }),
     row,
     values: Object.fromEntries(values) as Values<C>,
     unreadable,

@@ -45,9 +45,10 @@ export function plainest(columns: readonly FoundColumn[], isNeeded: boolean): Fo
 }
 
 const former = /(原|前|上一?任|后备|拟[任聘]?|接[任替]|离任)(村级)?(人社)?协理员/;
-/** Headings and headers about the assistants themselves; 协理员 alone may be a mark as well as a name. */
-const isAboutAssistants = (text: string): boolean =>
-  /(?<!非)协理员/.test(text) && !former.test(text) && !/^(是否|有无)|^(村级)?(人社)?协理员$/.test(text);
+const isAboutAssistants = (text: string): boolean => /(?<!非)协理员/.test(text) && !former.test(text);
+/** 协理员 alone may be a mark as well as a name. */
+const isMark = (header: string): boolean => /^(村级)?(人社)?协理员$/.test(header);
+const isQuestion = (header: string): boolean => /^(是否|有无)/.test(header);
 
 /** How plainly a column is named: about the assistants, by the project's own header, by another name, or only under some heading. */
 const plainly = { assistants: 3, own: 2, known: 1, headed: 0 } as const;
@@ -59,8 +60,8 @@ function plainnessOf(
 ): number {
   const isPlace = field === "township" || field === "village";
   // A place is that of the row, whoever else is named under some heading.
-  if (!isPlace && (headings.some((text) => /协理员/.test(text) && !former.test(text)) || isAboutAssistants(header)))
-    return plainly.assistants;
+  const isAsked = isMark(header) || isQuestion(header);
+  if (!isPlace && (headings.some(isAboutAssistants) || (!isAsked && isAboutAssistants(header)))) return plainly.assistants;
   if (headings.length > 0 && (isPlace || alone.includes(name))) return plainly.headed;
   return name === own ? plainly.own : plainly.known;
 }
@@ -86,7 +87,7 @@ export function columnUnder(
     const field = fieldOf(name, names);
     if (isEveryday && field !== undefined && ofYearsAssessment.has(field) && alone.includes(name)) continue;
     // 是否人社协理员 asks for no name.
-    if (field === undefined || (columns[field]?.needed && /^(是否|有无)/.test(header))) continue;
+    if (field === undefined || (columns[field]?.needed && isQuestion(header))) continue;
     const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
     return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
@@ -121,7 +122,8 @@ const isByYear = (text: string): boolean => /元[/每]年/.test(text);
 /** Assessments that are none of the year's: 岗前培训考核, 转正考核. */
 const otherMatter = /培训|岗前|任前|入职|试用|转正/;
 
-const ofYearsAssessment: ReadonlySet<string> = new Set(["tookPart", "proposal", "score"]);
-
+const assessment = ["tookPart", "proposal", "score"];
+/** What everyday assessments say is not said of the year's. */
+const ofYearsAssessment: ReadonlySet<string> = new Set(assessment);
 /** What is said of a part of the year is not said of the year. */
-const ofWholeYear = new Set(["tookPart", "proposal", "score", "tieBreak", "townshipTopUp", "villageTopUp"]);
+const ofWholeYear: ReadonlySet<string> = new Set([...assessment, "tieBreak", "townshipTopUp", "villageTopUp"]);

@@ -26,20 +26,20 @@ const inPost = /^(至今|在职|在岗|在任|无|未离任|未离职)$/;
 export const readLeavingDate: Reader<string> = (cell, options) => (says(inPost, cell) ? undefined : readDate(cell, options));
 
 /** A reader that answers something else to one of some words. */
-const or =
+const answering =
   <T, E>(words: RegExp, answer: E, read: Reader<T>): Reader<T | E> =>
   (cell, options) =>
     says(words, cell) ? value(answer) : read(cell, options);
 
 const untrained = /^(无|没有|未参加|未参训|未培训|未训)$/;
 /** 培训日期; null where a word such as 未参加 says that there was no training. */
-export const readTrainingDay = /* @__PURE__ */ or(untrained, null, readDay);
+export const readTrainingDay = /* @__PURE__ */ answering(untrained, null, readDay);
 /** 培训天数 and 培训学时, to which such a word is 0. */
-export const readTrainingDays = /* @__PURE__ */ or(untrained, 0, readDays);
-export const readTrainingHours = /* @__PURE__ */ or(untrained, 0, readHours);
+export const readTrainingDays = /* @__PURE__ */ answering(untrained, 0, readDays);
+export const readTrainingHours = /* @__PURE__ */ answering(untrained, 0, readHours);
 
 /** 增加报酬: an amount in yuan, or a word that says there is none. */
-export const readTopUp = /* @__PURE__ */ or(/^(无|没有|未增加|未发)$/, 0, readMoney);
+export const readTopUp = /* @__PURE__ */ answering(/^(无|没有|未增加|未发)$/, 0, readMoney);
 
 const vacant = /^(空缺|暂缺|缺额|缺员|缺|暂无|无|待定|待聘|待选)$/;
 /** 姓名: a word such as 空缺 is nobody's name, and neither is a count. */
