@@ -48,6 +48,8 @@ describe("whatever stands in the cells of a ledger", () => {
     for (const call of [
       () => readLedgers(undefined as never, { year: 2025 }),
       () => readLedgers({ deaths: "x" } as never, { year: 2025 }),
+      () => readLedgers({ deaths: null } as never, { year: 2025 }),
+      () => readLedgers({ deaths: { rows: "x" } } as never, { year: 2025 }),
       () => readLedgers({}, { year: 2025.5 }),
       () => readLedgers({}, { year: 2025, on: "2024-12-31" }),
       () => readLedgers({}, { year: 2025, date: "utc" } as never),

@@ -2,10 +2,9 @@ import { yearOf } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { legible } from "../../model/read";
 import type { Ledgers } from "../../review/ledgers";
-import type { Cell } from "../cells/cell";
 import { type ReadRosterOptions, readingOf } from "../reading";
 import type { Rows } from "../roster/header";
-import { rowsIn } from "../roster/workbook-sheet";
+import { mergesIn, rowsIn, type WorkbookSheet } from "../roster/workbook-sheet";
 import { type LedgerColumns, ledgerColumns } from "./columns";
 import { contactRows } from "./contacts";
 import { deathRows } from "./deaths";
@@ -14,8 +13,15 @@ import type { Kept } from "./kept";
 import { serviceRows } from "./services";
 import { openLedger } from "./table";
 
+/** A ledger with what its sheet says of its cells. */
+export interface LedgerTable {
+  readonly rows: Rows;
+  /** Cells merged into one, which tell how far the headings over the columns reach. */
+  readonly merges?: WorkbookSheet["merges"];
+}
+
 /** The sheets of a year's ledgers, each row an array of cells, from the first row of the sheet on; one that is not kept is left out. */
-export type LedgerTables = { readonly [L in LedgerSheet]?: readonly (readonly Cell[])[] | undefined };
+export type LedgerTables = { readonly [L in LedgerSheet]?: Rows | LedgerTable | undefined };
 
 /** Where a row of a ledger stands, and whose it is. */
 export interface LedgerRow {
@@ -60,12 +66,12 @@ function ledgersOf(tables: LedgerTables, options: ReadRosterOptions): LedgerRead
   if (typeof tables !== "object" || tables === null) refuse(["tables"], "wrong-type", "an object of tables");
   const when = { year: yearOf(law.on), on: law.on };
   const issues: LedgerIssue[] = [];
-  const open = <C extends LedgerColumns>(sheet: LedgerSheet, rows: Rows, columns: C) =>
-    openLedger({ sheet, rows, columns, year: when.year, options: { dates }, issues });
+  const open = <C extends LedgerColumns>(sheet: LedgerSheet, table: LedgerTable, columns: C) =>
+    openLedger({ sheet, ...table, columns, year: when.year, options: { dates }, issues });
   const lists = {
-    deaths: kept(tables, "deaths", (rows) => deathRows(open("deaths", rows, ledgerColumns.deaths).rows, when)),
-    contacts: kept(tables, "contacts", (rows) => contactRows(open("contacts", rows, ledgerColumns.contacts), when)),
-    services: kept(tables, "services", (rows) => serviceRows(open("services", rows, ledgerColumns.services), when.year)),
+    deaths: kept(tables, "deaths", (table) => deathRows(open("deaths", table, ledgerColumns.deaths).rows, when)),
+    contacts: kept(tables, "contacts", (table) => contactRows(open("contacts", table, ledgerColumns.contacts), when)),
+    services: kept(tables, "services", (table) => serviceRows(open("services", table, ledgerColumns.services), when.year)),
   };
   return {
     ledgers: {
@@ -79,11 +85,12 @@ function ledgersOf(tables: LedgerTables, options: ReadRosterOptions): LedgerRead
 }
 
 /** The used rows of a ledger; undefined where it is not kept. */
-function kept<F>(tables: LedgerTables, sheet: LedgerSheet, rowsOf: (rows: Rows) => Iterable<Kept<F>>): Kept<F>[] | undefined {
-  const rows: unknown = tables[sheet];
-  if (rows === undefined) return undefined;
+function kept<F>(tables: LedgerTables, sheet: LedgerSheet, rowsOf: (table: LedgerTable) => Iterable<Kept<F>>): Kept<F>[] | undefined {
+  const given: unknown = tables[sheet];
+  if (given === undefined) return undefined;
+  const { rows, merges }: { rows?: unknown; merges?: unknown } = Array.isArray(given) ? { rows: given } : (given ?? {});
   if (!Array.isArray(rows)) refuse(["tables", sheet], "wrong-type", "a list of rows");
-  return [...rowsOf(rowsIn(rows as unknown[], ["tables", sheet]))];
+  return [...rowsOf({ rows: rowsIn(rows as unknown[], ["tables", sheet]), merges: mergesIn(merges) })];
 }
 
 const rowOf = ({ row, name, facts: { township, village } }: Kept<{ readonly township: string; readonly village: string }>): LedgerRow => ({

@@ -1,10 +1,11 @@
 import type { CellOptions } from "../cells/cell";
 import type { Values } from "../roster/column";
-import { findHeader, headerIssues, type Layout, type Rows } from "../roster/header";
+import { findHeader, headerIssues, type Layout } from "../roster/header";
 import type { RosterIssue } from "../roster/issue";
 import { type SheetRow, sheetRows } from "../roster/row";
 import type { LedgerColumns } from "./columns";
 import { type LedgerIssue, type LedgerSheet, ledgerIssueAt, ofLedger } from "./issue";
+import type { LedgerTable } from "./read-ledgers";
 
 /** One row of a ledger as read. */
 export interface LedgerCells<C extends LedgerColumns> extends Omit<SheetRow<C>, "report"> {
@@ -13,9 +14,8 @@ export interface LedgerCells<C extends LedgerColumns> extends Omit<SheetRow<C>, 
   readonly report: (field: keyof C & string, code: LedgerIssue["code"], otherRow?: number) => void;
 }
 
-interface Table<C extends LedgerColumns> {
+interface Table<C extends LedgerColumns> extends LedgerTable {
   readonly sheet: LedgerSheet;
-  readonly rows: Rows;
   readonly columns: C;
   readonly year: number;
   readonly options: CellOptions;
@@ -32,8 +32,8 @@ export interface OpenLedger<C extends LedgerColumns> {
 
 /** A ledger's rows; none where it has no row of headers, or lacks a column that is needed. */
 export function openLedger<C extends LedgerColumns>(table: Table<C>): OpenLedger<C> {
-  const { sheet, rows, columns, year, issues } = table;
-  const layout = findHeader(rows, columns, { year });
+  const { sheet, rows, merges, columns, year, issues } = table;
+  const layout = findHeader(rows, columns, { year, merges });
   const lacks = (field: keyof C & string) =>
     void issues.push(ledgerIssueAt({ sheet, row: (layout?.row ?? 0) + 1, column: columns[field]?.header ?? field }, "missing-column"));
   const has = (field: keyof C & string) => layout?.at.has(field) ?? false;

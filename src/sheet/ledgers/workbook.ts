@@ -1,12 +1,11 @@
 import { legible } from "../../model/read";
-import type { Cell } from "../cells/cell";
-import { findHeader, type Layout } from "../roster/header";
+import { findHeader } from "../roster/header";
 import { fillMerged } from "../roster/merged";
 import { readyRows } from "../roster/ready-rows";
 import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";
-import { guidanceFields, jobFields, type LedgerColumns, ledgerColumns, monthFields, trainingFields } from "./columns";
+import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
-import type { LedgerTables } from "./read-ledgers";
+import type { LedgerTable, LedgerTables } from "./read-ledgers";
 
 /** The sheets of a workbook that are ledgers, by their names; undefined where none is fit. */
 export interface LedgerSheets {
@@ -43,13 +42,13 @@ export function findLedgerSheets(sheets: readonly WorkbookSheet[]): LedgerSheets
 }
 
 function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
-  const found = new Map<LedgerSheet, { name: string; rows: Cell[][]; titles: readonly string[]; known: number }>();
+  const found = new Map<LedgerSheet, { name: string; table: LedgerTable; titles: readonly string[]; known: number }>();
   const others: string[] = [];
   const hidden: string[] = [];
   for (const sheet of sheetsIn(sheets)) {
     const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
-      const layout = findHeader(filled, ledgerColumns[kind]);
+      const layout = findHeader(filled, ledgerColumns[kind], { merges: sheet.merges });
       if (!layout || !marks[kind].every((group) => group.some((field) => layout.at.has(field)))) continue;
       if (isHidden(sheet)) {
         hidden.push(sheet.name);
@@ -59,9 +58,8 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
       if (best && best.known >= layout.at.size) others.push(sheet.name);
       else {
         if (best) others.push(best.name);
-        const rows = readyRows(sheet, layout, ledgerColumns[kind]);
-        dropHeadings(rows, findHeader(filled, ledgerColumns[kind], { merges: sheet.merges }), ledgerColumns[kind]);
-        found.set(kind, { name: sheet.name, rows, titles: layout.titles, known: layout.at.size });
+        const table = { rows: readyRows(sheet, layout, ledgerColumns[kind]), merges: sheet.merges };
+        found.set(kind, { name: sheet.name, table, titles: layout.titles, known: layout.at.size });
       }
     }
   }
@@ -72,16 +70,6 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
     ...(found.size > 0 && { titles: Object.fromEntries([...found].map(([kind, { titles }]) => [kind, titles])) }),
     others,
     hidden,
-    tables: Object.fromEntries([...found].map(([kind, { rows }]) => [kind, rows])),
+    tables: Object.fromEntries([...found].map(([kind, { table }]) => [kind, table])),
   };
-}
-
-/**
- * Drops what is merged over several columns and names none of them, as 死亡人数 over 男 and 女: whoever reads the rows alone, and is not told of
- * merged cells, would take it for the header of the first.
- */
-function dropHeadings(rows: Cell[][], layout: Layout | undefined, columns: LedgerColumns): void {
-  const alone = findHeader(rows, columns);
-  if (!alone || !layout || alone.row >= layout.row) return;
-  for (const [field, col] of alone.at) if (!layout.at.has(field)) rows[alone.row]?.splice(col, 1, null);
 }
