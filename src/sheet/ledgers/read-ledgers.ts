@@ -2,6 +2,7 @@ import { yearOf } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { legible } from "../../model/read";
 import type { Ledgers } from "../../review/ledgers";
+import type { Cell } from "../cells/cell";
 import { type ReadRosterOptions, readingOf } from "../reading";
 import type { Rows } from "../roster/header";
 import { mergesIn, rowsIn, type WorkbookSheet } from "../roster/workbook-sheet";
@@ -21,7 +22,7 @@ export interface LedgerTable {
 }
 
 /** The sheets of a year's ledgers, each row an array of cells, from the first row of the sheet on; one that is not kept is left out. */
-export type LedgerTables = { readonly [L in LedgerSheet]?: Rows | LedgerTable | undefined };
+export type LedgerTables = { readonly [L in LedgerSheet]?: readonly (readonly Cell[])[] | LedgerTable | undefined };
 
 /** Where a row of a ledger stands, and whose it is. */
 export interface LedgerRow {
