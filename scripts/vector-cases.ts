@@ -187,6 +187,19 @@ export const cases: Readonly<Record<Ruled, readonly Case[]>> = {
       },
     },
     { name: "a step after the day", facts: { steps: [{ step: "nomination", on: "2026-07-02", result: "passed" }] } },
+    {
+      name: "nomination returned after the review, all passed anew",
+      facts: {
+        steps: [
+          { step: "nomination", on: "2026-06-01", result: "passed" },
+          { step: "review", on: "2026-06-02", result: "passed" },
+          { step: "nomination", on: "2026-06-03", result: "returned" },
+          { step: "nomination", on: "2026-06-04", result: "passed" },
+          { step: "review", on: "2026-06-05", result: "passed" },
+          { step: "approval", on: "2026-06-06", result: "passed" },
+        ],
+      },
+    },
   ],
   checkHeadcount: [
     ...[0, 1, 2, 3, 4].flatMap((assistants): Case[] => [

@@ -10,9 +10,9 @@ import {
   tasks,
   toICalendar,
 } from "../../src";
-import { figures } from "../../src/law/figures";
 import type { InstrumentEntry, TaskContentEntry, TaskEntry } from "../../src/law/types";
 import { yearOf } from "../../src/model/dates";
+import { deadlineName } from "../../src/rules/catalogue";
 import { dutyNames, titleOf } from "../../src/rules/duties/wording";
 import { both, type Html, html, nothing, say, t } from "../html";
 import type { Download, Page } from "../page";
@@ -64,7 +64,7 @@ function content(one: TaskContentEntry): Html {
     [say("报送", "To"), recipients.map(t)],
     [say("申请人群", "Applicants"), applicants.map(t)],
     [say("周期", "Recurs"), recurrence ? [t(recurrenceNames[recurrence])] : []],
-    [say("期限", "Due"), deadline ? [t(figures[deadline].name)] : []],
+    [say("期限", "Due"), deadline ? [t(deadlineName(deadline))] : []],
   ];
   const shown = facts.filter(([, values]) => values.length > 0);
   return html`<li id="item-${/\((\d+)\)/.exec(id)?.[1] ?? ""}"><div class="who"><span class="locator">${id}</span> ${roles.map((role) => html`<span class="tag">${t(roleNames[role])}</span> `)}</div>

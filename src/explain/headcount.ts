@@ -43,6 +43,10 @@ function sayHeadcount(finding: Finding<"headcount">): Bilingual {
   const { status, min, most, assistants, decidedBy } = finding;
   if (assistants === undefined) return status === "unknown" ? notStated(facts.assistants) : bare(status);
   const inPost = both(`在任${assistants}人`, `${assistants} in post`);
+  const allowed = both(
+    zh`${inPost}，多出的人数经决定予以同意${record(finding)}。`,
+    en`${inPost}; so many are allowed by decision${record(finding)}.`,
+  );
   return match(status)
     .with("met", () =>
       assistants === min
@@ -72,10 +76,10 @@ function sayHeadcount(finding: Finding<"headcount">): Bilingual {
           ),
     )
     .with("unknown", () =>
-      both(zh`${inPost}，未说明有没有增配的理由。`, en`${inPost}; nobody has stated whether there is a ground for more than ${min}.`),
+      decidedBy === undefined
+        ? both(zh`${inPost}，未说明有没有增配的理由。`, en`${inPost}; nobody has stated whether there is a ground for more than ${min}.`)
+        : allowed,
     )
-    .with("excepted", () =>
-      both(zh`${inPost}，多出的人数经决定予以同意${record(finding)}。`, en`${inPost}; so many are allowed by decision${record(finding)}.`),
-    )
+    .with("excepted", () => allowed)
     .otherwise(bare);
 }

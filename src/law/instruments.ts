@@ -155,7 +155,7 @@ export const instruments = /* @__PURE__ */ deepFrozen([
     id: "湘人社办函〔2022〕27号",
     title: {
       zh: "湖南省人力资源和社会保障厅关于在全省开展“温暖居保”服务品牌建设活动的通知",
-      en: "Notice of the Hunan Provincial Department of Human Resources and Social Security on Building the “Warm Residents' Pension” (温暖居保) Service Brand throughout the Province",
+      en: "Notice of the Hunan Provincial Department of Human Resources and Social Security on Building the “Warm Resident Insurance” (温暖居保) Service Brand throughout the Province",
     },
     number: "湘人社办函〔2022〕27号",
     issuer: {

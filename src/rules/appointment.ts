@@ -56,18 +56,13 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
   }
   refuseTwoResults(facts.steps);
   const steps = facts.steps.filter(({ on }) => on <= law.on).sort((a, b) => (a.on === b.on ? orderOf(a) - orderOf(b) : order(a.on, b.on)));
-  const passed = new Map<AppointmentStep, IsoDate>();
-  for (const { step, result, on } of steps) {
-    if (result !== "passed") passed.delete(step);
-    // What has been passed already is not passed later for being passed again.
-    else if (!passed.has(step)) passed.set(step, on);
-  }
+  const passed = passedIn(steps);
   const needed: readonly AppointmentStep[] = law.readings["filing-effect"] === "condition" ? ["approval", "filing"] : ["approval"];
   const inPost = needed.every((step) => passed.has(step));
   return {
     ...common,
     outcome: inPost ? "in-post" : stateOf(steps),
-    findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps)), ...orderFindings(passed, steps)],
+    findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps, passed)), ...orderFindings(passed, steps)],
     missing: none,
     inPostFrom: inPost ? needed.map((step) => passed.get(step) as IsoDate).reduce((a, b) => (a > b ? a : b)) : null,
     next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
@@ -83,6 +78,24 @@ function refuseTwoResults(steps: Steps): void {
 
 const orderOf = ({ step }: { step: AppointmentStep }): number => appointmentSteps.indexOf(step);
 
+type Passed = ReadonlyMap<AppointmentStep, IsoDate>;
+
+/**
+ * The steps that stand passed, and from when. What has been passed already is not passed later for being passed again, unless a step ahead of it
+ * was lost in between: the matter then went back, and passes them anew.
+ */
+function passedIn(steps: Steps): Passed {
+  const passed = new Map<AppointmentStep, IsoDate>();
+  const reopened = new Set<AppointmentStep>();
+  for (const { step, result, on } of steps) {
+    if (result !== "passed") {
+      passed.delete(step);
+      for (const after of appointmentSteps.slice(orderOf({ step }) + 1)) reopened.add(after);
+    } else if (reopened.delete(step) || !passed.has(step)) passed.set(step, on);
+  }
+  return passed;
+}
+
 /** Before the post is reached, the step taken last tells where the matter lies. */
 function stateOf(steps: Steps): AppointmentOutcome {
   const last = steps.at(-1);
@@ -90,17 +103,18 @@ function stateOf(steps: Steps): AppointmentOutcome {
   return last?.result === "returned" ? "returned" : "under-way";
 }
 
-function stepFinding(step: AppointmentStep, steps: Steps): Finding<"appointment-step"> {
+function stepFinding(step: AppointmentStep, steps: Steps, passed: Passed): Finding<"appointment-step"> {
+  const date = passed.get(step);
+  if (date !== undefined) return find("appointment-step", "met", { step, result: "passed", date });
   const taken = steps.findLast((one) => one.step === step);
-  if (!taken) return find("appointment-step", "unmet", { step });
-  return find("appointment-step", taken.result === "passed" ? "met" : "unmet", { step, result: taken.result, date: taken.on });
+  return find("appointment-step", "unmet", { step, ...(taken && { result: taken.result, date: taken.on }) });
 }
 
 /** After every day. */
 const never = "~";
 
 /** A step that stands passed earlier than the one ahead of it does, or was taken, whatever came of it, before that one had ever been passed. */
-function orderFindings(passed: ReadonlyMap<AppointmentStep, IsoDate>, steps: Steps): Finding<"steps-out-of-order">[] {
+function orderFindings(passed: Passed, steps: Steps): Finding<"steps-out-of-order">[] {
   const broken = steps.some(({ step, on }) => {
     const ahead = appointmentSteps[orderOf({ step }) - 1];
     if (ahead === undefined) return false;

@@ -101,7 +101,7 @@ function rule(facts: HeadcountFacts, assistants: number, law: Law): HeadcountRul
   if (assistants === min || (assistants <= most && ground.holds)) return ruling("compliant", "met");
   // Once one more has been accepted, it no longer matters whether there was a ground for it.
   if (assistants <= most && ground.holds === undefined)
-    return accepted ? ruling("compliant", "unknown") : ruling("undetermined", "unknown", ground.missing);
+    return accepted ? ruling("compliant", "unknown", none, decision) : ruling("undetermined", "unknown", ground.missing);
   if (!decision) return ruling("for-decision", "for-decision");
   return accepted ? ruling("compliant", "excepted", none, decision) : ruling("violation", "unmet", none, decision);
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError, instruments, tasks } from "xieliyuan";
+import { taskCategories } from "../../src/law/tasks";
 import { citedBy, findTasks, task, taskCatalogueJson, tasksIn, tasksUnder } from "../../src/rules/catalogue";
 import { faultsOf } from "../duties/issues";
 import { issuesOf } from "../model/issues-of";
@@ -32,6 +33,13 @@ describe("findTasks", () => {
     expect(found({ text: "死亡信息申报" })).toEqual([10, 20, 23, 35]);
     expect(found({ text: "网络商户" })).toEqual([41]);
     expect(found({ text: "不在表中" })).toEqual([]);
+    expect(found({ text: "10日" })).toEqual([10, 20, 35]);
+  });
+
+  it("finds every row of a category by its name, and by the heading that the annex prints", () => {
+    for (const { id, name } of taskCategories)
+      for (const text of [name.zh, name.en]) expect(found({ text })).toEqual(expect.arrayContaining(found({ category: id })));
+    expect(found({ text: "失业保险业务经办服务" })).toEqual([24, 25, 26, 27]);
   });
 
   it("takes a text that is blank as none, and one line's end for no word", () => {

@@ -11,8 +11,18 @@ describe("the list of tasks as JSON", () => {
     expect(Object.keys(catalogue.categories).length).toBe(6);
     expect(catalogue.categories["work-injury-insurance"]).toEqual({ zh: "工伤保险", en: expect.any(String) });
     expect(catalogue.roles.urges).toEqual({ zh: "督促", en: "urges" });
+    expect(catalogue.recurrences.monthly).toEqual({ zh: "每月", en: "monthly" });
     expect(catalogue.instrument).toBe("城政办发〔2023〕11号");
     expect(Object.keys(catalogue.bases).sort()).toEqual([...new Set(tasks.flatMap(({ bases }) => [...bases] as string[]))].sort());
+  });
+
+  it("says of every deadline that a row names on which day it falls", () => {
+    const { deadlines, tasks: rows } = JSON.parse(taskCatalogueJson());
+    const named: string[] = rows.flatMap(({ contents }: (typeof tasks)[number]) =>
+      contents.flatMap((content) => ("deadline" in content ? content.deadline : [])),
+    );
+    expect(named.length).toBe(3);
+    for (const deadline of named) expect(deadlines[deadline].zh).toBe("死亡信息报送截止日：10日");
   });
 });
 
@@ -75,8 +85,8 @@ describe("the list of tasks as CSV", () => {
     });
     expect(itemOf("附件-10(2)")).toMatchObject({
       报送对象: "所在地公安派出所；乡镇（场）社会保险事务管理等部门",
-      截止日: "死亡信息报送截止日",
-      "截止日 (en)": "last day to report deaths of the month before",
+      截止日: "死亡信息报送截止日：10日",
+      "截止日 (en)": "last day to report deaths of the month before: 10",
       勘误: expect.stringContaining("误印为"),
       "勘误 (en)": expect.stringContaining("misprints"),
     });
@@ -86,7 +96,16 @@ describe("the list of tasks as CSV", () => {
   it("gives an item with its row, in both languages", () => {
     const line = parsed(text.slice(1)).find((cells) => cells.includes("附件-20(2)"));
     expect(line).toEqual(
-      expect.arrayContaining(["20", "死亡信息申报", "Report of deaths", "负责", "responsible", "每月", "monthly", "死亡信息报送截止日"]),
+      expect.arrayContaining([
+        "20",
+        "死亡信息申报",
+        "Report of deaths",
+        "负责",
+        "responsible",
+        "每月",
+        "monthly",
+        "死亡信息报送截止日：10日",
+      ]),
     );
     expect(line).toContain("湘政办发〔2022〕20号；湘人社发〔2022〕60号；劳社厅发〔2001〕8号");
   });

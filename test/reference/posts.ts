@@ -114,11 +114,13 @@ export function appointment(facts: AppointmentFacts, asked: Setting): Answer {
     const times = (facts.steps ?? []).filter((one) => one.step === step && one.on <= asked.on);
     return times.reduce<(typeof times)[number] | undefined>((last, one) => (!last || one.on > last.on ? one : last), undefined);
   });
-  // A step stands passed from the first time that it was, since it last was not.
-  const passed = order.map((step) => {
+  // A step stands passed from the first time that it was, since it last was not, and since the last loss ahead of it that a passing came after.
+  const passed = order.map((step, i) => {
     const days = (facts.steps ?? []).filter((one) => one.step === step && one.on <= asked.on).sort((a, b) => (a.on < b.on ? -1 : 1));
     while (days.some(({ result }) => result !== "passed")) days.shift();
-    return days[0]?.on;
+    const losses = (facts.steps ?? []).filter((one) => order.indexOf(one.step) < i && one.result !== "passed").map((one) => one.on);
+    const lossesBy = (day: string) => losses.filter((loss) => loss <= day).length;
+    return days.find(({ on }) => days.every((later) => lossesBy(later.on) <= lossesBy(on)))?.on;
   });
   const needed = asked.choices["filing-effect"] === "condition" ? [passed[2], passed[3]] : [passed[2]];
   const inPost = needed.every((day) => day !== undefined);

@@ -173,6 +173,31 @@ describe("filing as a condition", () => {
   });
 });
 
+describe("a matter that went back", () => {
+  const passed = [step("nomination", "2026-03-01"), step("review", "2026-03-02")];
+  const back = [...passed, step("nomination", "2026-03-03", "returned"), step("nomination", "2026-03-04")];
+  const anew = [...back, step("review", "2026-03-05"), step("approval", "2026-03-06"), step("filing", "2026-03-07")];
+  const dates = (steps: Step[]) => ask(steps).findings.flatMap((one) => ("date" in one ? String(one.date).slice(-2) : []));
+  test("is in order once every step has been passed anew, and each is dated by that passing", () => {
+    expect(codes(anew)).not.toContain("steps-out-of-order");
+    expect([dates(anew), ask(anew).inPostFrom]).toEqual([["04", "05", "06", "07"], "2026-03-06"]);
+  });
+  test("is not where a step behind was not passed anew", () => {
+    expect(codes([...back, step("approval", "2026-03-06")])).toContain("steps-out-of-order");
+  });
+  test("puts in post from the approval that came after it", () => {
+    const approved = [...passed, step("approval", "2026-03-03"), step("review", "2026-03-04", "returned"), step("review", "2026-03-05")];
+    expect(ask(approved).inPostFrom).toBe("2026-03-03");
+    expect(ask([...approved, step("approval", "2026-03-06")]).inPostFrom).toBe("2026-03-06");
+  });
+});
+
+test("a step that is passed again is dated by its first passing, as the post is", () => {
+  const twice = [...whole, step("approval", "2026-04-01")];
+  expect(ask(twice)).toMatchObject({ inPostFrom: "2026-03-10" });
+  expect(ask(twice).findings[3]).toMatchObject({ step: "approval", date: "2026-03-10" });
+});
+
 test("who has been approved is in post from the first approval, however often it is given again", () => {
   const approvals = [step("nomination", "2026-01-02"), step("review", "2026-01-05"), step("approval", "2026-01-10")];
   const again = [...approvals, step("filing", "2026-01-20", "returned"), step("approval", "2026-02-01")];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amend, checkHeadcount, chengbu2023, type HeadcountFacts } from "xieliyuan";
+import { amend, checkHeadcount, chengbu2023, explain, type HeadcountFacts } from "xieliyuan";
 
 const on = "2026-07-01";
 const ask = (facts: HeadcountFacts) => {
@@ -70,6 +70,12 @@ describe("三(三) how many assistants a village must and may have", () => {
     const recorded = { decidedBy: "县人社局", decidedOn: "2026-06-01", reason: "搬迁点大" };
     for (const kind of ["accepted", "refused"] as const)
       expect(checkHeadcount({ assistants: 3, decision: decision(kind) }, { on }).findings).toMatchObject([recorded]);
+  });
+  test("nor does the finding keep the decision back where nobody has said whether there was a ground", () => {
+    const ruling = checkHeadcount({ assistants: 2, decision: decision("accepted") }, { on });
+    const { decidedBy, reason } = decision("accepted");
+    expect(ruling).toMatchObject({ outcome: "compliant", findings: [{ status: "unknown", decidedBy, decidedOn: "2026-06-01", reason }] });
+    expect(explain(ruling, { language: "zh" })).toContain(`在任2人，多出的人数经决定予以同意（${decidedBy}`);
   });
   test("a decision on exactly as many as there must be is without effect", () => {
     expect(checkHeadcount({ assistants: 1, decision: decision("refused") }, { on }).findings).toEqual([

@@ -5,7 +5,7 @@ import type { Recurrence, TaskRole } from "../../law/types";
 import { read } from "../../model/read";
 import { late, name, strict } from "../../model/schema";
 import { rows } from "./lookup";
-import { recurrenceNames, roleNames } from "./names";
+import { categoryName, deadlineName, recurrenceNames, roleNames } from "./names";
 
 const oneOf = <T extends string>(values: readonly T[]) => z.enum(values as [T, ...T[]]);
 
@@ -39,7 +39,7 @@ export interface TaskQuery {
 /**
  * The rows of the annex (任务查询) that answer to a query, in order; every row where nothing is asked.
  *
- * Text is looked for in item, task group and content with its channels, recipients and groups of applicants.
+ * Text is looked for in category, task group, item and content with its channels, recipients, groups of applicants and the day that it is due.
  *
  * @param query category, basis, role, recurrence and words; a row has to answer to every one that is stated
  * @returns the rows as they stand in `tasks`
@@ -75,12 +75,16 @@ function textOf(row: AnnexTask): string {
   return texts.get(row) as string;
 }
 
-function wordsOf({ item, group, contents }: AnnexTask): string {
-  const parts = contents.flatMap(({ says, channels = [], recipients = [], applicants = [] }) => [
+function wordsOf({ category, item, group, contents }: AnnexTask): string {
+  const parts = contents.flatMap(({ says, channels = [], recipients = [], applicants = [], deadline }) => [
     says,
     ...channels.map(({ name }) => name),
     ...recipients,
     ...applicants,
+    ...(deadline ? [deadlineName(deadline)] : []),
   ]);
-  return [item, group, ...parts].map(({ zh, en }) => `${zh}\n${en}`).join("\n");
+  const { zh, en } = categoryName(category);
+  // The annex prints them as one heading: 失业保险业务经办服务.
+  const heading = { zh: zh + group.zh, en: `${en} ${group.en}` };
+  return [item, heading, ...parts].map(({ zh, en }) => `${zh}\n${en}`).join("\n");
 }

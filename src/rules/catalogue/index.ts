@@ -1,4 +1,4 @@
 export { findTasks, type TaskQuery } from "./find";
 export { type Citations, citedBy, task, tasksIn, tasksUnder } from "./lookup";
-export { recurrenceNames, roleNames } from "./names";
+export { deadlineName, recurrenceNames, roleNames } from "./names";
 export { taskCatalogueCsv, taskCatalogueJson } from "./table";

@@ -1,14 +1,14 @@
 import { chengbu2023 } from "../../law/chengbu2023";
-import { figures } from "../../law/figures";
 import { instruments } from "../../law/instruments";
 import { taskCategories } from "../../law/tasks";
 import type { Bilingual } from "../../law/types";
 import { csv } from "./csv";
 import { rows } from "./lookup";
-import { recurrenceNames, roleNames } from "./names";
+import { categoryName, deadlineName, recurrenceNames, roleNames } from "./names";
 
 /**
- * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the categories, and the title of each basis, by their ids.
+ * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the names of
+ * categories, roles, recurrences and deadlines, and the title of each basis, by their ids.
  *
  * @returns the text of the file, ended by a line feed
  * @example
@@ -18,7 +18,15 @@ export function taskCatalogueJson(): string {
   const cited = new Set<string>(rows.flatMap(({ bases }) => bases));
   const titles = instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title]);
   const categories = Object.fromEntries(taskCategories.map(({ id, name }) => [id, name]));
-  const catalogue = { instrument: chengbu2023.instrument, categories, roles: roleNames, bases: Object.fromEntries(titles), tasks: rows };
+  const catalogue = {
+    instrument: chengbu2023.instrument,
+    categories,
+    roles: roleNames,
+    recurrences: recurrenceNames,
+    deadlines: { "death-report-day": deadlineName("death-report-day") },
+    bases: Object.fromEntries(titles),
+    tasks: rows,
+  };
   return `${JSON.stringify(catalogue, null, 2)}\n`;
 }
 
@@ -32,11 +40,10 @@ export function taskCatalogueJson(): string {
 export function taskCatalogueCsv(): string {
   const lines = rows.flatMap((row) =>
     row.contents.map((content): string[] => {
-      const category = taskCategories.find(({ id }) => id === row.category)?.name;
       const { roles, says, channels = [], recipients = [], applicants = [], recurrence, deadline } = content;
       return [
         String(row.no),
-        ...both(category),
+        ...both(categoryName(row.category)),
         ...both(row.group),
         ...both(row.item),
         content.id,
@@ -46,7 +53,7 @@ export function taskCatalogueCsv(): string {
         ...joined(recipients),
         ...joined(applicants),
         ...both(recurrence && recurrenceNames[recurrence]),
-        ...both(deadline && figures[deadline].name),
+        ...both(deadline && deadlineName(deadline)),
         row.bases.join("；"),
         ...both(row.doubt),
         ...both(row.erratum),

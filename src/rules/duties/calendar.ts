@@ -23,8 +23,8 @@ export interface CalendarOptions {
  * publicity week from first to last.
  *
  * The same duties give the same text. The id of an event is made from kind, row, period and policy, so that a second import replaces the
- * first; its stamp is the day from which the figures of its due date have held, since the clock is never read and only a change of the law
- * changes the event. Without duties it is a calendar without events.
+ * first; its stamp is the day from which the figures of its due date have held, since the clock is never read. A program that keeps what bears
+ * the same stamp has to drop the old events first where a reading is chosen anew. Without duties it is a calendar without events.
  *
  * @param duties as {@link dutiesDue} lists them
  * @param options the name of the calendar, its language (`zh` where none is named), and how many days ahead it reminds
