@@ -4,22 +4,14 @@ import { legible } from "../../model/read";
 import type { Ledgers } from "../../review/ledgers";
 import type { Cell } from "../cells/cell";
 import { type ReadRosterOptions, readingOf } from "../reading";
-import type { Rows } from "../roster/header";
-import { mergesIn, rowsIn, type WorkbookSheet } from "../roster/workbook-sheet";
+import { mergesIn, rowsIn } from "../roster/workbook-sheet";
 import { type LedgerColumns, ledgerColumns } from "./columns";
 import { contactRows } from "./contacts";
 import { deathRows } from "./deaths";
 import { type LedgerIssue, type LedgerSheet, ledgerSheets } from "./issue";
 import type { Kept } from "./kept";
 import { serviceRows } from "./services";
-import { openLedger } from "./table";
-
-/** A ledger with what its sheet says of its cells. */
-export interface LedgerTable {
-  readonly rows: Rows;
-  /** Cells merged into one, which tell how far the headings over the columns reach. */
-  readonly merges?: WorkbookSheet["merges"];
-}
+import { type LedgerTable, openLedger } from "./table";
 
 /** The sheets of a year's ledgers, each row an array of cells, from the first row of the sheet on; one that is not kept is left out. */
 export type LedgerTables = { readonly [L in LedgerSheet]?: readonly (readonly Cell[])[] | LedgerTable | undefined };

@@ -1,11 +1,18 @@
 import type { CellOptions } from "../cells/cell";
 import type { Values } from "../roster/column";
-import { findHeader, headerIssues, type Layout } from "../roster/header";
+import { findHeader, headerIssues, type Layout, type Rows } from "../roster/header";
 import type { RosterIssue } from "../roster/issue";
 import { type SheetRow, sheetRows } from "../roster/row";
+import type { WorkbookSheet } from "../roster/workbook-sheet";
 import type { LedgerColumns } from "./columns";
 import { type LedgerIssue, type LedgerSheet, ledgerIssueAt, ofLedger } from "./issue";
-import type { LedgerTable } from "./read-ledgers";
+
+/** A ledger with what its sheet says of its cells. */
+export interface LedgerTable {
+  readonly rows: Rows;
+  /** Cells merged into one, which tell how far the headings over the columns reach. */
+  readonly merges?: WorkbookSheet["merges"];
+}
 
 /** One row of a ledger as read. */
 export interface LedgerCells<C extends LedgerColumns> extends Omit<SheetRow<C>, "report"> {

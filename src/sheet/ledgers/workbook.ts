@@ -5,7 +5,8 @@ import { readyRows } from "../roster/ready-rows";
 import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";
 import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
-import type { LedgerTable, LedgerTables } from "./read-ledgers";
+import type { LedgerTables } from "./read-ledgers";
+import type { LedgerTable } from "./table";
 
 /** The sheets of a workbook that are ledgers, by their names; undefined where none is fit. */
 export interface LedgerSheets {
