@@ -71,8 +71,8 @@ export const eligibility = {
       )
       .with({ code: "decision-without-effect" }, ({ about }) =>
         both(
-          `对${about}记有决定，但该项没有需要决定的事，决定不起作用。`,
-          `A decision is recorded on ${about}, where nothing is for decision; it has no effect.`,
+          `对${about}记有的决定不起作用：该项没有需要决定的事，或者决定作出在后。`,
+          `A decision recorded on ${about} has no effect: nothing is for decision there, or it was taken only later.`,
         ),
       )
       .otherwise(sayAttested),
@@ -92,6 +92,10 @@ function sayEducation(finding: Finding<"education">): Bilingual {
     zh`文化程度为${educationLevels[level].name}${finished}`,
     en`The level of education is ${educationLevels[level].name}${finished}`,
   );
+  const settled =
+    decidedBy === undefined
+      ? nothing
+      : both(zh`；未毕业也经决定予以认可${record(finding)}`, en`, and if not it is accepted by decision${record(finding)}`);
   const needed = both(
     zh`最低要求（${educationLevels[floor].name}或同等学历）`,
     en`the one needed (${educationLevels[floor].name} or its equal)`,
@@ -103,7 +107,7 @@ function sayEducation(finding: Finding<"education">): Bilingual {
         ? both(zh`${had}，低于${needed}。`, en`${had}, below ${needed}.`)
         : both(zh`${had}，经决定不予认可${record(finding)}。`, en`${had}; it was decided not to accept it${record(finding)}.`),
     )
-    .with("unknown", () => both(zh`${had}，未说明是否毕业。`, en`${had}; nobody has stated whether it was completed.`))
+    .with("unknown", () => both(zh`${had}，未说明是否毕业${settled}。`, en`${had}; nobody has stated whether it was completed${settled}.`))
     .with("for-decision", () =>
       both(zh`${had}，是否认可由乡镇（场）人民政府决定。`, en`${had}; the township government decides whether to accept it.`),
     )
@@ -117,6 +121,10 @@ function sayAge(finding: Finding<"age">): Bilingual {
   const aged = age === undefined ? both("年龄", "The age lies") : both(`年龄${age}周岁，`, `Aged ${age},`);
   // At the upper end the years alone may look right while the day does not.
   const byReading = age !== undefined && age >= min && age <= max ? both("按所采用的口径", " under the reading used") : nothing;
+  const settled =
+    decidedBy === undefined
+      ? nothing
+      : both(zh`；不在的也经决定放宽${record(finding)}`, en`, and if not it is excepted by decision${record(finding)}`);
   const outside = both(zh`${aged}${byReading}不在${range}之内`, en`${aged} outside ${range}${byReading}`);
   return match(status)
     .with("met", () => both(zh`${aged}在${range}之内。`, en`${aged} within ${range}.`))
@@ -127,8 +135,8 @@ function sayAge(finding: Finding<"age">): Bilingual {
     )
     .with("unknown", () =>
       both(
-        zh`出生日期未说明或者不够具体，不能判断年龄是否在${range}之内。`,
-        en`The date of birth is not stated exactly enough to tell whether the age lies within ${range}.`,
+        zh`出生日期未说明或者不够具体，不能判断年龄是否在${range}之内${settled}。`,
+        en`The date of birth is not stated exactly enough to tell whether the age lies within ${range}${settled}.`,
       ),
     )
     .with("for-decision", () =>

@@ -32,8 +32,8 @@ export const headcount = {
       .with({ code: "headcount" }, sayHeadcount)
       .with({ code: "headcount-decision-without-effect" }, () =>
         both(
-          "记有个案决定，但没有需要决定的事，决定不起作用。",
-          "A decision is recorded, where nothing is for decision; it has no effect.",
+          "记有的个案决定不起作用：没有需要决定的事，或者决定作出在后。",
+          "The decision recorded has no effect: nothing is for decision, or it was taken only later.",
         ),
       )
       .exhaustive(),

@@ -62,7 +62,10 @@ type Trained = Finding<"pre-job-training" | "yearly-training">;
 function sayTraining(found: Trained, name: Bilingual, owed: Bilingual): Bilingual {
   const { status, done, short } = found;
   if (done === undefined || short === undefined)
-    return both(zh`${name}应训${owed}，未说明培训记录。`, en`${owed} ${name} owed; nobody has stated the sessions.`);
+    return both(
+      zh`未说明培训记录；应当参加${name}的，应训${owed}。`,
+      en`Nobody has stated the sessions; where any is owed, ${owed} ${name}.`,
+    );
   const had = trained("sessionsDone" in found ? found.sessionsDone : undefined, done);
   return match(status)
     .with("met", () => both(zh`${name}应训${owed}，已训${had}，已达到。`, en`${owed} ${name} owed, ${had} done, which is enough.`))

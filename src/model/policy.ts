@@ -9,15 +9,14 @@ import { InputError } from "./issue";
 import { decimalText } from "./money";
 import { isObjectLike } from "./quick";
 import { legible, read } from "./read";
-import { byName, dayCount, decimal, isoDate, late, list, share, strict, tested, where, whole, yuan } from "./schema";
+import { byName, dayCount, decimal, isoDate, late, list, name, share, strict, tested, where, whole, yuan } from "./schema";
 
 export type { Policy } from "../law/chengbu2023";
 
 /** A policy as a caller names it; whether it is one, the law of a day says. */
 export const givenPolicy = () => z.optional(tested<Policy>(isObjectLike, "a policy made by definePolicy", {}));
 
-const text = () => z.string().check(z.minLength(1), z.maxLength(200));
-const bilingual = () => strict({ zh: text(), en: text() });
+const bilingual = () => strict({ zh: name(), en: name() });
 
 const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnits[U]> } = {
   years: () => whole(0, 150),
@@ -27,13 +26,15 @@ const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnit
   days: () => dayCount(366),
   "day-of-month": () => whole(1, 28),
   "day-of-year": () =>
-    z.string().check(z.regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/)),
+    z
+      .string({ error: "a day of every year, such as 03-31" })
+      .check(z.regex(/^(?:(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31)$/)),
   level: () => z.enum(Object.keys(educationLevels) as [EducationLevel, ...EducationLevel[]]),
   ratio: share,
   "yuan-a-month": yuan,
   "yuan-a-year": yuan,
   // Totals by class have this name for the villages whose class nobody states.
-  "yuan-a-year-by-class": () => where(byName(text(), yuan()), (pay) => !("unstated" in pay), "no class called `unstated`"),
+  "yuan-a-year-by-class": () => where(byName(name(), yuan()), (pay) => !("unstated" in pay), "no class called `unstated`"),
 };
 
 const parameters = {
@@ -47,7 +48,7 @@ const parameters = {
 const each = <Id extends string, Entry, S>(table: Readonly<Record<Id, Entry>>, make: (entry: Entry) => S) =>
   Object.fromEntries(Object.entries<Entry>(table).map(([id, entry]) => [id, make(entry)])) as Record<Id, S>;
 
-const dated = (value: z.ZodMiniType) => list(strict({ from: isoDate(), value, instrument: z.optional(text()) }), 1000);
+const dated = (value: z.ZodMiniType) => list(strict({ from: isoDate(), value, instrument: z.optional(name()) }), 1000);
 
 function readingChoice(entry: (typeof readings)[ReadingId]): z.ZodMiniType {
   const names = Object.keys(entry.alternatives);
@@ -61,9 +62,9 @@ function readingChoice(entry: (typeof readings)[ReadingId]): z.ZodMiniType {
 /** The schema of a policy (政策参数) in full, as {@link definePolicy} returns it. */
 export const policySchema = /* @__PURE__ */ late(() =>
   strict({
-    id: text(),
+    id: name(),
     title: bilingual(),
-    instrument: text(),
+    instrument: name(),
     validFrom: isoDate(),
     validThrough: z.optional(isoDate()),
     figures: strict(each(figures, ({ unit }) => dated(units[unit]() as z.ZodMiniType))),
@@ -161,7 +162,7 @@ export function amend(policy: Policy, amendment: Amendment): Policy {
 const amendmentSchema = /* @__PURE__ */ late(() =>
   strict({
     from: isoDate(),
-    instrument: z.optional(text()),
+    instrument: z.optional(name()),
     figures: strict(each(figures, ({ unit }) => z.optional(units[unit]() as z.ZodMiniType))),
   }),
 );

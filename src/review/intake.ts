@@ -99,17 +99,19 @@ export class Intake {
       try {
         all.push(make(given));
       } catch (error) {
-        const { row } = given;
-        const issues = issuesOf(error);
-        this.found.push({ list: "people", row, issues });
-        // Of a person whose row cannot be used, nobody can say whether they serve there; of one whose other row can, that row says it.
-        const { village: name = "", id = "" } = namesIn(this.roster.people[row]);
-        const village = byName.get(name);
-        const usable = namesIn(this.roster.people[this.firstRowOf(id, -1)]);
-        if (village && usable.village !== name && !issues.every(({ code }) => code === "duplicate")) village.perhaps++;
+        this.setAside(given.row, issuesOf(error), byName);
       }
     }
     return all;
+  }
+
+  /** Of a person whose row cannot be used, nobody can say whether they serve in its village; of one whose other row there can, that row says it. */
+  private setAside(row: number, issues: readonly Issue[], byName: ReadonlyMap<string, StaffedVillage>): void {
+    this.found.push({ list: "people", row, issues });
+    const { township, village: name = "", id = "" } = namesIn(this.roster.people[row]);
+    const village = byName.get(name);
+    const person = namesIn(this.roster.people[this.firstRowOf(id, -1)]);
+    if (village && !(person.township === township && person.village === name)) village.perhaps++;
   }
 
   /** @throws {InputError} where the row cannot be used, or its class cannot and is left out */

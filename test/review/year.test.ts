@@ -297,6 +297,18 @@ describe("bad rows", () => {
     expect(faults([east], [bad, bad])).toMatchObject({ people: 0, headcounts: ["undetermined"] });
     expect(faults([east], [bad, { ...good, id: "b" }])).toMatchObject({ people: 1, headcounts: ["undetermined"] });
   });
+  test("nor to one of the same name in another township, which it leaves unknown", () => {
+    const bad = person("a", "乙乡", "东村", { birthDate: "1985-13-01" });
+    for (const other of ["东村", "西村"])
+      expect(faults([east, village("乙乡", other)], [{ ...bad, village: other }, good]).headcounts).toEqual(["undetermined", "compliant"]);
+  });
+  test("a person who stands twice leaves unknown who serves in the village of the second row, where that is another", () => {
+    expect(faults([east, village("甲镇", "西村")], [good, { ...good, village: "西村" }])).toMatchObject({
+      issues: [{ row: 1, issues: [{ code: "duplicate" }] }],
+      people: 1,
+      headcounts: ["compliant", "undetermined"],
+    });
+  });
   test("a village of which the roster itself cannot say who serves there has no number, whoever is listed", () => {
     expect(faults([{ ...east, staffUnknown: true }], [good]).headcounts).toEqual(["undetermined"]);
     expect(faults([{ ...east, staffUnknown: false }], []).headcounts).toEqual(["violation"]);

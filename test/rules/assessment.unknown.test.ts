@@ -105,6 +105,21 @@ describe("a missing tie-break key", () => {
     expect(became(people, tieBreak)).toEqual({ a: "undetermined", b: "undetermined" });
     expect(grade(people, tieBreak).missing).toEqual(["b.tieBreak"]);
   });
+  test("of several who are level leaves each of them open, and is missing of each: keys may tell them apart too", () => {
+    const people = [star("a", 80), star("b", 80), star("c", 80), star("d", 80, { tieBreak: [5] }), ...rest(3)];
+    expect(became(people, tieBreak)).toEqual({ a: "undetermined", b: "undetermined", c: "undetermined", d: "undetermined" });
+    expect(grade(people, tieBreak).missing).toEqual(["a.tieBreak", "b.tieBreak", "c.tieBreak"]);
+    const keys: Record<string, number[]> = { a: [0], b: [1], c: [2] };
+    const known = people.map((one) => (one.id in keys ? { ...one, tieBreak: keys[one.id] } : one));
+    expect(became(known, tieBreak)).toEqual({ a: "competent", b: "competent", c: "excellent", d: "excellent" });
+  });
+  test("is missing of nobody where all who are level have as many keys", () => {
+    expect(became([star("a", 80), star("b", 80), star("c", 70, { tieBreak: [5] }), ...rest(1)], tieBreak)).toEqual({
+      a: "for-decision",
+      b: "for-decision",
+      c: "competent",
+    });
+  });
   test("of nobody leaves equal scores as the keys have them, whatever is open below", () => {
     const people: Person[] = [
       star("a", 80, { tieBreak: [2] }),

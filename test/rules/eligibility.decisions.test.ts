@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { assessEligibility, chengbu2023, type EducationLevel, type EligibilityFacts, withReadings } from "xieliyuan";
+import { assessEligibility, chengbu2023, type EducationLevel, type EligibilityFacts, explain, withReadings } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 import { suitable } from "../suitable";
 
@@ -229,5 +229,33 @@ describe("recorded decisions", () => {
     const { birthDate: _, ...ageless } = fit;
     const ruling = rule({ ...ageless, decisions: [decided("三(五)5", "refused")] });
     expect([ruling.outcome, ruling.missing]).toEqual(["undetermined", ["birthDate"]]);
+  });
+});
+
+describe("a decision on what is known only in part", () => {
+  const decided = (provision: "三(五)3" | "三(五)5", decision: "accepted" | "refused", day = "2026-06-01") => [
+    { provision, decision, decidedBy: "西岩镇人民政府", on: day, reason: "熟悉业务" },
+  ];
+  const record = { decidedBy: "西岩镇人民政府", decidedOn: "2026-06-01", reason: "熟悉业务" };
+  const cases = [
+    ["education", "三(五)3", { ...fit, education: { level: "senior-secondary" } }],
+    ["age", "三(五)5", { ...fit, birthDate: "1965" }],
+  ] as const;
+
+  test.each(cases)("that settles it stands in the finding: %s", (code, provision, facts) => {
+    const ruling = assessEligibility({ ...facts, decisions: decided(provision, "accepted") }, { on });
+    expect(ruling).toMatchObject({ outcome: "eligible", missing: [] });
+    expect(ruling.findings.find((one) => one.code === code)).toMatchObject({ status: "unknown", ...record });
+    for (const language of ["zh", "en"] as const) expect(explain(ruling, { language })).toContain(record.decidedBy);
+  });
+  test.each(cases)("that leaves it open does not: %s", (code, provision, facts) => {
+    const ruling = assessEligibility({ ...facts, decisions: decided(provision, "refused") }, { on });
+    expect(ruling.outcome).toBe("undetermined");
+    expect(ruling.findings.find((one) => one.code === code)).not.toHaveProperty("decidedBy");
+  });
+  test("taken after the day has no effect yet, and no words say that nothing is for decision", () => {
+    const ruling = assessEligibility({ ...fit, birthDate: tooOld, decisions: decided("三(五)5", "accepted", "2026-07-02") }, { on });
+    expect(ruling.outcome).toBe("for-decision");
+    expect(explain(ruling, { language: "zh" })).toContain("没有需要决定的事，或者决定作出在后");
   });
 });

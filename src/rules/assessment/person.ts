@@ -63,6 +63,8 @@ export function gradedPerson(one: Contender, circumstances: Circumstances): Grad
     case "seated":
       return result(one, "graded", "excellent", seated);
     case "tied":
+      // Level so far: keys that others of the same score have may yet tell them apart.
+      if (circumstances.lacksKeys(one)) return result(one, "undetermined", null, openSeat, ["tieBreak"]);
       return result(one, "for-decision", null, [proposal.excellent, circumstances.tied as Finding<"seat-tied">]);
     case "beyond":
       return circumstances.law.readings["quota-displaced"] === "for-decision"

@@ -129,9 +129,12 @@ function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law:
       effective.add(provision);
       const accepted = decision.decision === "accepted";
       const may = (judged.may & ~DECIDE) | (accepted ? PASS : FAIL);
-      if (judged.may !== DECIDE) return { ...judged, may };
-      const finding = Object.freeze({ ...judged.finding, status: accepted ? "excepted" : "unmet", ...recordOf(decision) });
-      return { finding: finding as Judged["finding"], may };
+      const partly = judged.may !== DECIDE;
+      if (partly && !settled(may)) return { ...judged, may };
+      // Once it is accepted, what is not known of it no longer matters; the finding then says both.
+      const status = partly ? judged.finding.status : accepted ? "excepted" : "unmet";
+      const finding = Object.freeze({ ...judged.finding, status, ...recordOf(decision) });
+      return { ...judged, finding: finding as Judged["finding"], may };
     },
     withoutEffect: () =>
       [...new Set(decisions.map(({ provision }) => provision))]
