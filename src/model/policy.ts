@@ -34,7 +34,7 @@ const units: { readonly [U in keyof FigureUnits]: () => z.ZodMiniType<FigureUnit
   "yuan-a-month": yuan,
   "yuan-a-year": yuan,
   // Totals by class have this name for the villages whose class nobody states.
-  "yuan-a-year-by-class": () => where(byName(name(), yuan()), (pay) => !("unstated" in pay), "no class called `unstated`"),
+  "yuan-a-year-by-class": () => where(byName(yuan()), (pay) => !("unstated" in pay), "no class called `unstated`"),
 };
 
 const parameters = {

@@ -118,9 +118,8 @@ function keysAt(schema: z.core.$ZodType, path: Issue["path"]): string[] {
   let at = unwrapped(schema);
   for (const step of path) {
     const def = (at as z.core.$ZodTypes)._zod.def;
-    if (def.type === "object") at = unwrapped(def.shape[step] as z.core.$ZodType);
+    if (def.type === "object") at = unwrapped((def.shape[step] ?? def.catchall) as z.core.$ZodType);
     else if (def.type === "array") at = unwrapped(def.element as z.core.$ZodType);
-    else if (def.type === "record") at = unwrapped(def.valueType as z.core.$ZodType);
     else return [];
   }
   const def = (at as z.core.$ZodTypes)._zod.def;

@@ -66,13 +66,15 @@ export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
 };
 
 /** Values by names of the caller's. Zod would leave out what stands under `__proto__` without a word. */
-export const byName = <S extends z.core.SomeType>(names: z.ZodMiniType<string, string>, value: S) => {
-  const plain = tested<Record<string, z.core.input<S>>>(
-    (given) => isObjectLike(given) && !Object.hasOwn(given, "__proto__"),
+export const byName = <S extends z.core.SomeType>(value: S) => {
+  const named = tested<Record<string, z.core.input<S>>>(
+    (given) => isObjectLike(given) && !Array.isArray(given) && Reflect.ownKeys(given).every((key) => isName(key) && key !== "__proto__"),
     "values by name, none of them `__proto__`",
     {},
   );
-  return z.pipe(plain, z.record(names, value) as never as z.ZodMiniType<Record<string, z.output<S>>, Record<string, z.core.input<S>>>);
+  const values = z.catchall(z.object({}), value);
+  jsonSchemas.set(values, { propertyNames: { type: "string", minLength: 1, maxLength: 200 } });
+  return z.pipe(named, values as never as z.ZodMiniType<Record<string, z.output<S>>, Record<string, z.core.input<S>>>);
 };
 
 /** A statement that is true, false, or, left out, unknown. */

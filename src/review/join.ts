@@ -1,6 +1,6 @@
 import { wideFen, wideText } from "../model/money";
 import { read } from "../model/read";
-import { byName, type Given, list, name, strict, tested, whole } from "../model/schema";
+import { byName, type Given, list, strict, tested, whole } from "../model/schema";
 import { addOutcomes, noOutcomes, type OutcomeCounts } from "./counts";
 import type { CountySummary } from "./county";
 import { type PayTotals, payColumns } from "./totals";
@@ -35,7 +35,7 @@ const summaries = () =>
       villages: count(),
       outcomes: outcomeCounts(),
       pay: payTotals(),
-      payByClass: byName(name(), payTotals()),
+      payByClass: byName(payTotals()),
     }),
   );
 
