@@ -28,6 +28,8 @@ export function apiReport(version: string): string {
     skipLibCheck: true,
     types: [],
     noEmit: true,
+    // Without it the members of a union come in the order in which the program met them, wherever that was.
+    stableTypeOrdering: true,
   });
   const checker = program.getTypeChecker();
   const parts = Object.entries(entries).map(([subpath, file]) => {

@@ -132,6 +132,7 @@ function sayDeathList(found: DeathList): Bilingual {
     died === undefined
       ? both(zh`${when}有无死亡未说明`, en`Nobody has stated whether anybody died in ${when}`)
       : both(zh`${when}死亡${died}人`, en`${died} died in ${when}`);
+  if (status === "note") return both(zh`${dead}${verified}。`, en`${dead}${verified}.`);
   if (status === "unknown") {
     const open = died === undefined ? nothing : both("，未说明名单是否核实", "; nobody has stated whether the list was verified");
     return both(zh`${dead}${open}${verified}${limit}。`, en`${dead}${open}${verified}${limit}.`);

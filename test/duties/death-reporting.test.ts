@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { chengbu2023, withReadings } from "xieliyuan";
+import { chengbu2023, explain, withReadings } from "xieliyuan";
 import { checkDeathReporting } from "../../src/rules/duties";
 import { faultsOf } from "./issues";
 
@@ -35,6 +35,25 @@ describe("the zero report, where nobody died", () => {
     expect(outcome({ deaths: 0, zeroReportedOn: "2026-06-30" }, "2026-06-30")).toBe("compliant");
     expect(outcome({ deaths: 0, zeroReportedOn: "2026-06-29" }, "2026-07-10")).toBe("non-compliant");
     expect(ask({ deaths: 0, zeroReportedOn: "2026-06-29" }, "2026-07-10").findings).toMatchObject([{ status: "unmet", early: true }]);
+  });
+
+  it("stands beside a list that was verified all the same, which a note says, and words too", () => {
+    const both = { deaths: 0, zeroReportedOn: "2026-07-01", listVerifiedOn: "2026-07-02" };
+    const ruling = ask(both, "2026-07-31");
+    expect(ruling.outcome).toBe("compliant");
+    expect(ruling.findings.slice(1)).toEqual([
+      {
+        provision: "附件-10(2)",
+        code: "death-list-10",
+        status: "note",
+        month: "2026-06",
+        by: "2026-07-10",
+        deaths: 0,
+        verifiedOn: "2026-07-02",
+      },
+    ]);
+    expect(explain(ruling, { language: "zh" })).toContain("2026年6月死亡0人，名单核实于2026年7月2日。");
+    expect(ask(both, "2026-07-01").findings).toHaveLength(1);
   });
 
   it("made after the day of the ruling is not made yet", () => {

@@ -154,7 +154,6 @@ function zeroReport({ facts, law, died, over, month }: Parts, progress: Progress
 }
 
 function deathList({ facts, law, died, over, month }: Parts, task: ListTask, progress: Progress | undefined, by: IsoDate): Finding<Code>[] {
-  if (died === false) return [];
   const code = `death-list-${task}` as const;
   const { deaths, listVerifiedOn } = facts;
   const verifiedOn = listVerifiedOn && listVerifiedOn <= law.on ? listVerifiedOn : undefined;
@@ -165,6 +164,7 @@ function deathList({ facts, law, died, over, month }: Parts, task: ListTask, pro
     ...(verifiedOn && { verifiedOn }),
     ...(verifiedOn && verifiedOn > by && { late: true }),
   };
+  if (died === false) return verifiedOn ? [find(code, "note", figures)] : [];
   if (!over) return [find(code, died ? "unmet" : "unknown", { ...figures, pending: true })];
   if (died === undefined) return [find(code, "unknown", figures)];
   return [find(code, statusOf(progress), { ...figures, ...stillTime(progress) })];
