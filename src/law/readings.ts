@@ -62,10 +62,10 @@ export const readings = /* @__PURE__ */ deepFrozen({
     alternatives: {
       "through-age-60": {
         zh: "到满61周岁的前一天，满60周岁起给出提示",
-        en: "until the eve of the 61st birthday, with a note from the 60th on",
+        en: "until the eve of reaching 61, with a note from 60 on",
       },
-      "through-60th-birthday": { zh: "到满60周岁当天为止，含当天", en: "through the 60th birthday, that day included" },
-      "until-60th-birthday": { zh: "到满60周岁的前一天为止", en: "until the eve of the 60th birthday" },
+      "through-60th-birthday": { zh: "到满60周岁当天为止，含当天", en: "through the day of reaching 60, that day included" },
+      "until-60th-birthday": { zh: "到满60周岁的前一天为止", en: "until the eve of reaching 60" },
     },
     reason: { zh: "周岁按已满的整年计，各地做法不一", en: "completed years are what is counted; practice is split" },
     decidedBy: "county-bureau",
