@@ -3,12 +3,15 @@ import { countyPolicy } from "../../../src/sheet/functions/policy";
 import { choiceAt } from "./choices";
 import { callOf, type Edit, isText } from "./edit";
 
-/** A cell shows neither the English of a refusal nor the readings that a ruling rests on, and its policy has made its choices. */
+/** A cell tells of a refusal by its path alone. */
+const refusal: Edit = (node) => {
+  const given = callOf(node, "refuse");
+  return given?.length === 3 ? ["refuse(", given[0] as ts.Node, ")"] : undefined;
+};
+
+/** A cell shows neither the words of a refusal nor the readings that a ruling rests on, and its policy has made its choices. */
 export const rulings: readonly Edit[] = [
-  (node) => {
-    const given = callOf(node, "refuse");
-    return given?.length === 3 ? ["refuse(", given[0] as ts.Node, ", ", given[1] as ts.Node, ")"] : undefined;
-  },
+  refusal,
   (node) =>
     ts.isPropertyAssignment(node) && node.name.getText() === "expected" && isText(node.initializer) ? ['expected: ""'] : undefined,
   (node) =>
@@ -109,6 +112,10 @@ const isProperty = (node: ts.Node) => ts.isShorthandPropertyAssignment(node) || 
 /** What a cell does not ask of a module: a fault is told in Chinese, from its path, and the county's amounts stay within whole numbers. */
 export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "model/issue.ts": [idle("summary", 'return ""')],
+  "model/resident-id.ts": [
+    ...dropped("masked", "birthDate"),
+    (node) => (ts.isIfStatement(node) && node.expression.getText() === 'typeof text !== "string"' ? [""] : undefined),
+  ],
   "model/exact.ts": [idle("wideShare", "throw new RangeError()")],
   "rules/assessment/index.ts": [
     never("scheme"),
@@ -134,6 +141,8 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     ts.isForOfStatement(node) && node.expression.getText() === "changeDays(policy)" ? [""] : undefined,
   ),
   "rules/pay/service.ts": [idle("followOnOneAnother", "return false")],
+  "sheet/lean/in-force.ts": [refusal],
+  "sheet/cells/plain.ts": [(node) => (callOf(node, "value")?.[0]?.getText().startsWith("{") ? ["value({})"] : undefined)],
   "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],
   "rules/training/done.ts": [(node) => (ts.isIfStatement(node) && node.thenStatement.getText().startsWith("kinds") ? [""] : undefined)],
   "rules/training/index.ts": [
