@@ -45,11 +45,17 @@ const lawIn = (given: Given): Law => lawFor({ on: given.maybe("on", readDay) ?? 
 
 const ranges = ["proposals", "scores", "took_part", "townships"] as const;
 
-/** The ranges side by side. A first one of several columns stands for those that follow it. */
+/** The ranges side by side. A first one of several columns stands for those that follow it; what is filled in beside these is refused. */
 function rowsOf(given: Given): Cell[][] {
   const tables = ranges.map((id) => given.rows(id));
-  const wide = tables[0]?.[0]?.length ?? 0;
-  return (tables[0] ?? []).map((row, i) => ranges.map((_, column) => (column < wide ? row[column] : tables[column]?.[i]?.[0])));
+  const proposals = tables[0]?.length ? tables[0] : [[null]];
+  const wide = proposals[0]?.length ?? 0;
+  ranges.forEach((id, column) => {
+    const width = column === 0 ? ranges.length : Number(column >= wide);
+    if (!tables[column]?.every((row, i) => row.slice(i < proposals.length ? width : 0).every(isBlank)))
+      throw given.fault(id, "每人一行，每项一格");
+  });
+  return proposals.map((row, i) => ranges.map((_, column) => (column < wide ? row[column] : tables[column]?.[i]?.[0])));
 }
 
 const readTookPart = yesNoOr("参加 已参加", "未参加 不参加");

@@ -2,7 +2,7 @@ import { type AnnexTask, taskCategories, tasks } from "../../law/tasks";
 import { recurrenceNames } from "../../rules/catalogue/names";
 import { listDuties } from "../../rules/duties/listed";
 import { titleOf } from "../../rules/duties/wording";
-import { isBlank, readDay } from "../cells";
+import { readDay } from "../cells";
 import { readPlainText } from "../cells/plain";
 import type { Given } from "./given";
 import { countyPolicy } from "./policy";
@@ -34,11 +34,12 @@ const bracket = (wide: string): string => (wide === "（" ? "(" : ")");
 export function dueRows(given: Given): (string | SheetDay)[][] {
   const from = given.need("from", readDay);
   const to = given.need("to", readDay);
-  const [first, last] = given.cells("week");
-  const week = [given.part("week", "起", first, readDay), given.part("week", "止", last, readDay)];
-  if ((week[0] === undefined) !== (week[1] === undefined) || (isBlank(first) && !isBlank(last))) throw given.fault("week", "起止两个日期");
-  const window = { from, to, ...(week[0] !== undefined && week[1] !== undefined && { publicityWeek: { from: week[0], to: week[1] } }) };
-  return listDuties(window, countyPolicy).map((duty) => [
+  const [first, last] = given.cells("week", 2);
+  const begin = given.part("week", "起", first, readDay);
+  const end = given.part("week", "止", last, readDay);
+  const publicityWeek = begin && end ? { from: begin, to: end } : undefined;
+  if (!publicityWeek && (begin || end)) throw given.fault("week", "起止两个日期");
+  return listDuties({ from, to, publicityWeek }, countyPolicy).map((duty) => [
     { day: duty.due },
     titleOf(duty, "zh"),
     duty.provision,

@@ -9,10 +9,10 @@ export interface Given {
   readonly maybe: <T>(id: string, read: Reader<T>) => T | undefined;
   /** The value of one cell that must not be blank. */
   readonly need: <T>(id: string, read: Reader<T>) => T;
-  /** The rows of a range; none where it was left out. */
-  readonly rows: (id: string) => readonly (readonly Cell[])[];
-  /** The cells of a range in reading order; none where all of them are blank. */
-  readonly cells: (id: string) => readonly Cell[];
+  /** The rows of a range; none where it was left out. Cells of a row beyond `most` must be blank. */
+  readonly rows: (id: string, most?: number) => readonly (readonly Cell[])[];
+  /** The cells of a range in reading order; none where all of them are blank, as those beyond `most` must be. */
+  readonly cells: (id: string, most?: number) => readonly Cell[];
   /** One cell of a range, by a name of its own. */
   readonly part: <T>(id: string, name: string, cell: Cell, read: Reader<T>) => T | undefined;
   readonly fault: (id: string, expected: string) => Error;
@@ -28,7 +28,11 @@ export function given(args: readonly Argument[], values: ArrayLike<Cell>, option
     return reading?.value;
   };
   const maybe = <T>(id: string, reader: Reader<T>) => read(nameOf(id), bare(at(id)), reader);
-  const rows = (id: string) => gridOf(at(id));
+  const fault = (id: string, expected: string) => faultIn(nameOf(id), expected);
+  const within = (id: string, cells: readonly Cell[], most = Number.POSITIVE_INFINITY) => {
+    if (!cells.slice(most).every(isBlank)) throw fault(id, `${most}个单元格，次序见函数说明`);
+    return cells;
+  };
   return {
     maybe,
     need: (id, reader) => {
@@ -36,13 +40,13 @@ export function given(args: readonly Argument[], values: ArrayLike<Cell>, option
       if (value === undefined) throw faultAt(nameOf(id), "此格不能为空");
       return value;
     },
-    rows,
-    cells: (id) => {
-      const all = rows(id).flatMap((row) => [...row]);
-      return all.every(isBlank) ? [] : all;
+    rows: (id, most) => gridOf(at(id)).map((row) => within(id, row, most)),
+    cells: (id, most) => {
+      const all = gridOf(at(id)).flatMap((row) => [...row]);
+      return all.every(isBlank) ? [] : within(id, all, most);
     },
     part: (id, name, cell, reader) => read(`${nameOf(id)}（${name}）`, cell, reader),
-    fault: (id, expected) => faultIn(nameOf(id), expected),
+    fault,
   };
 }
 

@@ -50,8 +50,7 @@ export function eligibility(given: Given): EligibilityRuling {
   const law = lawFor({ on: given.need("on", readDay) });
   const facts = statements<EligibilityFacts>(given, "conditions", conditions);
   const birthDate = given.maybe("birth_date", readDate);
-  const decisions = decisionsIn(given);
-  return decideEligibility({ ...facts, ...(birthDate && { birthDate }), ...(decisions && { decisions }) }, law);
+  return decideEligibility({ ...facts, birthDate, decisions: decisionsIn(given) }, law);
 }
 
 /** 协理员退出情形. */
@@ -59,8 +58,7 @@ export function exit(given: Given): ExitRuling {
   const law = lawFor({ on: given.need("on", readDay) });
   const facts = statements<ExitFacts>(given, "grounds", grounds);
   const grade = given.maybe("grade", readGrade);
-  const determination = determinationIn(given);
-  return decideExit({ ...facts, ...(determination && { determination }) }, grade, law);
+  return decideExit({ ...facts, determination: determinationIn(given) }, grade, law);
 }
 
 /** 身份证校验: what is wrong with a number, or that nothing is. */
@@ -95,8 +93,7 @@ function recordIn(given: Given, id: string, cells: readonly unknown[]) {
 }
 
 function decisionsIn(given: Given): EligibilityFacts["decisions"] {
-  const rows = given.rows("decisions").filter((row) => !row.every(isBlank));
-  if (rows.length === 0) return undefined;
+  const rows = given.rows("decisions", 5).filter((row) => !row.every(isBlank));
   return rows.map(([item, opinion, ...rest]) => {
     const provision = given.part("decisions", "事项", item, readConditionItem);
     const decision = given.part("decisions", "意见", opinion, readAcceptance);
@@ -106,9 +103,10 @@ function decisionsIn(given: Given): EligibilityFacts["decisions"] {
 }
 
 function determinationIn(given: Given): ExitFacts["determination"] {
-  const [opinion, ...rest] = given.cells("determination");
+  const cells = given.cells("determination", 4);
+  if (cells.length === 0) return undefined;
+  const [opinion, ...rest] = cells;
   const unsuitable = given.part("determination", "意见", opinion, readUnsuitability);
-  if (unsuitable !== undefined) return { unsuitable, ...recordIn(given, "determination", rest) };
-  if (!rest.every(isBlank)) throw given.fault("determination", "意见");
-  return undefined;
+  if (unsuitable === undefined) throw given.fault("determination", "意见");
+  return { unsuitable, ...recordIn(given, "determination", rest) };
 }

@@ -70,6 +70,72 @@ describe("the time in post", () => {
   });
 });
 
+describe("cells beyond those that a function reads", () => {
+  const none = Array(9).fill("否");
+  const able = ["是", "无", "是", "是", "高中", "能", "能", "能", "能", "能", "强", "健康", "充裕"];
+  const exit = (determination: unknown) => callFunction("XLY_EXIT", ["不称职", [none], "2026-12-31", determination]);
+  const eligible = (decisions: unknown) => callFunction("XLY_ELIGIBLE", ["1965-07-01", [able], "2026-07-01", decisions]);
+  const due = (week: unknown) => callFunction("XLY_DUE", ["2026-01-01", "2026-12-31", week]);
+  const graded = (...cells: unknown[]) => callFunction("XLY_GRADE", cells);
+  const found = ["适合", "甲乡", "2026-12-28", "复核"];
+  const decided = ["年龄", "同意", "甲乡", "2026-06-01", "熟悉工作"];
+  const week = ["2026-03-02", "2026-03-08"];
+  const scored = [
+    ["优秀", 95],
+    ["称职", 80],
+  ];
+  const proposed = [["优秀"], ["称职"]];
+
+  test.each([
+    ["认定", () => exit([["不适合", "甲乡", "2026-12-20", "核实"], found])],
+    ["认定", () => exit([[...found, "再核"]])],
+    ["个案决定", () => eligible([[...decided, "年龄", "不同意"]])],
+    ["个案决定", () => eligible([decided, [...decided.with(0, "文化程度"), "再核"]])],
+    ["宣传周", () => due([week, ["2026-09-07", "2026-09-13"]])],
+    ["宣传周", () => due([[...week, "2026-09-07"]])],
+    ["得分", () => graded(proposed, [[95], [80], [78]])],
+    ["得分", () => graded(proposed, [[95, 90], [80]])],
+    ["得分", () => graded(proposed, [[95, 80]])],
+    ["得分", () => graded(scored, [[90], [85]])],
+    ["是否参加", () => graded(proposed, "", [["是"], ["是"], ["否"]])],
+    ["乡镇", () => graded(proposed, "", "", [["甲乡"], ["甲乡"], [""], ["乙乡"]])],
+    ["拟定等次", () => graded([["优秀", 95, "是", "甲乡", "备注"]])],
+    ["各项情形", () => callFunction("XLY_EXIT", ["不称职", [none, none], "2026-12-31"])],
+  ])("are refused under the name of their argument: %s (%#)", (argument, call) => {
+    expect(call).toThrow(new RegExp(`^${argument}：请填写：`));
+  });
+
+  test("are passed over where they are blank", () => {
+    expect(exit([found, ["", "—", null, " "]])).toBe(exit([found]));
+    expect(eligible([[...decided, "", null]])).toBe(eligible([decided]));
+    expect(due([week, ["", ""]])).toEqual(due([week]));
+    expect(due([[week[0]], [week[1]], [null]])).toEqual(due([week]));
+    const answer = graded(scored);
+    expect(graded(proposed, [[95, ""], [80, "—"], [""]])).toEqual(answer);
+    expect(graded(scored, [["—"], [null]])).toEqual(answer);
+    expect(
+      graded([
+        ["优秀", 95, "", "", " "],
+        ["称职", 80],
+      ]),
+    ).toEqual(answer);
+  });
+
+  test("do not stand in for those that are lacking", () => {
+    for (const determination of ["不适合", [["", "甲乡"]], [["适合", "甲乡", "", "复核"]]])
+      expect(() => exit(determination)).toThrow(/^认定：请填写：/);
+    for (const one of ["2026-03-02", [["", "2026-03-08"]], [[0, "2026-03-08"]]])
+      expect(() => due(one)).toThrow("宣传周：请填写：起止两个日期");
+    expect(due([["", 0]])).toEqual(due(undefined));
+  });
+
+  test("leave the one cell of one person to be read, though no grade is proposed", () => {
+    expect(graded("", 80, "是")).toEqual([["尚不能认定"]]);
+    expect(graded("", "", "否")).toEqual([["不定等次"]]);
+    expect(graded("", "")).toEqual([[""]]);
+  });
+});
+
 test("a function of another name is told to be none, whatever stands for the name", () => {
   for (const id of ["XLY_NOPE", "toString", "__proto__", "constructor", "", undefined, null, 5, {}, Symbol("XLY_PAY")])
     expect(() => callFunction(id as never, [1, 12, "称职", on])).toThrow("没有这个函数");
