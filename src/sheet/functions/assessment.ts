@@ -25,9 +25,15 @@ export function cohort(given: Given): string[][] {
   const law = lawIn(given);
   const rows = rowsOf(given);
   const read = rows.map((row, i) => (row.every(isBlank) ? undefined : personOf(row, i)));
-  const people = read.flatMap((one) => (one ? [one.person] : []));
-  if (people.some(({ township }) => township !== undefined) && people.some(({ township }) => township === undefined))
-    throw given.fault("townships", "每人的乡镇");
+  const townships = new Set(read.flatMap((one) => one?.person.township ?? []));
+  const people = read.flatMap((one) => {
+    if (!one) return [];
+    const { person } = one;
+    if (person.township !== undefined || person.tookPart === false || townships.size === 0) return [person];
+    one.fault ??= "每人的乡镇";
+    // Whoever's township is not known may count towards the seats of any.
+    return [...townships].map((township) => ({ ...person, township, tookPart: undefined }));
+  });
   const { grades: graded } = decideCohort({ people }, law);
   const byId = new Map(graded.map((one) => [one.id, one]));
   return read.map((one) => {

@@ -136,6 +136,35 @@ describe("cells beyond those that a function reads", () => {
   });
 });
 
+describe("a township of a cohort", () => {
+  const graded = (...people: unknown[][]) => (callFunction("XLY_GRADE", [people]) as string[][]).flat();
+  const someone = (township: unknown, proposal = "称职", score = 80) => [proposal, score, "是", township];
+  const pool = ["优秀", "称职", "称职", "称职"].map((proposal, i) => someone("甲子乡", proposal, 90 - i));
+
+  test.each(["#N/A", true, "乡".repeat(300)])("that cannot be read is a fault of its own row: %s", (township) => {
+    expect(graded(...pool, someone(township))).toEqual(["优秀", "称职", "称职", "称职", expect.stringMatching(/^填写有误，请填写：/)]);
+    expect(graded(someone(township), someone(township))).toEqual(Array(2).fill(expect.stringMatching(/^填写有误/)));
+    expect(graded(someone(township), someone("", "不称职"))).toEqual([expect.stringMatching(/^填写有误/), "不称职"]);
+  });
+  test("that is left out where others name theirs is a fault of its own row, unless nobody was assessed there", () => {
+    expect(graded(...pool, someone(""))).toEqual(["优秀", "称职", "称职", "称职", "填写有误，请填写：每人的乡镇"]);
+    expect(graded(...pool, ["", "", "否", ""])).toEqual(["优秀", "称职", "称职", "称职", "不定等次"]);
+    expect(graded(...pool.map((row) => row.with(3, "")))).toEqual(["优秀", "称职", "称职", "称职"]);
+  });
+  test("that is not known may be any of them, for the seats of each", () => {
+    const three = pool.slice(0, 3);
+    const others = three.map((row) => row.with(3, "乙丑乡"));
+    expect(graded(...three, ...others)).toEqual(Array(6).fill("称职"));
+    expect(graded(...three, ...others, someone("#N/A"))).toEqual([
+      ...["尚不能认定", "称职", "称职"],
+      ...["尚不能认定", "称职", "称职"],
+      expect.stringMatching(/^填写有误/),
+    ]);
+    expect(graded(...pool, someone("#N/A", "优秀", 99))[0]).toBe("尚不能认定");
+    expect(graded(...pool, someone("#N/A", "优秀", 60))[0]).toBe("优秀");
+  });
+});
+
 test("a function of another name is told to be none, whatever stands for the name", () => {
   for (const id of ["XLY_NOPE", "toString", "__proto__", "constructor", "", undefined, null, 5, {}, Symbol("XLY_PAY")])
     expect(() => callFunction(id as never, [1, 12, "称职", on])).toThrow("没有这个函数");
