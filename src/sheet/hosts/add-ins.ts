@@ -12,6 +12,9 @@ const page = (...scripts: readonly string[]): string =>
 /** Excel's own, which Microsoft asks every such page to take from there. */
 const excelRuntime = "https://appsforoffice.microsoft.com/lib/1.1/hosted/custom-functions-runtime.js";
 
+/** The page by which WPS registers an add-in asks for its ribbon, though it adds no button. */
+const emptyRibbon = '<customUI xmlns="http://schemas.microsoft.com/office/2006/01/customui"/>\n';
+
 /** The WPS add-in: its own schema, names in letters, and registration with the host where there is one. */
 export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
   const typeOf = ({ kind, optional }: Argument) => `${kind === "range" ? "any[][]" : "any"}${optional ? "?" : ""}`;
@@ -49,11 +52,12 @@ export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
     ["wps-addin/functions.js", code.join("\n")],
     ["wps-addin/index.html", page("functions.js")],
     ["wps-addin/manifest.xml", manifest.join("\n")],
+    ["wps-addin/ribbon.xml", emptyRibbon],
   ];
 }
 
-/** `XLY_PAY` is `XLY.PAY` to Excel, which puts a namespace before every name anyway. */
-const excelId = (id: string): string => id.replace("_", ".");
+/** `XLY_PAY_WHY` is `XLY.PAY.WHY` to Excel, whose ids are letters, digits and periods; what users type is the name. */
+const excelId = (id: string): string => id.replace(/_/g, ".");
 
 /** Excel custom functions: errors are the host's own, and days come back as serials. */
 export function excel(parts: Parts, version: string): readonly HostFile[] {

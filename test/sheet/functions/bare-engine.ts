@@ -66,7 +66,7 @@ export function excelHost(source: string, metadata: string): Call {
       catch (fault) { throw fault instanceof HostError ? new Error(fault.code + fault.message) : fault; }
     }
   `);
-  return (name, ...cells) => host("callGiven", name.replace("_", "."), cells);
+  return (name, ...cells) => host("callGiven", name.replaceAll("_", "."), cells);
 }
 
 /** Objects of another realm as those of this one. */

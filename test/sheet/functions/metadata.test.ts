@@ -22,10 +22,24 @@ test("the doc comments pass Excel's own reader, and say of each function what it
   const theirs = JSON.parse(metadataJson).functions;
   expect(own).toHaveLength(theirs.length);
   for (const [i, one] of theirs.entries()) {
-    expect(own[i].id.replace(".", "_")).toBe(one.name);
+    expect(own[i].id.replaceAll(".", "_")).toBe(one.name);
     expect(own[i].description).toBe(one.description);
     expect(own[i].parameters.map(shape)).toEqual(one.parameters.map(shape));
   }
+});
+
+test("Excel's ids are letters, digits and periods, each of one function, and every one of them is bound", () => {
+  const files = excel(none, "");
+  const ids: string[] = json(files, "excel/functions.json").functions.map(({ id }: { id: string }) => id);
+  for (const id of ids) expect(id).toMatch(/^[A-Za-z0-9.]+$/);
+  expect(new Set(ids).size).toBe(signatures.length);
+  const script = files.find(([name]) => name === "excel/functions.js")?.[1] ?? "";
+  expect([...script.matchAll(/CustomFunctions\.associate\("([^"]*)"/g)].map(([, id]) => id)).toEqual(ids);
+});
+
+test("the WPS add-in has the ribbon that its host's page of registration asks for", () => {
+  const [, ribbon] = wpsAddIn(none, "").find(([name]) => name === "wps-addin/ribbon.xml") ?? [];
+  expect(ribbon).toMatch(/^<customUI xmlns="http:\/\/schemas\.microsoft\.com\/office\/2006\/01\/customui"\/>\n$/);
 });
 
 /** What the two say of a parameter, in one form. */
