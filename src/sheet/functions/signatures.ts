@@ -86,7 +86,10 @@ export const signatures = [
     "XLY_DUE",
     "协理员到期任务",
     "rows",
-    ["两日之间到期的事项：到期日、事项、条款、报送对象", "what falls due between two days: day, duty, provision, recipients"],
+    [
+      "两日之间到期的事项：到期日、事项、条款、报送对象；到期日显示为数字的，把该列设为日期格式",
+      "what falls due between two days: day, duty, provision, recipients; where a day shows as a number, format its column as dates",
+    ],
     [
       cell("from", ["起", "from"], ["第一天", "the first day"]),
       cell("to", ["止", "to"], ["最后一天", "the last day"]),
