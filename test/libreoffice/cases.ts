@@ -138,6 +138,35 @@ const spaced: readonly Formula[] = [
   ...["1 000", "1000 2000", "1 00", "1,0 00", "１ ０００元"].flatMap((amount) => paid(1, 12, "称职", yearEnd, [[amount]])),
 ];
 
+/** A month or a year of birth that is not over on the day asked about. */
+const unfinished = ["2026年7月", "2026-07", "2026"].flatMap((birth) => [
+  formula("XLY_AGE", birth, "2026-07-01"),
+  formula("XLY_AGE_WHY", birth, "2026-07-01"),
+]);
+
+/** A mark of text with nothing behind it says nothing, and is not blank. */
+const loneMarks = ["‘", " ' ", "＇", "‘—", "　"].flatMap((mark) => [
+  formula("XLY_AGE_WHY", mark, yearEnd),
+  formula("XLY_SEATS_WHY", 7, mark),
+  formula("XLY_ID_CHECK", mark),
+  ...paid(mark, 12, "称职", yearEnd),
+  ...paid(1, mark, "称职", yearEnd),
+  ...paid(1, [["2026-01-01", mark]], "称职", yearEnd),
+  ...paid(1, 12, mark, yearEnd),
+  ...paid(1, 12, "称职", yearEnd, [[3000, mark]]),
+  ...paid(1, "2026-01-01", "称职", yearEnd, "", mark),
+]);
+
+/** Filled cells beyond those that are read. */
+const beyond: readonly Formula[] = [
+  formula("XLY_AGE", [["1985-03-01", "1986-03-01"]], yearEnd),
+  formula("XLY_SEATS", [[7], [8]], yearEnd),
+  formula("XLY_PAY", [[1, 2]], 12, "称职", yearEnd),
+  formula("XLY_PAY", 1, [[12, 6]], "称职", yearEnd),
+  formula("XLY_PAY", 1, 12, [["称职"], ["优秀"]], yearEnd),
+  formula("XLY_PAY", 1, "2026-01-01", "称职", yearEnd, "", [["2026-06-30", "2026-07-31"]]),
+];
+
 /** The sums in a cell and their reasons: two that are well come first. */
 export const cases: readonly Formula[] = [
   formula("XLY_PAY", 1, 12, "称职", yearEnd),
@@ -154,5 +183,8 @@ export const cases: readonly Formula[] = [
   ...leapDays,
   ...seats,
   ...ids,
+  ...unfinished,
+  ...loneMarks,
+  ...beyond,
   formula("XLY_VERSION"),
 ];

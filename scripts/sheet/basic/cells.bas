@@ -57,7 +57,7 @@ Function XlyTidy(text As String, Optional mark) As String
   XlyTidy = tidied
 End Function
 
-Rem 空白：没有内容，或只有横线、斜线
+Rem 空白：没有内容，或只有横线、斜线；只有一个表示文本的撇号的不是空白
 Function XlyBlank(Optional given) As Boolean
   Dim cell, text As String, i As Long
   XlyBlank = True
@@ -68,6 +68,7 @@ Function XlyBlank(Optional given) As Boolean
   If IsEmpty(cell) Or IsNull(cell) Then XlyBlank = True: Exit Function
   If VarType(cell) <> 8 Then Exit Function
   text = XlyTidy(CStr(cell))
+  If text = "" Then XlyBlank = (XlyTidy("#" & CStr(cell)) = "#"): Exit Function
   For i = 1 To Len(text)
     If InStr("-‐‑‒–—―−─/\", Mid(text, i, 1)) = 0 Then Exit Function
   Next

@@ -43,6 +43,7 @@ End Function
 Function XlyYears(born As Long, asked As Long) As Long
   XlyYears = Year(asked) - Year(born)
   If Month(born) * 100 + Day(born) > Month(asked) * 100 + Day(asked) Then XlyYears = XlyYears - 1
+  If XlyYears < 0 Then XlyYears = 0
 End Function
 
 Function XLY_SEATS(Optional participants, Optional on_day)

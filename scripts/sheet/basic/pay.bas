@@ -164,7 +164,7 @@ Function XlyRowBlank(table, r As Long) As Boolean
   Dim c As Long
   XlyRowBlank = True
   For c = LBound(table, 2) To UBound(table, 2)
-    If Not XlyBlank(table(r, c)) Then XlyRowBlank = False
+    If Not IsEmpty(table(r, c)) Then If Not XlyBlank(table(r, c)) Then XlyRowBlank = False
   Next
 End Function
 
@@ -207,6 +207,7 @@ Function XlyPeriod(from_, to_, lastName As String, ByRef first As Long, ByRef la
   If endsLast < last Then last = endsLast
 End Function
 
+Rem 整列的区域有百万格，没有内容的格不必细看
 Function XlyClaims(Optional top_ups) As Double
   Dim r As Long, c As Long, count As Long
   XlyClaims = 0
@@ -218,7 +219,9 @@ Function XlyClaims(Optional top_ups) As Double
   For r = LBound(top_ups, 1) To UBound(top_ups, 1)
     For c = LBound(top_ups, 2) To UBound(top_ups, 2)
       count = count + 1
-      If Not XlyBlank(top_ups(r, c)) Then XlyClaims = XlyClaims + XlyFen(top_ups(r, c), "增加的报酬（第" & count & "格）")
+      If Not IsEmpty(top_ups(r, c)) Then
+        If Not XlyBlank(top_ups(r, c)) Then XlyClaims = XlyClaims + XlyFen(top_ups(r, c), "增加的报酬（第" & count & "格）")
+      End If
     Next
   Next
 End Function
