@@ -71,7 +71,7 @@ export const eligibility = {
       )
       .with({ code: "decision-without-effect" }, ({ about }) =>
         both(
-          `对${about}记有的决定不起作用：该项没有需要决定的事，或者决定作出在后。`,
+          `对${about}记有的决定不起作用：没有需要决定的，或者作出在后。`,
           `A decision recorded on ${about} has no effect: nothing is for decision there, or it was taken only later.`,
         ),
       )

@@ -32,7 +32,7 @@ export const headcount = {
       .with({ code: "headcount" }, sayHeadcount)
       .with({ code: "headcount-decision-without-effect" }, () =>
         both(
-          "记有的个案决定不起作用：没有需要决定的事，或者决定作出在后。",
+          "记有的决定不起作用：没有需要决定的，或者作出在后。",
           "The decision recorded has no effect: nothing is for decision, or it was taken only later.",
         ),
       )

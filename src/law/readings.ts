@@ -274,7 +274,7 @@ export const readings = /* @__PURE__ */ deepFrozen({
     question: { zh: "任职不满一年怎么折算", en: "how part of a year in post is counted" },
     default: "by-month",
     alternatives: {
-      "by-month": { zh: `按月：当月${monthHeldOn}日在任的计一个月`, en: `by month: a month counts when in post on its ${monthHeldOn}th` },
+      "by-month": { zh: "按月：当月15日在任的计一个月", en: "by month: a month counts when in post on its 15th" },
       "full-months": { zh: "只计整月在任的月份", en: "only months wholly in post count" },
       "by-day": { zh: "按在任天数占全年天数的比例", en: "days in post over the days of the year" },
       "whole-year": { zh: "任职即按全年", en: "any service earns the whole year" },

@@ -256,6 +256,6 @@ describe("a decision on what is known only in part", () => {
   test("taken after the day has no effect yet, and no words say that nothing is for decision", () => {
     const ruling = assessEligibility({ ...fit, birthDate: tooOld, decisions: decided("三(五)5", "accepted", "2026-07-02") }, { on });
     expect(ruling.outcome).toBe("for-decision");
-    expect(explain(ruling, { language: "zh" })).toContain("没有需要决定的事，或者决定作出在后");
+    expect(explain(ruling, { language: "zh" })).toContain("没有需要决定的，或者作出在后");
   });
 });

@@ -133,6 +133,9 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     ...dropped("raised", "counts", "others", "atStake", "isSettled", "left", "took", "tied", "lacksKeys", "missing", "rests"),
     (node) => (ts.isPropertyAssignment(node) && node.name.getText() === "seats" ? ["...{}"] : undefined),
   ],
+  "rules/assessment/person.ts": [
+    (node) => (ts.isIfStatement(node) && node.expression.getText() === "circumstances.lacksKeys(one)" ? [""] : undefined),
+  ],
   "rules/eligibility/age.ts": [...dropped("rulings")],
   "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
   "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],

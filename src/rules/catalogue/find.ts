@@ -4,8 +4,9 @@ import { type AnnexTask, type TaskCategory, taskCategories } from "../../law/tas
 import type { Recurrence, TaskRole } from "../../law/types";
 import { read } from "../../model/read";
 import { late, name, strict } from "../../model/schema";
-import { rows } from "./lookup";
-import { categoryName, deadlineName, recurrenceNames, roleNames } from "./names";
+import { deadlineName } from "./deadline";
+import { categoryName, rows } from "./lookup";
+import { recurrenceNames, roleNames } from "./names";
 
 const oneOf = <T extends string>(values: readonly T[]) => z.enum(values as [T, ...T[]]);
 

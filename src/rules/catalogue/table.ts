@@ -3,8 +3,9 @@ import { instruments } from "../../law/instruments";
 import { taskCategories } from "../../law/tasks";
 import type { Bilingual } from "../../law/types";
 import { csv } from "./csv";
-import { rows } from "./lookup";
-import { categoryName, deadlineName, recurrenceNames, roleNames } from "./names";
+import { deadlineName } from "./deadline";
+import { categoryName, rows } from "./lookup";
+import { recurrenceNames, roleNames } from "./names";
 
 /**
  * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the names of

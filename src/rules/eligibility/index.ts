@@ -127,19 +127,16 @@ function decisionsOn(decisions: NonNullable<EligibilityFacts["decisions"]>, law:
       const decision = latest.get(provision as (typeof conditionItems)[number]);
       if (!decision) return judged;
       effective.add(provision);
-      const accepted = decision.decision === "accepted";
-      const may = (judged.may & ~DECIDE) | (accepted ? PASS : FAIL);
-      const partly = judged.may !== DECIDE;
-      if (partly && !settled(may)) return { ...judged, may };
+      const [own, status] = decision.decision === "accepted" ? [PASS, "excepted"] : [FAIL, "unmet"];
+      const may = (judged.may & ~DECIDE) | own;
+      if (!settled(may)) return { ...judged, may };
       // Once it is accepted, what is not known of it no longer matters; the finding then says both.
-      const status = partly ? judged.finding.status : accepted ? "excepted" : "unmet";
-      const finding = Object.freeze({ ...judged.finding, status, ...recordOf(decision) });
-      return { ...judged, finding: finding as Judged["finding"], may };
+      const finding = Object.freeze({ ...judged.finding, status: judged.lacking ? "unknown" : status, ...recordOf(decision) });
+      return { finding: finding as Judged["finding"], may };
     },
     withoutEffect: () =>
-      [...new Set(decisions.map(({ provision }) => provision))]
-        .filter((provision) => !effective.has(provision))
-        .sort()
+      conditionItems
+        .filter((item) => !effective.has(item) && decisions.some(({ provision }) => provision === item))
         .map((about) => find("decision-without-effect", "note", { about })),
   };
 }
