@@ -1,6 +1,6 @@
 import { readDate, readDay } from "../cells/date";
 import { readEducation } from "../cells/education";
-import { readNumber, readScore } from "../cells/number";
+import { readScore } from "../cells/number";
 import { readResidentId } from "../cells/plain";
 import { readName, readText } from "../cells/shown";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
@@ -130,7 +130,7 @@ export const peopleColumns = {
     readGrade,
   ),
   score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分 最终得分", readScore),
-  tieBreak: column("同分排序分", "同分比较 排序分", readNumber),
+  tieBreak: column("同分排序分", "同分比较 排序分", readScore),
   preJobOn: preJob.on,
   preJobDays: preJob.days,
   preJobHours: preJob.hours,

@@ -45,6 +45,10 @@ const fixes = {
     zh: "工作簿采用1904日期系统，此格是没有日期格式的序号，未采用，请设为日期格式并核对",
     en: "the workbook counts days from 1904, and the cell is a bare serial, so it was not used: give it a date format and check the day",
   },
+  "shown-unit": {
+    zh: "此格的数字连同所显示的单位（如 %、万元、学时）不是本列的单位，未采用，请按本列的单位填写，并把格式改为常规",
+    en: "the cell shows its number with another unit than the column's, such as % or 万元, so it was not used: convert it, and give it a plain format",
+  },
   "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
   "unreadable-identity": {
     zh: "姓名和身份证号都没有可用的，本行未采用，本村在任人数因此不明，请补上",

@@ -3,12 +3,14 @@ import type { Columns } from "./column";
 import type { Layout } from "./header";
 import { spreadMerged } from "./merged";
 import { withholdSerials, withShownDates } from "./shown-dates";
+import { markUnits } from "./shown-number";
 import type { WorkbookSheet } from "./workbook-sheet";
 
-/** The rows of a sheet with what the workbook says of its cells beside their values: dates as they show, and merged cells. */
+/** The rows of a sheet with what the workbook says of its cells beside their values: dates and units as they show, and merged cells. */
 export function readyRows(sheet: WorkbookSheet, layout: Layout, columns: Columns): Cell[][] {
   const rows = withShownDates(sheet);
   if (sheet.from1904) withholdSerials(rows, layout, columns);
+  markUnits(rows, sheet.cells);
   spreadMerged(rows, sheet.merges ?? [], layout);
   return rows;
 }

@@ -4,6 +4,7 @@ import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
+import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
 import { Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
 import type { WorkbookSheet } from "./workbook-sheet";
@@ -90,6 +91,11 @@ function unnamedColumns({
 /** The other rows of a range that is merged hold nothing of their own. */
 const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty(cell);
 
+function withheldBecause(cell: Cell, column: Columns[string]): RosterIssue["code"] | undefined {
+  if (cell instanceof Withheld) return cell.code;
+  return cell instanceof ShownNumber && isInUnitOfItsOwn(cell, column) ? "shown-unit" : undefined;
+}
+
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
   const { sheetName, nth = 0, layout, columns, options } = sheet;
   const values = new Map<string, unknown>(layout.ofAll);
@@ -100,9 +106,10 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
   for (const [field, index] of layout.at) {
     const column = columns[field];
     const cell = cells[index];
-    if (cell instanceof Withheld) {
+    const withheld = column && withheldBecause(cell, column);
+    if (withheld) {
       unreadable.add(field);
-      report(field, cell.code);
+      report(field, withheld);
       continue;
     }
     const reading = isLeftEmpty(cell) ? undefined : column?.read(cell, options);
