@@ -188,11 +188,29 @@ describe("below the rows of a roster", () => {
   });
 
   it("a post that nobody holds is no person", () => {
-    for (const vacant of ["空缺", "暂缺", "无", "待定"]) {
+    const words = [
+      "空缺",
+      "暂缺",
+      "无",
+      "待定",
+      "（空缺）",
+      "【空缺】",
+      "空缺1人",
+      "空缺（1名）",
+      "缺1人",
+      "缺一人",
+      "无人",
+      "待补",
+      "空岗",
+      "岗位空缺",
+    ];
+    for (const vacant of [...words, "空缺岗位", "暂无人选", "未配备", "尚未配备", "空", " 空 缺 ", "待补充"]) {
       const reading = readPeople([needed, person, ["甲子乡", "一村", vacant, "", ""]]);
       expect(reading.roster.people, vacant).toHaveLength(1);
       expect(codes(reading), vacant).toContain("people 3 姓名 no-identity");
     }
+    for (const name of ["无名", "缺一", "空海", "尚岗"])
+      expect(readPeople([needed, ["甲子乡", "一村", name, "", "2020-01-01"]]).roster.people, name).toHaveLength(1);
   });
 });
 

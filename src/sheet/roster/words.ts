@@ -41,13 +41,22 @@ export const readTrainingHours = /* @__PURE__ */ answering(untrained, 0, readHou
 /** 增加报酬: an amount in yuan, or a word that says there is none. */
 export const readTopUp = /* @__PURE__ */ answering(/^(无|没有|未增加|未发)$/, 0, readMoney);
 
-const vacant = /^(空缺|暂缺|缺额|缺员|缺|暂无|无|待定|待聘|待选)$/;
-/** 姓名: a word such as 空缺 is nobody's name, and neither is a count. */
+const vacant = /^(空[缺编]?|缺[额员人编]?|无((合适)?人选?)?|没有人?|未(配备?|安排)|待(定|聘|选|补充?|配备?|招聘?))$/;
+/** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone. */
 export const readPersonName: Reader<string> = (cell) => {
-  if (says(vacant, cell)) return undefined;
+  const contents = contentsOf(cell);
+  if (contents.kind === "text" && vacant.test(bareVacancy(contents.text))) return undefined;
   const reading = readName(cell);
   return reading && "value" in reading && /^\d+[人名]?$/.test(reading.value) ? fault("text-format") : reading;
 };
+
+/** （岗位空缺1人） is 空缺, and 暂无人选 is 无人选. */
+const bareVacancy = (text: string): string =>
+  compact(text)
+    .replace(/[()[\]【】〔〕]/g, "")
+    .replace(/^(岗位|本岗|本村|目前|现|尚|暂时?)+(?=.)/, "")
+    .replace(/([\d一二两三]+[人名个])$/, "")
+    .replace(/(?<=.)岗位?$/, "");
 
 function says(words: RegExp, cell: Cell): boolean {
   const contents = contentsOf(cell);
