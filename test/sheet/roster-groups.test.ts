@@ -65,6 +65,13 @@ describe("a heading over several columns", () => {
       ["自评", "本年度得分", 99, "score"],
       ["工作纪律", "得分", 20, "score"],
       ["误餐补助", "乡镇增加报酬", 100, "topUps"],
+      ["直系亲属情况", "有无犯罪记录", "有", "criminalRecord"],
+      ["家庭成员", "健康状况", "差", "goodHealth"],
+      ["配偶", "有无犯罪记录", "有", "criminalRecord"],
+      ["村两委成员补贴", "乡镇补贴", 12000, "topUps"],
+      ["支部考核", "得分", 60, "score"],
+      ["年度培训（计划）", "日期", "2025-05-05", "sessions"],
+      ["年度培训计划", "年度培训日期", "2025-05-05", "sessions"],
     ];
     for (const [group, header, cell, field] of others) {
       const without = under(["备注", null], ["备注", null], [null, null]).facts;
@@ -73,6 +80,39 @@ describe("a heading over several columns", () => {
       expect(codes, group).toContain(`people 2 ${header} unknown-column`);
     }
   });
+
+  it("that is about another post's assessment gives no grade", () => {
+    const { facts, codes } = under(["两委考核", null], ["考核等次", "得分"], ["优秀", 99]);
+    expect(facts).not.toHaveProperty("proposal");
+    expect(facts).not.toHaveProperty("score");
+    expect(codes).toEqual(["people 2 两委考核等次 unknown-column", "people 2 得分 unknown-column"]);
+  });
+
+  it.each(["下年度", "下一年度", "明年计划", "次年", "来年", "近三年", "以往", "历次"])(
+    "that is about years to come or about several gives no grade and no amount of the year: %s",
+    (group) => {
+      const { facts, codes } = under([group, null], ["考核等次", "乡镇增加报酬"], ["优秀", 1000]);
+      expect(facts).not.toHaveProperty("proposal");
+      expect(facts).not.toHaveProperty("topUps");
+      expect(codes).toEqual(["people 2 考核等次 other-year-column", "people 2 乡镇增加报酬 other-year-column"]);
+    },
+  );
+
+  it.each(["村两委任职情况", "原就业信息员任职情况", "党支部任职", "综治专干"])(
+    "that is about another post gives no date of hire, not even where the sheet has no other: %s",
+    (group) => {
+      const beside = under([group, null], ["任职时间", "职务"], ["2003-03-01", "委员"]);
+      expect(beside.facts?.hiredOn).toBe("2020-01-01");
+      const rows = [
+        [null, null, null, null, group, null],
+        [...needed.slice(0, 4), "任职时间", "职务"],
+        [...person.slice(0, 4), "2003-03-01", "委员"],
+      ];
+      const merges = [{ startRow: 0, endRow: 0, startCol: 4, endCol: 5 }];
+      const reading = readRoster({ people: [{ name: "名册", rows, merges }], villages: [{ name: "村", rows: villages }] }, { year: 2025 });
+      expect(codes(reading)).toContain("people 2 入职日期 missing-column");
+    },
+  );
 
   it("leaves the score to the column under the year's assessment where another stands under a vote", () => {
     const { facts, codes } = under(["民主测评", null, "年度考核", null], ["得分", "说明", "得分", "考核等次"], [60, null, 95, "称职"]);
@@ -95,6 +135,25 @@ describe("a heading over several columns", () => {
     expect(titled("单位：元/月").codes).toEqual(["people 3 乡镇增加报酬 part-year-column"]);
     expect(titled("单位：元/月", "乡镇增加报酬(元/年)").facts).toHaveProperty("topUps");
     expect(titled("单位：元").facts).toHaveProperty("topUps");
+    for (const unit of ["元/人/月", "元/人·月", "元/人.月", "元 / 人 / 月", "元（每月）", "元（按月）", "元、月", "元每人每月"])
+      expect(titled(`单位：${unit}`).codes, unit).toEqual(["people 3 乡镇增加报酬 part-year-column"]);
+    expect(titled("（单位：元，月标准）").codes).toEqual(["people 3 乡镇增加报酬 part-year-column"]);
+    expect(titled("单位：元/人·月", "乡镇增加报酬(元/年)").facts).toHaveProperty("topUps");
+    for (const unit of ["单位：元/人/年", "单位：元 2025年元月", "2025年元月，单位：元"])
+      expect(titled(unit).facts, unit).toHaveProperty("topUps");
+    for (const group of [
+      "增加报酬（月）",
+      "增加报酬（按月）",
+      "增加报酬（元/人·月）",
+      "增加报酬（元/人/月）",
+      "每月增加报酬",
+      "增加报酬（季）",
+      "增加报酬（半年）",
+    ]) {
+      const { facts, codes } = under([group, null], ["乡镇", "村"], [300, 200]);
+      expect(facts, group).not.toHaveProperty("topUps");
+      expect(codes, group).toHaveLength(2);
+    }
   });
 
   it("that names the year of the review, or no year, leaves them what they are", () => {
@@ -108,7 +167,9 @@ describe("a heading over several columns", () => {
       "考核情况",
       "考核",
       "二〇二五年度考核",
-    ].concat(...["当前年度考核", "目前年度考核", "考核（最高2000元）", "考核（城政办发〔2023〕11号）", "考核（满10年者）"])) {
+    ].concat(
+      ...["当前年度考核", "目前年度考核", "考核（最高2000元）", "考核（城政办发〔2023〕11号）", "考核（满10年者）", "最近年度考核"],
+    )) {
       const { facts, codes } = under([group, null, "备注"], ["考核等次", "得分", null], ["称职", 80]);
       expect(facts, group).toMatchObject({ proposal: "competent", score: 80 });
       expect(codes, group).toEqual([]);
@@ -201,7 +262,7 @@ describe("a heading over several columns", () => {
   });
 
   it("of a part of the year gives no grade, score or amount of the year", () => {
-    for (const group of ["上半年考核情况", "第三季度考核", "6月份考核"]) {
+    for (const group of ["上半年考核情况", "第三季度考核", "6月份考核", "第四季", "本季", "四季考核"]) {
       const { facts, codes } = under([group, null], ["考核等次", "得分"], ["称职", 80]);
       expect(facts, group).not.toHaveProperty("proposal");
       expect(facts, group).not.toHaveProperty("score");
@@ -240,13 +301,22 @@ describe("a heading over several columns", () => {
       const reading = readRoster({ people: [above, own, [...person, 3, 300, 80]], villages }, { year: 2025 });
       return { topUps: reading.roster.people[0]?.topUps, score: reading.roster.people[0]?.score, codes: codes(reading) };
     };
-    for (const unit of ["单位：万元", "（单位：千元）", "金额单位 万元", "2025年度名册 单位:万元", "单位：人、万元"])
+    for (const unit of [
+      "单位：万元",
+      "单位：万",
+      "（单位：万）",
+      "金额单位 千",
+      "（单位：千元）",
+      "金额单位 万元",
+      "2025年度名册 单位:万元",
+      "单位：人、万元",
+    ])
       expect(read(["2025年元月造", null, null, null, null, null, null, unit]), unit).toEqual({
         topUps: [{ payer: "一村", amount: 300 }],
         score: 80,
         codes: ["people 2 乡镇增加报酬 other-unit-column"],
       });
-    for (const unit of ["单位：元", "2025年元月", "增加报酬以4000元为限", "上限0.4万元", "甲子单元", "每年四千元"])
+    for (const unit of ["单位：元", "2025年元月", "增加报酬以4000元为限", "上限0.4万元", "甲子单元", "每年四千元", "填报单位：千家乡"])
       expect(read([unit]).topUps, unit).toEqual([
         { payer: "甲子乡", amount: 3 },
         { payer: "一村", amount: 300 },
@@ -260,6 +330,9 @@ describe("a heading over several columns", () => {
       score: 80,
       codes: ["people 2 乡镇增加报酬 other-unit-column", "people 2 村增加报酬 other-unit-column"],
     });
+    expect(
+      read([null, null, null, null, null, "增加报酬（万）", null, "考核"], [...needed, "乡镇增加报酬", "村增加报酬", "得分"]).topUps,
+    ).toBeUndefined();
     expect(read(["单位：万元"], [...needed, "乡镇增加报酬", "村增加报酬", "得分"]).topUps).toBeUndefined();
   });
 

@@ -12,6 +12,8 @@ export interface HeaderRow {
   readonly merges: Merges;
   /** The column that the sheet cannot do without, where a header names one: the first so named is of no year, and what stands right over it is no heading. */
   readonly neededField: (header: string) => string | undefined;
+  /** Whether a text is about another post than that of the sheet's people: right over a needed column it is a heading nevertheless. */
+  readonly isOfAnotherPost: (text: string) => boolean;
 }
 
 /** What stands above a row of headers. */
@@ -35,10 +37,11 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
     const texts = textsIn(rows, row, under);
     const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded }) : [];
     nearby = found.length > 0;
-    for (const { text, from, to } of found) {
+    for (const { text, from, to, wide } of found) {
       const name = text.replace(/[ *:]/g, "");
       const reached = headings.slice(from, to + 1);
-      const end = reached.findIndex((_, index) => under.headers[from + index] !== "" && isNeeded(from + index));
+      const taken = under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
+      const end = reached.findIndex((_, index) => from + index > taken && under.headers[from + index] !== "" && isNeeded(from + index));
       for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
     }
     const over = new Set(found);
@@ -84,7 +87,7 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
 /** The texts of a row that are headings, as far as they reach. */
 function headingsAmong(
   texts: readonly UpperText[],
-  { headers }: HeaderRow,
+  { headers, isOfAnotherPost }: HeaderRow,
   { isLeft, isNeeded }: Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>>,
 ): UpperText[] {
   const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
@@ -93,7 +96,7 @@ function headingsAmong(
   const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeft(from)).length === 0;
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
   return plain.filter(({ text, from, wide, isHeader }) => {
-    if (isHeader || (headers[from] !== "" && isNeeded(from))) return false;
+    if (isHeader || (headers[from] !== "" && isNeeded(from) && !isOfAnotherPost(text))) return false;
     if (plain.length === 1 && (isLeft(from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));
   });

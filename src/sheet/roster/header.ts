@@ -5,7 +5,7 @@ import { unusedHeaders } from "./columns";
 import { type Merges, readAbove } from "./group";
 import { bareName, fieldOf, fieldsByHeader } from "./header-names";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
-import { columnUnder, type FoundColumn, type Known, type OtherColumn, plainest } from "./under-headings";
+import { columnUnder, type FoundColumn, isOfAnotherPost, type Known, type OtherColumn, plainest } from "./under-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -106,7 +106,13 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     const field = fieldOf(header, known.names);
     return field !== undefined && known.columns[field]?.needed ? field : undefined;
   };
-  const { headings, titles } = readAbove(rows, { row, headers: own, merges: known.merges, neededField });
+  const { headings, titles } = readAbove(rows, {
+    row,
+    headers: own,
+    merges: known.merges,
+    neededField,
+    isOfAnotherPost: (text) => isOfAnotherPost(text, known.columns),
+  });
   const found = new Map<string, FoundColumn[]>();
   for (const [index, over] of headings.entries()) {
     const header = own[index] ?? "";

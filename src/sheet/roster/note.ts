@@ -11,7 +11,7 @@ const notes = [
   /(表|册|名单)$/,
   // 单位：元. A colon within brackets, as in 考核（满分：100分）, explains a heading.
   /:./,
-  /单位[十百千万亿]*元/,
+  /单位([十百千万亿]*元|[十百千万亿]+$)/,
   /^$/,
   wholeDate,
   // 城政办发〔2023〕11号; one in brackets gives the ground of a heading.

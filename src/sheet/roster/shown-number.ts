@@ -36,7 +36,8 @@ const longest = 255;
 
 /** The letters, percent signs and signs of money that a format puts around a number; no spaces, strokes and brackets. */
 function unitsIn(format: string, number: number): { readonly before: string; readonly after: string } {
-  const [, before = "", after = ""] = /^([^0#?]*)[0#?](?:.*[0#?])?([^0#?]*)$/s.exec(plainOf(sectionFor(format.slice(0, longest), number))) ?? [];
+  const [, before = "", after = ""] =
+    /^([^0#?]*)[0#?](?:.*[0#?])?([^0#?]*)$/s.exec(plainOf(sectionFor(format.slice(0, longest), number))) ?? [];
   return { before: unitOf(before), after: unitOf(after) };
 }
 

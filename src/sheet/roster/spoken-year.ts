@@ -7,7 +7,14 @@ const years =
 
 /** 当前年度 and 岗前年度培训 hold 前年 by chance. */
 const past = /(去|往|历|以前|之前)年|(?<!以)上年|(?<![当目岗任以之])前年|[上前][一二两三]个?年/;
-const part = /[上下]半年|季度|月度|每月|月标准|[/每]月|\d月份?(?!\d*日)/;
+const several = /(?<!最)近[一二两三四五几\d]*年|以往|[往历][届次期]/;
+/** 第一次年度培训 holds 次年 by chance. */
+const coming = /(?<![以当])下一?个?年|(?<![证说申])明年|(?<![一二两三四五六几每首本多\d])次年|(?<![以近])来年|翌年/;
+const part = /半年|季度|[本每按当第/一二三四1-4]季|\(季\)|月度|[本当每按/]月|\(月\)|\d月份?(?!\d*日)/;
+
+/** 元/月, 元/人·月, 元(每月): 元月 is January. */
+const perMonth = /元[/每按人个、,.·•・(]+月|月标准/;
+const perYear = /元[/每按人个、,.·•・(]+年/;
 
 /** No header is longer, and a cell may be very long. */
 const longest = 200;
@@ -18,13 +25,20 @@ export function isOfOtherYear(texts: readonly string[], year: number | undefined
   for (const text of texts) {
     const named = yearsIn(text.slice(0, longest));
     if (named.length > 0) return !named.includes(year);
-    if (past.test(text)) return true;
+    if (past.test(text) || coming.test(text)) return true;
   }
   return false;
 }
 
+/** Whether a text speaks of the last years, or of all that came before. */
+export const isOfSeveralYears = (text: string): boolean => several.test(text);
+
 /** Whether a text speaks of a part of a year. */
-export const isOfPart = (text: string): boolean => part.test(text);
+export const isOfPart = (text: string): boolean => part.test(text) || isByMonth(text);
+
+/** Whether a text names an amount for each month, and not for the year. */
+export const isByMonth = (text: string): boolean => perMonth.test(text.replace(/ /g, ""));
+export const isByYear = (text: string): boolean => perYear.test(text.replace(/ /g, ""));
 
 /** A heading without the year that it begins with. */
 export const withoutYear = (text: string): string => inDigits(text).replace(/^((20)?\d\d年度?|本年度)/, "");

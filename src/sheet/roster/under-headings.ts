@@ -3,7 +3,7 @@ import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { outsideBrackets } from "./note";
 import { isInOtherUnit } from "./spoken-unit";
-import { isOfOtherYear, isOfPart, withoutYear } from "./spoken-year";
+import { isByMonth, isByYear, isOfOtherYear, isOfPart, isOfSeveralYears, withoutYear } from "./spoken-year";
 import { readTopUp } from "./words";
 
 /** A column that is not used, and why. */
@@ -81,13 +81,15 @@ export function columnUnder(
   const alone = [...(isOwn ? [header] : []), ...(ofTheYear === header ? [] : [ofTheYear])];
   // 离任日期 over 时间 and 原因: its day; of a training that begins and ends, the first one.
   const headed = ofHeading.test(header) ? headings.slice(0, 1) : [];
-  const isOfOthers = headings.some((heading) => isOfAnother(heading, "hiredOn" in columns));
+  if (headings.some(isOfPlans)) return { header, code: "unknown-column" };
+  const isOfOthers = headings.some((heading) => isOfAnother(heading, columns));
   const isEveryday = headings.some((heading) => /平时|日常/.test(outsideBrackets(heading)));
   for (const name of [...under.names, ...headed, ...(isOfOthers ? [] : alone)]) {
     const field = fieldOf(name, names);
     if (isEveryday && field !== undefined && ofYearsAssessment.has(field) && alone.includes(name)) continue;
     // 是否人社协理员 asks for no name.
     if (field === undefined || (columns[field]?.needed && isQuestion(header))) continue;
+    if (ofWholeYear.has(field) && said.some(isOfSeveralYears)) return { header, code: "other-year-column" };
     const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
     return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
@@ -101,23 +103,29 @@ export function columnUnder(
 const ofHeading = /^(时间|日期|年月日|起|开始(时间|日期)?|结果|等次|得分|分值)$/;
 
 /** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
-function isOfAnother(heading: string, inRoster: boolean): boolean {
+function isOfAnother(heading: string, columns: Columns): boolean {
   if (others.test(heading) || former.test(heading) || ofPoints.test(heading)) return true;
   const outside = outsideBrackets(heading);
-  return inRoster && !outside.includes("协理员") && (otherPosts.test(outside) || denial.test(outside));
+  return isOfAnotherPost(heading, columns) || (isRoster(columns) && !outside.includes("协理员") && denial.test(outside));
 }
+
+export function isOfAnotherPost(heading: string, columns: Columns): boolean {
+  const outside = outsideBrackets(heading);
+  return isRoster(columns) && !outside.includes("协理员") && otherPosts.test(outside);
+}
+const isRoster = (columns: Columns): boolean => "hiredOn" in columns;
+
 const others =
-  /配偶|家庭|家属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/;
+  /配偶|家庭|家属|亲属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/;
 /** 业务工作(60分): a part of the hundred. */
 const ofPoints = /(?<!\d)\d{1,2}(分\)|%)/;
-const otherPosts = /村干部|支书|书记|主任|网格|辅警|保洁|护林|会计|党内|任期|合同|保险|协议/;
+const otherPosts =
+  /村干部|两委|支书|支部|书记|党员|党内|主任|公务员|网格|辅警|保洁|护林|会计|信息员|(?<!人社)专干|综治|村医|教师|劳保员|社保员|公职|任期|合同|保险|协议/;
+/** What is to be: 年度培训(计划), 应训. */
+const isOfPlans = (heading: string): boolean => /计划|规划|拟参[加训]|应[参受]?训/.test(heading);
 /** 无下列情形 turns every mark below it round. */
 const denial =
   /^(未有|没有|不存在|未发[生现]|无(下列|以下|上述|违|犯|不良))|[来内间][均都]?[未无没](有|发[生现]|受|下列|以下|违|犯|不良|$)/;
-
-/** 单位：元/月, over the whole of a sheet. */
-const isByMonth = (title: string): boolean => /元[/每]月/.test(title);
-const isByYear = (text: string): boolean => /元[/每]年/.test(text);
 
 /** Assessments that are none of the year's: 岗前培训考核, 转正考核. */
 const otherMatter = /培训|岗前|任前|入职|试用|转正/;
