@@ -44,11 +44,26 @@ export const titledOtherwise = (
 ): { readonly name: string; readonly years: readonly number[] }[] =>
   sheets.filter(({ titles }) => isOfOtherYear(titles, year)).map((sheet) => ({ name: sheet.name, years: yearsIn(sheet) }));
 
-/** 2026年度 is the year of a roster; 2026年 is, unless a month follows (1月, 元月, 一月), where no title says 年度. */
+/** 2026年度 is the year of a roster; 2026年 is, unless a month follows (1月, 元月, 一月), where no title says 年度. 2025—2026年度 names two. */
 function yearsIn({ titles }: Pick<FoundSheet, "titles">): number[] {
-  const matching = (pattern: RegExp) => titles.flatMap((title) => [...inDigits(title).matchAll(pattern)].map(([, year]) => Number(year)));
-  const stated = matching(/(20\d\d)\s*年度/g);
-  return [...new Set(stated.length > 0 ? stated : matching(/(20\d\d)\s*年(?!\s*([\d元版制]|修订|登记|[一二三四五六七八九十]+月))/g))];
+  const matching = (unit: RegExp) => titles.flatMap((title) => yearsBefore(unit, inDigits(title)));
+  const stated = matching(/年度/);
+  return [...new Set(stated.length > 0 ? stated : matching(/年(?!\s*([\d元版制]|修订|登记|[一二三四五六七八九十]+月))/))];
+}
+
+/** 2025, 2025—2026, 2025—26 and 2024、2025 before a word. */
+function yearsBefore({ source }: RegExp, title: string): number[] {
+  const listed = new RegExp(`(20\\d\\d(?:\\s*[、,和及至~—–-]+\\s*(?:20)?\\d\\d)*)\\s*${source}`, "g");
+  return [...title.matchAll(listed)].flatMap(([, text = ""]) => {
+    const years = (text.match(/\d+/g) ?? []).map((year) => Number(year.padStart(4, "20")));
+    return /[、,和及]/.test(text) ? years : allBetween(years);
+  });
+}
+
+/** 2023—2025 is 2024 as well. */
+function allBetween(years: readonly number[]): number[] {
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
 }
 
 /** 二〇二五年, with whatever stands for the nought, as 2025年. */
