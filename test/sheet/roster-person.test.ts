@@ -38,6 +38,15 @@ describe("a person's facts", () => {
     expect(codes).toEqual(expected);
   });
 
+  it("hold no date of hire before the date of birth", () => {
+    const { facts, codes } = readPerson({ 入职日期: "1985-02-28", 离任日期: "2025-06-30" });
+    expect(facts).not.toHaveProperty("hiredOn");
+    expect(facts).not.toHaveProperty("service");
+    expect(codes).toEqual(["入职日期 hired-before-birth"]);
+    for (const on of ["1985-03-01", "1985-03", "1985"]) expect(readPerson({ 入职日期: on }).facts, on).toHaveProperty("hiredOn", on);
+    expect(readPerson({ 身份证号: null, 出生日期: "1990", 入职日期: "1989-12-31" }).codes).toContain("入职日期 hired-before-birth");
+  });
+
   it("take a first training that is headed so for one of the year's", () => {
     const { facts, codes } = readPerson({
       第一次培训日期: "2025-03-01",

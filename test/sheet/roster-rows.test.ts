@@ -103,6 +103,15 @@ describe("the rows of a roster", () => {
     expect(of(["", "—", ""])).toEqual({ codes: "people 2 姓名 no-identity", outcome: "violation" });
   });
 
+  it.each([null, "#REF!", "—"])("whose township cannot be told leave open how many serve in every village of that name: %s", (township) => {
+    const places = [...villages, ["乙丑乡", "一村", "二类"], ["乙丑乡", "二村", "二类"]];
+    const unknown = (cells: readonly unknown[]) =>
+      readPeople([needed, [township, "一村", ...cells]], places).roster.villages.map(({ staffUnknown }) => staffUnknown);
+    expect(unknown(person.slice(2))).toEqual([true, true, undefined]);
+    expect(unknown(["赵一", "", ""])).toEqual([true, true, undefined]);
+    expect(unknown(["空缺", "", ""])).toEqual([undefined, undefined, undefined]);
+  });
+
   it("of one ID number in two villages leave open how many serve in both, or in the second where the first has been left", () => {
     const places = [...villages, ["甲子乡", "二村", "二类"]];
     const second = ["甲子乡", "二村", "赵一", id, "2025-07-01"];

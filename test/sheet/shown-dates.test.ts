@@ -51,6 +51,16 @@ describe("a date that a cell shows in part", () => {
   });
 });
 
+describe("a year that was typed where a date was expected", () => {
+  it.each([2025, 2020, 1998])("is no day of 1905: %d", (year) => {
+    const typed = new Date(Date.UTC(1899, 11, 30 + year));
+    for (const format of ["yyyy/m/d", undefined])
+      expect(hired(typed, format)).toEqual({ on: undefined, codes: ["people 2 入职日期 year-as-date"] });
+    const from1904 = new Date(Date.UTC(1904, 0, 1 + year));
+    expect(hired(from1904, "yyyy/m/d", true)).toEqual({ on: undefined, codes: ["people 2 入职日期 year-as-date"] });
+  });
+});
+
 describe("a workbook that counts its days from 1904", () => {
   it("has no serials that are not shown as dates, and all else as it is", () => {
     expect(hired(43891, undefined, true)).toEqual({ on: undefined, codes: ["people 2 入职日期 serial-of-1904"] });

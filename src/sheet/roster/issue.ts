@@ -45,6 +45,10 @@ const fixes = {
     zh: "工作簿采用1904日期系统，此格是没有日期格式的序号，未采用，请设为日期格式并核对",
     en: "the workbook counts days from 1904, and the cell is a bare serial, so it was not used: give it a date format and check the day",
   },
+  "year-as-date": {
+    zh: "此格是日期格式，所填的像是年份（填 2025 会变成1905年的某一天），未采用，请写明日期",
+    en: "the cell has a date format and seems to hold a year, since 2025 typed there becomes a day of 1905: it was not used, so write the date out",
+  },
   "shown-unit": {
     zh: "此格的数字连同所显示的单位（如 %、万元、学时）不是本列的单位，未采用，请按本列的单位填写，并把格式改为常规",
     en: "the cell shows its number with another unit than the column's, such as % or 万元, so it was not used: convert it, and give it a plain format",
@@ -54,7 +58,10 @@ const fixes = {
     zh: "姓名和身份证号都没有可用的，本行未采用，本村在任人数因此不明，请补上",
     en: "neither the name nor the ID number can be used, so the row was left out, and nobody can say how many serve in the village: give them",
   },
-  "no-place": { zh: "乡镇或村无法确定，本行未采用", en: "the township or the village cannot be told, so the row was left out" },
+  "no-place": {
+    zh: "乡镇或村无法确定，本行未采用，请补上；写有村名的是谁，同名各村的在任人数因此不明",
+    en: "the township or the village cannot be told, so the row was left out: give them. Of a row of somebody in a village, nobody can say how many serve in any village of that name",
+  },
   "duplicate-person": {
     zh: "与第{row}行是同一身份证号，本行未采用，请核对后删去一行",
     en: "row {row} has the same ID number, so this row was left out: delete one of them",
@@ -94,6 +101,10 @@ const fixes = {
   "birth-date-ahead": {
     zh: "出生日期晚于审核日，未采用，请核对",
     en: "the date of birth is after the day of the review and was not used",
+  },
+  "hired-before-birth": {
+    zh: "入职日期早于出生日期，未采用，请核对",
+    en: "the date of hire is before the date of birth, so it was not used",
   },
   "hire-day-needed": {
     zh: "当年入职的须写到日，否则无法计算任职月数",

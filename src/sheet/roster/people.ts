@@ -39,6 +39,8 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, law: Law): Pe
     const { township, village, name, residentId } = row.values;
     if (township === undefined || village === undefined) {
       row.report(township === undefined ? "township" : "village", "no-place");
+      if (village !== undefined && namesSomebody(row))
+        for (const { facts } of [...villages.values()]) if (facts.village === village) leaveStaffUnknown(facts, villages);
       continue;
     }
     const place = { township, village };
@@ -71,7 +73,7 @@ function samePerson({ values: { residentId, name, ...place } }: Row): string | u
 
 /** Whether a row without a name or a number is somebody's nevertheless, and not that of a post which nobody holds. */
 const namesSomebody = ({ values, unreadable }: Row): boolean =>
-  unreadable.size > 0 || Object.keys(values).some((field) => !["township", "village", "villageClass"].includes(field));
+  [...unreadable, ...Object.keys(values)].some((field) => !["township", "village", "villageClass"].includes(field));
 
 function leaveStaffUnknown(place: Place, villages: Villages): void {
   const listed = villages.get(placeKey(place));

@@ -16,7 +16,9 @@ export interface Place {
 }
 
 /** The facts of a row, each left out where it is not known. */
-export function personOf(row: Row, { township, village }: Place, law: Law): PersonFacts {
+export function personOf(given: Row, { township, village }: Place, law: Law): PersonFacts {
+  const birthDate = birthDateOf(given, law.on);
+  const row = withoutHireBefore(birthDate, given);
   const { values } = row;
   const { score, tieBreak } = values;
   const service = serviceIn(yearOf(law.on), row);
@@ -26,7 +28,7 @@ export function personOf(row: Row, { township, village }: Place, law: Law): Pers
     township,
     village,
     ...(Object.fromEntries(directFields.map((field) => [field, values[field]])) as Pick<typeof values, DirectField>),
-    birthDate: birthDateOf(row, law.on),
+    birthDate,
     decisions: decisionsOf(row),
     determination: determinationOf(row, law.on),
     hiredOn: values.hiredOn,
@@ -38,6 +40,14 @@ export function personOf(row: Row, { township, village }: Place, law: Law): Pers
     service,
     topUps: topUpsOf(row, { township, village }),
   });
+}
+
+/** A row without a date of hire that lies before its person was born. */
+function withoutHireBefore(birthDate: string | undefined, row: Row): Row {
+  const { hiredOn, ...values } = row.values;
+  if (birthDate === undefined || hiredOn === undefined || spanOf(hiredOn).last >= spanOf(birthDate).first) return row;
+  row.report("hiredOn", "hired-before-birth");
+  return { ...row, values, unreadable: new Set([...row.unreadable, "hiredOn"]) };
 }
 
 /** The ID number's date of birth comes before that of the column. */

@@ -5,14 +5,22 @@ import { Withheld } from "./withheld";
 import type { WorkbookSheet } from "./workbook-sheet";
 
 /** Rows in which a date is no more than its cell shows: a spreadsheet keeps 2025年3月 as the first day of March. */
-export function withShownDates({ rows, cells }: WorkbookSheet): Cell[][] {
-  const shown = rows.map((row) => [...row]);
+export function withShownDates({ rows, cells, from1904 }: WorkbookSheet): Cell[][] {
+  const shown = rows.map((row) =>
+    row.map((cell) => (cell instanceof Date && isYear(cell, from1904) ? new Withheld("year-as-date") : cell)),
+  );
   for (const [place, cell] of cells ?? []) {
     const [row = 0, col = 0] = place.split(",").map(Number);
     const date = shown[row]?.[col];
     if (date instanceof Date && !Number.isNaN(date.getTime())) shown[row]?.splice(col, 1, shownPart(date, cell.style?.numFmt));
   }
   return shown;
+}
+
+/** A year that was typed into a cell with a date format is a serial. No date of a roster lies in the year in which such days do. */
+function isYear(date: Date, from1904 = false): boolean {
+  const serial = (date.getTime() - Date.UTC(from1904 ? 1904 : 1899, from1904 ? 0 : 11, from1904 ? 1 : 30)) / 86_400_000;
+  return serial >= 1950 && serial < 2100;
 }
 
 /**
