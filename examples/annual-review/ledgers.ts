@@ -11,6 +11,11 @@ export interface FoundLedgers extends LedgerReading {
   readonly noted: readonly { readonly name: string; readonly problem: string }[];
 }
 
+const ledgerNames: Readonly<Record<LedgerSheet, string>> = {
+  deaths: "死亡信息台账",
+  contacts: "失业人员联系台账",
+  services: "311服务台账",
+};
 const kinds = ["deaths", "contacts", "services"] as const;
 
 /** The ledgers in a workbook, which need not have any; a sheet whose title names another year is none of this one's. */
@@ -19,6 +24,10 @@ export function ledgersIn(workbook: readonly OpenedSheet[], year: number): Found
   const kept = kinds.filter((kind) => sheets[kind] !== undefined);
   const noted = [
     ...old.map((name) => ({ name, problem: `标题写的不是${year}年度，本表未读取` })),
+    ...(sheets.unread ?? []).map(({ name, ledger, missing }) => ({
+      name,
+      problem: `像是${ledgerNames[ledger]}，缺少${missing.map((column) => `「${column}」`).join("、")}列，本表未读取；是台账的请补上`,
+    })),
     ...rowNotesIn(
       workbook,
       kept.flatMap((kind) => sheets[kind] ?? []),
@@ -38,8 +47,9 @@ function ofYear(
   return more.length > 0 ? ofYear(workbook, year, [...old, ...more]) : { sheets, old };
 }
 
-/** The sheets of a workbook that are no ledgers. */
+/** The sheets of a workbook that are no ledgers, nor nearly so. */
 export function withoutLedgers(workbook: readonly OpenedSheet[]): OpenedSheet[] {
-  const { deaths, contacts, services, others, hidden } = findLedgerSheets(workbook);
-  return workbook.filter(({ name }) => ![deaths, contacts, services, ...others, ...hidden].includes(name));
+  const { deaths, contacts, services, others, hidden, unread = [] } = findLedgerSheets(workbook);
+  const nearly = unread.map(({ name }) => name);
+  return workbook.filter(({ name }) => ![deaths, contacts, services, ...others, ...hidden, ...nearly].includes(name));
 }

@@ -48,6 +48,7 @@ export function rosterIn(workbook: readonly OpenedSheet[], yearGiven: string | u
 export const isHidden = "本表是隐藏的，未读取；要用的请先取消隐藏";
 const unreadBecause: Record<RosterSheets["unread"][number]["why"], (missing: readonly string[]) => string> = {
   hidden: () => isHidden,
+  "no-header-row": () => "本表有身份证号，却没有认得的表头行，未读取；是名册的请写上表头：乡镇、村、姓名、身份证号、入职日期",
   choices: () => "本表像是供选择的列表，未读取；是村情况的，请每行写明乡镇和村，一村一行",
   "missing-column": (missing) => lacks(missing),
 };

@@ -209,6 +209,31 @@ describe("the sheets of a workbook", () => {
     });
   });
 
+  const dated = contactHeaders.filter((header) => header !== "注销日期");
+  it.each([
+    ["deaths", deathHeaders, "险种"],
+    ["deaths", deathHeaders, "月份"],
+    ["contacts", contactHeaders, "姓名"],
+    ["contacts", dated, "登记日期"],
+    ["services", serviceHeaders, "姓名"],
+  ] as const)("that are ledgers of %s but for one column are named with it", (ledger, headers, lacked) => {
+    const rows = [["2025年度失业人员台账"], headers.filter((header) => header !== lacked)];
+    const found = findLedgerSheets([{ name: "台账", rows }]);
+    expect(found.unread).toEqual([{ name: "台账", ledger, missing: [lacked] }]);
+    expect(found.tables).toEqual({});
+    expect(findLedgerSheets([{ name: "台账", rows, hidden: true }])).not.toHaveProperty("unread");
+  });
+
+  it("that are rosters with the contacts of each month are no ledgers that lack something", () => {
+    const roster = { name: "失业联系人员名册", rows: [[...dated.filter((header) => header !== "登记日期"), "入职日期"]] };
+    expect(findLedgerSheets([roster])).not.toHaveProperty("unread");
+  });
+
+  it.each(["保险类型", "参保类型", "险种类别"])("of deaths may call the insurance %s", (header) => {
+    const rows = [deathHeaders.map((one) => (one === "险种" ? header : one))];
+    expect(findLedgerSheets([{ name: "死亡", rows }]).deaths).toBe("死亡");
+  });
+
   it("of a kind that was found already are named, since they are not used", () => {
     const short = { name: "死亡2", rows: [deathHeaders.slice(0, 6)] };
     for (const sheets of [

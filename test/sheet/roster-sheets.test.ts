@@ -181,6 +181,16 @@ describe("the sheets of a workbook", () => {
     expect(findRosterSheets([sheet("旧", [needed, person], { hidden: true })]).people).toEqual([]);
   });
 
+  it("that hold people and have no headers are named", () => {
+    const bare = { name: "丹口镇", rows: [person, ["甲子乡", "一村", "赵二", "", "2020-01-01"]] };
+    const other = { name: "说明", rows: [["填写说明"], ["第一步", "填写姓名"]] };
+    const { unread } = findRosterSheets([{ name: "名册", rows: [needed, person] }, bare, { ...bare, name: "旧", hidden: true }, other]);
+    expect(unread).toEqual([
+      { name: "丹口镇", sheet: "people", why: "no-header-row", missing: [] },
+      { name: "旧", sheet: "people", why: "hidden", missing: [] },
+    ]);
+  });
+
   it("that lack a column are not read beside one that lacks none, and the column is named", () => {
     const list = sheet("签到", [needed.slice(0, 4), person.slice(0, 4)]);
     const { found, roster } = read(list, sheet("名册", [needed, person]), places);

@@ -26,7 +26,7 @@ const key = <T>({ header, aliases, read }: Column<T>, expected: LedgerColumn["ex
 const place = { township: key(peopleColumns.township), village: key(peopleColumns.village) };
 const person = {
   ...place,
-  name: key(column("姓名", "失业人员姓名 登记失业人员姓名 人员姓名 服务对象 服务对象姓名", peopleColumns.name.read)),
+  name: key(column("姓名", "失业人员姓名 登记失业人员姓名 失业人员 人员姓名 服务对象 服务对象姓名", peopleColumns.name.read)),
   residentId: column(peopleColumns.residentId.header, peopleColumns.residentId.aliases.join(" "), peopleColumns.residentId.read),
 };
 
@@ -52,10 +52,17 @@ const done = (header: string, aliases: string): LedgerColumn<string | null> => (
 /** The columns of the ledger of deaths (死亡信息台账): a row for each village, insurance and month. */
 export const deathColumns = {
   ...place,
-  task: key(column("险种", "任务序号 任务序号/险种 任务序号(险种) 险种(任务序号) 附件序号 任务 参保险种 人员类别 死亡人员类别", readTask), {
-    "word-unknown": taskWords,
-  }),
-  month: key(column("月份", "所属月份 死亡月份 报告月份 所属期 月", readMonth), {
+  task: key(
+    column(
+      "险种",
+      "任务序号 任务序号/险种 任务序号(险种) 险种(任务序号) 附件序号 任务 参保险种 险种类别 险种类型 险种名称 保险类型 保险种类 参保类型 人员类别 死亡人员类别",
+      readTask,
+    ),
+    {
+      "word-unknown": taskWords,
+    },
+  ),
+  month: key(column("月份", "所属月份 死亡月份 报告月份 统计月份 报告期 所属期 月", readMonth), {
     "date-format": monthWords,
     "date-ambiguous": monthWords,
   }),

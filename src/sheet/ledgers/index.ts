@@ -2,4 +2,4 @@ export { contactColumns, deathColumns, type LedgerColumn, type LedgerColumns, se
 export type { LedgerFault, LedgerIssue, LedgerSheet } from "./issue";
 export { type LedgerReading, type LedgerRow, type LedgerTables, readLedgers } from "./read-ledgers";
 export type { LedgerTable } from "./table";
-export { findLedgerSheets, type LedgerSheets } from "./workbook";
+export { findLedgerSheets, type LedgerSheets, type UnreadLedger } from "./workbook";

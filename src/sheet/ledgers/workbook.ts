@@ -1,12 +1,21 @@
 import { legible } from "../../model/read";
-import { findHeader } from "../roster/header";
+import { peopleColumns, villageColumns } from "../roster/columns";
+import { findHeader, type Layout, lacking, type Rows } from "../roster/header";
 import { fillMerged } from "../roster/merged";
 import { readyRows } from "../roster/ready-rows";
 import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";
-import { guidanceFields, jobFields, ledgerColumns, monthFields, trainingFields } from "./columns";
+import { guidanceFields, jobFields, type LedgerColumns, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";
 import type { LedgerTable } from "./table";
+
+/** A sheet that looks like a ledger and lacks what it would be known by. */
+export interface UnreadLedger {
+  readonly name: string;
+  readonly ledger: LedgerSheet;
+  /** The columns that it lacks, by their own headers. */
+  readonly missing: readonly string[];
+}
 
 /** The sheets of a workbook that are ledgers, by their names; undefined where none is fit. */
 export interface LedgerSheets {
@@ -19,6 +28,8 @@ export interface LedgerSheets {
   readonly others: readonly string[];
   /** Hidden sheets of any kind, which are not read. */
   readonly hidden: readonly string[];
+  /** Sheets that look like ledgers and cannot be read as such, where there are any. */
+  readonly unread?: readonly UnreadLedger[];
   readonly tables: LedgerTables;
 }
 
@@ -46,11 +57,18 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
   const found = new Map<LedgerSheet, { name: string; table: LedgerTable; titles: readonly string[]; known: number }>();
   const others: string[] = [];
   const hidden: string[] = [];
+  const unread: UnreadLedger[] = [];
   for (const sheet of sheetsIn(sheets)) {
     const filled = fillMerged(sheet);
     for (const kind of ledgerSheets) {
       const layout = findHeader(filled, ledgerColumns[kind], { merges: sheet.merges });
-      if (!layout || !marks[kind].every((group) => group.some((field) => layout.at.has(field)))) continue;
+      if (!layout) continue;
+      const missing = marksLacking(kind, layout);
+      if (missing.length > 0) {
+        if (isNearly(kind, missing, { sheet, filled, layout }))
+          unread.push({ name: sheet.name, ledger: kind, missing: headersOf(kind, missing) });
+        continue;
+      }
       if (isHidden(sheet)) {
         hidden.push(sheet.name);
         continue;
@@ -71,6 +89,32 @@ function ledgerSheetsIn(sheets: readonly WorkbookSheet[]): LedgerSheets {
     ...(found.size > 0 && { titles: Object.fromEntries([...found].map(([kind, { titles }]) => [kind, titles])) }),
     others,
     hidden,
+    ...(unread.length > 0 && { unread }),
     tables: Object.fromEntries([...found].map(([kind, { table }]) => [kind, table])),
   };
+}
+
+type Marks = readonly (readonly string[])[];
+
+const marksLacking = (kind: LedgerSheet, { at }: Layout): Marks => marks[kind].filter((group) => !group.some((field) => at.has(field)));
+
+const headersOf = (kind: LedgerSheet, groups: Marks): string[] => {
+  const columns: LedgerColumns = ledgerColumns[kind];
+  return groups.flatMap(([field = ""]) => columns[field]?.header ?? []);
+};
+
+/** Whether a visible sheet that is no roster has all that tells of a ledger but one column. Names and months alone are a payroll's as well. */
+function isNearly(
+  kind: LedgerSheet,
+  missing: Marks,
+  { sheet, filled, layout }: { readonly sheet: WorkbookSheet; readonly filled: Rows; readonly layout: Layout },
+): boolean {
+  const columns: LedgerColumns = ledgerColumns[kind];
+  const [[field = ""] = [], ...others] = missing;
+  if (isHidden(sheet) || others.length > 0 || !columns[field]?.needed) return false;
+  if (field === "registeredOn" && ![sheet.name, ...layout.titles].some((text) => /失业|联系/.test(text))) return false;
+  return ![peopleColumns, villageColumns].some((roster) => {
+    const found = findHeader(filled, roster, { merges: sheet.merges, name: sheet.name });
+    return found !== undefined && lacking(found, roster).length === 0;
+  });
 }

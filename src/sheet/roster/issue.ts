@@ -59,7 +59,7 @@ const fixes = {
     en: "neither the name nor the ID number can be used, so the row was left out, and nobody can say how many serve in the village: give them",
   },
   "no-place": {
-    zh: "乡镇或村无法确定，本行未采用，请补上；写有村名的是谁，同名各村的在任人数因此不明",
+    zh: "乡镇或村无法确定，本行未采用，请补上；是写有村名的人员的，同名各村在任人数因此不明",
     en: "the township or the village cannot be told, so the row was left out: give them. Of a row of somebody in a village, nobody can say how many serve in any village of that name",
   },
   "duplicate-person": {

@@ -1,4 +1,5 @@
 import { legible } from "../../model/read";
+import { readResidentId } from "../cells/plain";
 import { isOfChoices } from "./choices";
 import { peopleColumns, villageColumns } from "./columns";
 import { findHeader, type Layout, lacking } from "./header";
@@ -19,7 +20,7 @@ export interface FoundSheet {
 export interface UnreadSheet {
   readonly name: string;
   readonly sheet: RosterSheet;
-  readonly why: "hidden" | "missing-column" | "choices";
+  readonly why: "hidden" | "missing-column" | "choices" | "no-header-row";
   /** The needed columns that it lacks. */
   readonly missing: readonly string[];
 }
@@ -48,16 +49,21 @@ export function findRosterSheets(sheets: readonly WorkbookSheet[]): RosterSheets
 }
 
 function rosterSheetsIn(sheets: readonly WorkbookSheet[]): RosterSheets {
-  const all = sheetsIn(sheets).flatMap((sheet) => candidateOf(sheet) ?? []);
+  const given = sheetsIn(sheets);
+  const all = given.flatMap((sheet) => candidateOf(sheet) ?? []);
+  const told = new Set(all.map(({ sheet }) => sheet));
   const people = readOf(all.filter(({ kind }) => kind === "people"));
   const villages = readOf(all.filter(({ kind }) => kind === "villages"));
   const read = new Set([...people, ...villages]);
   return {
     people: people.map(foundSheet),
     villages: villages.map(foundSheet),
-    unread: all
-      .filter((one) => !read.has(one))
-      .map(({ sheet, kind, missing }) => ({ name: sheet.name, sheet: kind, why: whyUnread(sheet, missing), missing })),
+    unread: [
+      ...all
+        .filter((one) => !read.has(one))
+        .map(({ sheet, kind, missing }) => ({ name: sheet.name, sheet: kind, why: whyUnread(sheet, missing), missing })),
+      ...given.filter((sheet) => !told.has(sheet) && namesPeople(sheet)).map(withoutHeaders),
+    ],
     tables: { people: people.map(tableOf), villages: villages.map(tableOf) },
   };
 }
@@ -96,6 +102,17 @@ function whyUnread(sheet: WorkbookSheet, missing: readonly string[]): UnreadShee
   if (isHidden(sheet)) return "hidden";
   return missing.length > 0 ? "missing-column" : "choices";
 }
+
+/** Nothing but a list of people has ID numbers. */
+const namesPeople = ({ rows }: WorkbookSheet): boolean =>
+  rows.some((cells) => cells.some((cell) => typeof cell === "string" && "value" in (readResidentId(cell) ?? {})));
+
+const withoutHeaders = (sheet: WorkbookSheet): UnreadSheet => ({
+  name: sheet.name,
+  sheet: "people",
+  why: isHidden(sheet) ? "hidden" : "no-header-row",
+  missing: [],
+});
 
 const foundSheet = ({ sheet: { name }, layout: { titles } }: Candidate): FoundSheet => ({ name, titles });
 const tableOf = ({ sheet, layout, kind }: Candidate): NamedTable => ({
