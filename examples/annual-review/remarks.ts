@@ -7,6 +7,7 @@ import { type FoundRoster, isHidden, sheetNames } from "./roster";
 export const remarksOn = (roster: FoundRoster, ledgers: FoundLedgers, review: YearReview): Remark[] => [
   ...onRoster(roster, review),
   ...onLedgers(ledgers, review),
+  ...onVillagesUnlisted(roster, ledgers),
 ];
 
 function onRoster({ issues, rows, roster, sheets, noted }: FoundRoster, review: YearReview): Remark[] {
@@ -47,6 +48,22 @@ function onLedgers({ issues, rows, sheets, noted }: FoundLedgers, review: YearRe
   ];
   return [...fromCells, ...fromFacts, ...whole.map(wholeSheet)];
 }
+
+/** The rows of ledgers whose village the sheet of villages does not have; of several in one village, the first. */
+function onVillagesUnlisted({ roster }: FoundRoster, { rows, sheets, kept }: FoundLedgers): Remark[] {
+  const listed = roster.villages.map(({ township, village }) => placeKey(township, village));
+  return kept.flatMap((ledger) => {
+    const met = new Set(listed);
+    return rows[ledger].flatMap(({ row, township, village }) => {
+      const place = placeKey(township, village);
+      if (met.has(place)) return [];
+      met.add(place);
+      return [{ sheet: sheets[ledger] ?? "", row, column: "村", problem: "村情况表中没有此村，请核对村名或补上该村" }];
+    });
+  });
+}
+
+const placeKey = (township: string, village: string): string => JSON.stringify([township, village]);
 
 const wholeSheet = ({ name, problem }: { readonly name: string; readonly problem: string }): Remark => ({
   sheet: name,

@@ -452,6 +452,22 @@ describe("ledgers", () => {
     for (const cell of sheets.flatMap(({ rows }) => rows.flat())) expect(String(cell)).not.toMatch(/HYPERLINK|439999/);
   });
 
+  test("of a village that is not listed are reported once", async () => {
+    const row = (village: string, month: string) => ["甲乡", village, "居民养老", month, 0, "2026-04-10"];
+    const rows = [
+      ["乡镇", "村", "险种", "月份", "死亡人数", "零报告日期"],
+      row("一村", "3月"),
+      row("一村村委会", "3月"),
+      row("一村村委会", "4月"),
+    ];
+    const { sheets } = await checked([{ name: "死亡", rows }]);
+    expect(
+      bodyOf(sheets, "问题清单")
+        .filter(([, sheet]) => sheet === "死亡")
+        .map((row) => row.slice(2, 4)),
+    ).toEqual([[3, "村"]]);
+  });
+
   test("of the measure's first year begin with it", async () => {
     const { sheets } = await checked([], "2023年度名册");
     const [row] = bodyOf(sheets, "任务清单与时限").filter(([no]) => no === 43);

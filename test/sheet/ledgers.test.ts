@@ -60,7 +60,24 @@ describe("the ledger of deaths", () => {
     for (const cell of [1.5, -1, "1e9"]) expect(readRow("deaths", { 死亡人数: cell }).facts).not.toHaveProperty("deaths");
   });
 
-  it("keeps the first of two rows for one month, and passes over rows printed for the months ahead", () => {
+  it("uses of two rows for one month what they state alike, and reports both ways", () => {
+    const read = (...rows: readonly (readonly unknown[])[]) => {
+      const { ledgers, issues } = readLedgers({ deaths: [deathHeaders, ...rows.map((row) => ["甲子乡", "一村", ...row])] }, { year: 2025 });
+      return { deaths: ledgers.deaths, issues: issues.map(({ row, code, otherRow }) => [row, code, otherRow]) };
+    };
+    const zero = [10, 5, 0, "2025-06-08"];
+    const [alone] = read(zero).deaths ?? [];
+    expect(read(zero, zero)).toEqual({ deaths: [alone], issues: [[3, "duplicate-report", 2]] });
+    const { deaths: _, zeroReportedOn: __, ...agreed } = alone ?? {};
+    expect(read(zero, [10, "5月", 1, null])).toEqual({ deaths: [agreed], issues: [[3, "reports-differ", 2]] });
+    expect(read([10, 5], [10, 5, 1])).toMatchObject({
+      deaths: [expect.not.objectContaining({ deaths: 1 })],
+      issues: [[3, "reports-differ", 2]],
+    });
+    expect(read(zero, [10, 5, 1, null], zero).deaths).toEqual([agreed]);
+  });
+
+  it("counts one month once, and passes over rows printed for the months ahead", () => {
     const rows = [
       ["甲子乡", "一村", "居民养老", 5, 0],
       ["甲子乡", "一村", 10, "5月", 1],
@@ -69,9 +86,9 @@ describe("the ledger of deaths", () => {
       [null, "一村", 10, 4, 0],
     ];
     const { ledgers, issues } = readLedgers({ deaths: [deathHeaders, ...rows] }, { year: 2025, on: "2025-07-31" });
-    expect(ledgers.deaths).toMatchObject([{ month: "2025-05", deaths: 0 }]);
+    expect(ledgers.deaths).toEqual([expect.objectContaining({ month: "2025-05" })]);
     expect(issues.map(({ row, column, code, otherRow }) => [row, column, code, otherRow])).toEqual([
-      [3, "月份", "duplicate-report", 2],
+      [3, "月份", "reports-differ", 2],
       [5, "月份", "month-ahead", undefined],
       [6, "乡镇", "row-needs-cell", undefined],
     ]);

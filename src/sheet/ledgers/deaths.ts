@@ -19,37 +19,50 @@ const columnOf = {
 /** The columns that say something of a row of the annex: what another row's list is sent to is left empty there. */
 const sentIn: Readonly<Record<DeathReportTask, readonly DeathListRecipient[]>> = deathLists;
 
-/** The rows of the ledger of deaths; of those for one village, insurance and month, the first. */
-export function* deathRows(sheet: Iterable<Row>, { year, on }: { year: number; on: IsoDate }): Generator<Kept<DeathLedgerRow>> {
-  const known = new Map<string, number>();
+/** The rows of the ledger of deaths. Of several for one village, insurance and month the first stands for all, with what they state alike. */
+export function deathRows(sheet: Iterable<Row>, when: { year: number; on: IsoDate }): Iterable<Kept<DeathLedgerRow>> {
+  const kept = new Map<string, Kept<DeathLedgerRow>>();
   for (const row of sheet) {
-    const given = keyOf(row, ["township", "village", "task", "month"]);
+    const given = keyIn(row, when);
     if (!given) continue;
-    const { township, village, task } = given;
-    const month = `${yearText(year)}-`.slice(0, 7 - given.month.length) + given.month;
-    if (!month.startsWith(`${yearText(year)}-`)) {
-      row.report("month", "month-of-other-year");
+    const key = JSON.stringify(given);
+    const facts = factsOf(row, given, when.on);
+    const first = kept.get(key);
+    if (!first) {
+      kept.set(key, { row: row.row, name: "", facts });
       continue;
     }
-    if (`${month}-01` > on) {
-      // A form printed for the whole year has rows for the months ahead.
-      if (row.values.deaths !== undefined || dayFields.some((field) => row.values[field])) row.report("month", "month-ahead");
-      continue;
-    }
-    const key = JSON.stringify([township, village, task, month]);
-    const first = known.get(key);
-    if (first !== undefined) {
-      row.report("month", "duplicate-report", first);
-      continue;
-    }
-    known.set(key, row.row);
-    yield { row: row.row, name: "", facts: factsOf(row, { township, village, task, month }, on) };
+    const same = JSON.stringify(facts) === JSON.stringify(first.facts);
+    row.report("month", same ? "duplicate-report" : "reports-differ", first.row);
+    if (!same) kept.set(key, { ...first, facts: agreedIn(first.facts, facts) });
   }
+  return kept.values();
 }
+
+/** Of which village, insurance and month a row is; undefined where that is lacking, or the month is none that is reviewed. */
+function keyIn(row: Row, { year, on }: { year: number; on: IsoDate }): Key | undefined {
+  const given = keyOf(row, ["township", "village", "task", "month"]);
+  if (!given) return undefined;
+  const { township, village, task } = given;
+  const month = `${yearText(year)}-`.slice(0, 7 - given.month.length) + given.month;
+  if (!month.startsWith(`${yearText(year)}-`)) return void row.report("month", "month-of-other-year");
+  if (`${month}-01` <= on) return { township, village, task, month };
+  // A form printed for the whole year has rows for the months ahead.
+  if (row.values.deaths !== undefined || dayFields.some((field) => row.values[field])) row.report("month", "month-ahead");
+  return undefined;
+}
+
+type Key = Pick<DeathLedgerRow, "township" | "village" | "task" | "month">;
+
+/** The facts that two rows state alike: what they state differently, or one alone, is not known. */
+const agreedIn = (one: DeathLedgerRow, other: DeathLedgerRow): DeathLedgerRow =>
+  Object.fromEntries(
+    Object.entries(one).filter(([fact, stated]) => JSON.stringify(stated) === JSON.stringify(other[fact as keyof DeathLedgerRow])),
+  ) as unknown as DeathLedgerRow;
 
 const dayFields = ["zeroReportedOn", "listVerifiedOn", "sentToPolice", "sentToTownship", "sentToAgency"] as const;
 
-function factsOf(row: Row, key: Pick<DeathLedgerRow, "township" | "village" | "task" | "month">, on: IsoDate): DeathLedgerRow {
+function factsOf(row: Row, key: Key, on: IsoDate): DeathLedgerRow {
   return stated({
     ...key,
     deaths: row.values.deaths,

@@ -17,6 +17,10 @@ const fixes = {
     zh: "与第{row}行是同一村、同一险种、同一月份，本行未采用，请合并为一行",
     en: "row {row} is of the same village, insurance and month, so this row was left out: make them one",
   },
+  "reports-differ": {
+    zh: "与第{row}行是同一村、同一险种、同一月份，所写却不一致，不一致的均未采用，请核对后合并为一行",
+    en: "row {row} is of the same village, insurance and month and states something else, so neither was used where they differ: make them one",
+  },
   "duplicate-person": {
     zh: "与第{row}行身份证号相同，或同村同姓名而没有身份证号可以区分，本行未采用；确为两人的，请补上身份证号",
     en: "row {row} has the same ID number, or the same name in the same village with no ID numbers to tell them apart, so this row was left out",
