@@ -47,6 +47,15 @@ describe("a person's facts", () => {
     expect(readPerson({ 身份证号: null, 出生日期: "1990", 入职日期: "1989-12-31" }).codes).toContain("入职日期 hired-before-birth");
   });
 
+  it("report a training of the year that is dated after it, and none of the years before", () => {
+    const trained = (on: string, header = "年度培训") => readPerson({ [`${header}日期`]: on, [`${header}天数`]: 1 });
+    const { facts, codes } = trained("2026-01-01");
+    expect(facts?.sessions).toEqual([{ on: "2026-01-01", kind: "in-service", days: 1 }]);
+    expect(codes).toEqual(["年度培训日期 training-after-year"]);
+    for (const on of ["2025-12-31", "2024-05-05"]) expect(trained(on).codes, on).toEqual([]);
+    expect(trained("2026-01-01", "岗前培训").codes).toEqual([]);
+  });
+
   it("take a first training that is headed so for one of the year's", () => {
     const { facts, codes } = readPerson({
       第一次培训日期: "2025-03-01",

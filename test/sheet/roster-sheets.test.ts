@@ -78,6 +78,14 @@ describe("the sheets of a workbook", () => {
     });
   });
 
+  it("are named as they are called, whatever signs their names hold", () => {
+    const east = sheet("$& 第1行 $1{row}", [needed, person]);
+    const west = sheet("乙丑乡", [needed, [...elsewhere.slice(0, 3), id, "2020-01-01"]]);
+    const [issue] = read(east, west, places).issues.filter(({ code }) => code === "person-elsewhere");
+    expect(issue?.fix.zh).toMatch(/^与「\$& 第1行 \$1\{row\}」第2行是同一身份证号，村却不同/);
+    expect(issue?.fix.en).toMatch(/^row 2 of 「\$& 第1行 \$1\{row\}」 has the same ID number/);
+  });
+
   it("of villages are read as one too", () => {
     const { roster, issues } = read(
       sheet("名册", [needed]),

@@ -1,5 +1,5 @@
 import type { Bilingual } from "../../law/types";
-import { issueAt, type RosterIssue } from "../roster/issue";
+import { namingRow, type RosterIssue, wordsOf } from "../roster/issue";
 
 /** The ledgers of the annex's duties: 死亡信息台账, 失业人员联系台账 and 311服务台账. */
 export const ledgerSheets = ["deaths", "contacts", "services"] as const;
@@ -14,16 +14,16 @@ const fixes = {
     en: "the month has not begun by the day of the review, so the row was left out",
   },
   "duplicate-report": {
-    zh: "与第{row}行是同一村、同一险种、同一月份，本行未采用，请合并为一行",
-    en: "row {row} is of the same village, insurance and month, so this row was left out: make them one",
+    zh: "与{row}是同一村、同一险种、同一月份，本行未采用，请合并为一行",
+    en: "{row} is of the same village, insurance and month, so this row was left out: make them one",
   },
   "reports-differ": {
-    zh: "与第{row}行是同一村、同一险种、同一月份，所写却不一致，不一致的均未采用，请核对后合并为一行",
-    en: "row {row} is of the same village, insurance and month and states something else, so neither was used where they differ: make them one",
+    zh: "与{row}是同一村、同一险种、同一月份，所写却不一致，不一致的均未采用，请核对后合并为一行",
+    en: "{row} is of the same village, insurance and month and states something else, so neither was used where they differ: make them one",
   },
   "duplicate-person": {
-    zh: "与第{row}行身份证号相同，或同村同姓名而没有身份证号可以区分，本行未采用；确为两人的，请补上身份证号",
-    en: "row {row} has the same ID number, or the same name in the same village with no ID numbers to tell them apart, so this row was left out",
+    zh: "与{row}身份证号相同，或同村同姓名而没有身份证号可以区分，本行未采用；确为两人的，请补上身份证号",
+    en: "{row} has the same ID number, or the same name in the same village with no ID numbers to tell them apart, so this row was left out",
   },
   "day-before-month": { zh: "早于所属月份，未采用，请核对", en: "before the month of the row, so it was not used" },
   "day-of-other-month": { zh: "不是本列月份里的日期，未采用，请核对", en: "not a day of this column's month, so it was not used" },
@@ -48,12 +48,8 @@ type Place = Pick<LedgerIssue, "sheet" | "row" | "column">;
 
 /** An issue, with its words. */
 export function ledgerIssueAt(place: Place, code: LedgerIssue["code"], otherRow?: number): LedgerIssue {
-  if (!isOwn(code))
-    return ofLedger(issueAt({ ...place, sheet: "people" }, code, otherRow === undefined ? undefined : { row: otherRow }), place.sheet);
-  const { zh, en } = fixes[code];
-  if (otherRow === undefined) return { ...place, code, fix: { zh, en } };
-  const named = (text: string) => text.replace("{row}", String(otherRow));
-  return { ...place, code, fix: { zh: named(zh), en: named(en) }, otherRow };
+  const words = isOwn(code) ? { ...fixes[code] } : wordsOf(code);
+  return otherRow === undefined ? { ...place, code, fix: words } : { ...place, code, fix: namingRow(words, otherRow), otherRow };
 }
 
 /** An issue of the roster's reader, which names sheets of a roster only, as one of a ledger. */

@@ -63,24 +63,24 @@ const fixes = {
     en: "the township or the village cannot be told, so the row was left out: give them. Of a row of somebody in a village, nobody can say how many serve in any village of that name",
   },
   "duplicate-person": {
-    zh: "与第{row}行是同一身份证号，本行未采用，请核对后删去一行",
-    en: "row {row} has the same ID number, so this row was left out: delete one of them",
+    zh: "与{row}是同一身份证号，本行未采用，请核对后删去一行",
+    en: "{row} has the same ID number, so this row was left out: delete one of them",
   },
   "person-elsewhere": {
-    zh: "与第{row}行是同一身份证号，村却不同，本行未采用，本村在任人数因此不明：录错的请改正村名或身份证号，中途调动的请另行核定",
-    en: "row {row} has the same ID number in another village, so this row was left out, and nobody can say how many serve here: correct the village or the number, and settle by hand what somebody who moved is due",
+    zh: "与{row}是同一身份证号，村却不同，本行未采用，本村在任人数因此不明：录错的请改正村名或身份证号，中途调动的请另行核定",
+    en: "{row} has the same ID number in another village, so this row was left out, and nobody can say how many serve here: correct the village or the number, and settle by hand what somebody who moved is due",
   },
   "facts-differ": {
-    zh: "与第{row}行是同一村或同一人，所写却不一致，均未采用，请核对后改为一致",
-    en: "row {row} is about the same village or person and states something else, so neither was used: make them agree",
+    zh: "与{row}是同一村或同一人，所写却不一致，均未采用，请核对后改为一致",
+    en: "{row} is about the same village or person and states something else, so neither was used: make them agree",
   },
   "same-name": {
-    zh: "与第{row}行同村同姓名，且身份证号不足以区分，请核对是否同一人",
-    en: "row {row} has the same name in the same village, and the ID numbers do not tell them apart: see whether they are one person",
+    zh: "与{row}同村同姓名，且身份证号不足以区分，请核对是否同一人",
+    en: "{row} has the same name in the same village, and the ID numbers do not tell them apart: see whether they are one person",
   },
   "duplicate-village": {
-    zh: "与第{row}行是同一村，本行未采用，请删去一行",
-    en: "row {row} is the same village, so this row was left out: delete one of them",
+    zh: "与{row}是同一村，本行未采用，请删去一行",
+    en: "{row} is the same village, so this row was left out: delete one of them",
   },
   "unknown-village": {
     zh: "村情况表中没有此村，请核对村名或补上该村",
@@ -125,6 +125,10 @@ const fixes = {
   },
   "training-length": { zh: "天数和学时只填一项，且须填写", en: "give the length of the training, in days or in hours, one of the two" },
   "training-day-needed": { zh: "有培训时长，请补上培训日期(写到日)", en: "the training has a length but no date: give its day" },
+  "training-after-year": {
+    zh: "年度培训的日期晚于所审年度，不算所审年度的培训，请核对",
+    en: "the day of this training is after the year reviewed, so it does not count for that year: check it",
+  },
   "graded-without-taking-part": {
     zh: "未参加考核的不定等次，等次建议未采用，请核对",
     en: "whoever did not take part has no grade, so the proposal was not used",
@@ -166,21 +170,23 @@ export type OtherRow = Pick<RosterIssue, "sheetName" | "row">;
 
 /** An issue, with its words. */
 export function issueAt(place: Place, code: RosterIssue["code"], other?: OtherRow): RosterIssue {
-  if (code in cellFaults) {
-    const { zh, en } = cellFaults[code as CellFault];
-    return { ...place, code, fix: { zh: `请填写：${zh}`, en: `expected: ${en}` } };
-  }
-  const { zh, en } = fixes[code as RosterFault];
-  if (!other) return { ...place, code, fix: { zh, en } };
-  const { row, sheetName } = other;
-  const named = (text: string) => text.replace("{row}", String(row));
-  const otherSheet = sheetName === place.sheetName ? undefined : sheetName;
-  if (otherSheet === undefined) return { ...place, code, fix: { zh: named(zh), en: named(en) }, otherRow: row };
-  const fix = {
-    zh: named(zh).replace("第", `「${otherSheet}」第`),
-    en: named(en).replace(`row ${row}`, `row ${row} of 「${otherSheet}」`),
-  };
-  return { ...place, code, fix, otherRow: row, otherSheet };
+  if (!other) return { ...place, code, fix: wordsOf(code) };
+  const otherSheet = other.sheetName === place.sheetName ? undefined : other.sheetName;
+  const fix = namingRow(wordsOf(code), other.row, otherSheet);
+  return { ...place, code, fix, otherRow: other.row, ...(otherSheet !== undefined && { otherSheet }) };
+}
+
+/** The words of an issue, with a slot where another row is named. */
+export function wordsOf(code: RosterIssue["code"]): Bilingual {
+  if (!(code in cellFaults)) return { ...fixes[code as RosterFault] };
+  const { zh, en } = cellFaults[code as CellFault];
+  return { zh: `请填写：${zh}`, en: `expected: ${en}` };
+}
+
+/** Words with another row in their slot, and its sheet where that is another one. */
+export function namingRow({ zh, en }: Bilingual, row: number, sheet?: string): Bilingual {
+  const named = sheet === undefined ? { zh: "", en: "" } : { zh: `「${sheet}」`, en: ` of 「${sheet}」` };
+  return { zh: zh.replace("{row}", () => `${named.zh}第${row}行`), en: en.replace("{row}", () => `row ${row}${named.en}`) };
 }
 
 export type IssueList = readonly RosterIssue[];

@@ -1,3 +1,4 @@
+import { yearOf, yearText } from "../../model/dates";
 import type { TrainingSession } from "../../model/facts/training";
 import type { Law } from "../../model/in-force";
 import { mayOwe } from "../../rules/training";
@@ -21,11 +22,17 @@ type Slot = typeof preJob | (typeof yearly)[number];
 export function sessionsOf(row: Row, law: Law): readonly TrainingSession[] | undefined {
   const before = sessionsIn([preJob], row);
   const during = sessionsIn(yearly, row);
+  reportAhead(row, yearOf(law.on));
   if (before === "unknown" || during === "unknown") return undefined;
   const owed = mayOwe(row.values.hiredOn, law);
   if ((before === "empty" && owed.preJob) || (during === "empty" && owed.yearly)) return undefined;
   if (before === "empty" && during === "empty") return undefined;
   return [...(before === "empty" ? [] : before), ...(during === "empty" ? [] : during)];
+}
+
+/** Training of the years before may stand in the list as well; a day after the year reviewed is a slip, or of no use yet. */
+function reportAhead({ values, report }: Row, year: number): void {
+  for (const { on } of yearly) if ((values[on] ?? "") > `${yearText(year)}-12-31`) report(on, "training-after-year");
 }
 
 function sessionsIn(slots: readonly Slot[], row: Row): readonly TrainingSession[] | "empty" | "unknown" {
