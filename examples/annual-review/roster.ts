@@ -17,7 +17,8 @@ export function rosterIn(workbook: readonly OpenedSheet[], yearGiven: string | u
   const all = findRosterSheets(workbook);
   const hidden = all.unread.some(({ why }) => why === "hidden") ? "隐藏的表不读取。" : "";
   if (all.people.length === 0) throw new Refusal(`工作簿里没有人员名册：要有一张表，表头含乡镇、村、姓名、身份证号、入职日期。${hidden}`);
-  if (all.villages.length === 0) throw new Refusal(`工作簿里没有村情况表：要有一张表，表头含乡镇、村、村类别。${hidden}`);
+  if (all.villages.length === 0)
+    throw new Refusal(`工作簿里没有村情况表：要有一张表，表头含乡镇、村、村类别；写有姓名、身份证号的算人员名册，请另列一张表。${hidden}`);
   const year = yearOf(all, yearGiven);
   const old = [...sheetsOfOtherYears(all.people, year), ...sheetsOfOtherYears(all.villages, year)];
   const sheets = findRosterSheets(workbook.filter(({ name }) => !old.includes(name)));

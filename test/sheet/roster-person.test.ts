@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { amend, chengbu2023 } from "xieliyuan";
-import { readPerson } from "./rosters";
+import { id, needed, readPeople, readPerson } from "./rosters";
 
 describe("a person's facts", () => {
   it("take the date of birth from the ID number, else from its column", () => {
@@ -54,6 +54,28 @@ describe("a person's facts", () => {
     expect(codes).toEqual(["年度培训日期 training-after-year"]);
     for (const on of ["2025-12-31", "2024-05-05"]) expect(trained(on).codes, on).toEqual([]);
     expect(trained("2026-01-01", "岗前培训").codes).toEqual([]);
+  });
+
+  it("know nothing of somebody's health from a cell that says neither well nor ill", () => {
+    for (const header of ["健康状况", "身体状况", "身体健康"])
+      for (const cell of ["无", "有", "没有"]) {
+        const { facts, codes } = readPerson({ [header]: cell });
+        expect(facts).not.toHaveProperty("goodHealth");
+        expect(codes).toEqual([`${header} yes-no-unknown`]);
+      }
+    expect(readPerson({ 健康状况: "不健康" }).facts).toHaveProperty("goodHealth", false);
+    expect(readPerson({ 身体健康: "是" }).facts).toHaveProperty("goodHealth", true);
+  });
+
+  it("have no apostrophe that marks a cell as text in their names and places", () => {
+    const { roster, rows, issues } = readPeople([
+      needed,
+      ["'甲子乡", "‘一村", "'赵一", `'${id}`, "'2020-01-01"],
+      ["甲子乡", "一村", "'", "", ""],
+    ]);
+    expect(roster.people).toMatchObject([{ township: "甲子乡", village: "一村", hiredOn: "2020-01-01" }]);
+    expect([...rows.values()].map(({ name }) => name)).toEqual(["赵一"]);
+    expect(issues.map(({ code }) => code)).toContain("no-identity");
   });
 
   it("take a first training that is headed so for one of the year's", () => {

@@ -189,6 +189,18 @@ describe("the sheets of a workbook", () => {
     expect(findRosterSheets([sheet("旧", [needed, person], { hidden: true })]).people).toEqual([]);
   });
 
+  it.each(["协理员姓名", "人社协理员", "姓名"])("that are of villages may name who serves there, under %s", (header) => {
+    const of = sheet("村情况", [
+      ["乡镇", "村", "村类别", "安置点", header],
+      ["甲子乡", "一村", "一类", "有", "赵一"],
+    ]);
+    const { found, roster } = read(sheet("名册", [needed, person]), of);
+    expect(found.villages).toEqual([{ name: "村情况", titles: [] }]);
+    expect(roster.villages).toEqual([{ township: "甲子乡", village: "一村", villageClass: 1, resettlementSite: true }]);
+    const scores = sheet("得分", [["乡镇", "村", "村类别", "姓名", "考核得分"]]);
+    expect(findRosterSheets([scores]).villages).toEqual([]);
+  });
+
   it("that hold people and have no headers are named", () => {
     const bare = { name: "丹口镇", rows: [person, ["甲子乡", "一村", "赵二", "", "2020-01-01"]] };
     const other = { name: "说明", rows: [["填写说明"], ["第一步", "填写姓名"]] };

@@ -25,7 +25,7 @@ export function readText(cell: Cell): Reading<string> {
 }
 
 /**
- * A name (姓名、地名) of at most 200 characters, without the spaces that pad Chinese names to one width. Names are shown wherever people are, so
+ * A name (姓名、地名) of at most 200 characters, without the spaces that pad Chinese names to one width and the apostrophe that marks a cell as text. Names are shown wherever people are, so
  * one with an ID number in it is refused.
  *
  * @param cell whatever the spreadsheet host hands over
@@ -35,5 +35,8 @@ export function readText(cell: Cell): Reading<string> {
  */
 export function readName(cell: Cell): Reading<string> {
   const reading = readPlainName(cell);
-  return reading && "value" in reading && masked(reading.value) !== reading.value ? fault("name-is-id") : reading;
+  if (!reading || "fault" in reading) return reading;
+  const name = reading.value.replace(/^['`‘’] ?/, "");
+  if (masked(name) !== name) return fault("name-is-id");
+  return name === "" ? undefined : value(name);
 }

@@ -13,7 +13,7 @@ export function vocabulary<T>(...entries: readonly (readonly [T, string])[]): Vo
 }
 
 /** A cell that holds one word of a vocabulary, in whatever case and width. */
-export function readWord<T>(cell: Cell, words: Vocabulary<T>, code: CellFault = "word-unknown"): Reading<T> {
+export function readWord<T>(cell: Cell, words: Vocabulary<T | undefined>, code: CellFault = "word-unknown"): Reading<T> {
   const contents = contentsOf(cell);
   if (contents.kind !== "text") return unread(contents, code);
   const meaning = words.get(compact(contents.text).toUpperCase());
@@ -64,7 +64,14 @@ const yesNoWords: readonly (readonly [boolean, string])[] = [
   [true, "是 有 对 √ ✓ ✔ ☑ Y YES TRUE"],
   [false, "否 无 没有 不是 × ✗ ✘ ✕ ╳ X N NO FALSE"],
 ];
-const yesNo = vocabulary(...yesNoWords);
+
+/** A reader of statements: a cell that is true or false by itself, or one of some words. */
+const readerOf =
+  (words: Vocabulary<boolean | undefined>): ((cell: Cell) => Reading<boolean>) =>
+  (cell) => {
+    const contents = contentsOf(cell);
+    return contents.kind === "flag" ? value(contents.flag) : readWord(cell, words, "yes-no-unknown");
+  };
 
 /**
  * A statement that is true or false: 是, 否, 有, 无, √, ×, Y, N, true, false. The numbers 1 and 0 are not taken for one.
@@ -74,19 +81,11 @@ const yesNo = vocabulary(...yesNoWords);
  * @example
  * readYesNo("√") //=> { value: true }
  */
-export function readYesNo(cell: Cell): Reading<boolean> {
-  const contents = contentsOf(cell);
-  return contents.kind === "flag" ? value(contents.flag) : readWord(cell, yesNo, "yes-no-unknown");
-}
+export const readYesNo = /* @__PURE__ */ readerOf(/* @__PURE__ */ vocabulary(...yesNoWords));
 
-/** A reader of {@link readYesNo}'s words and of the words that one column has of its own. */
-export function yesNoOr(yes: string, no: string): (cell: Cell) => Reading<boolean> {
-  const words = vocabulary(...yesNoWords, [true, yes], [false, no]);
-  return (cell) => {
-    const contents = contentsOf(cell);
-    return contents.kind === "flag" ? value(contents.flag) : readWord(cell, words, "yes-no-unknown");
-  };
-}
+/** A reader of {@link readYesNo}'s words and of the words that one column has of its own, some of which may say neither there. */
+export const yesNoOr = (yes: string, no: string, neither = ""): ((cell: Cell) => Reading<boolean>) =>
+  readerOf(vocabulary<boolean | undefined>(...yesNoWords, [true, yes], [false, no], [undefined, neither]));
 
 const subjectWords = vocabulary<readonly PreJobSubject[]>(
   [["ideology-and-politics"], "思想政治 思想政治教育 思想教育 政治思想"],

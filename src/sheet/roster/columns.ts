@@ -48,7 +48,7 @@ const conditions = {
   canUseServiceApps: column("手机应用", "手机APP 手机APP使用 会用手机APP APP操作", able),
   hasWorkSkills: column("知识技能", "业务知识技能 业务技能 知识和技能", able),
   responsible: column("责任心", "有责任心 责任心强", yesNoOr("强 较强", "弱 较弱 差")),
-  goodHealth: column("身体健康", "身体状况 健康状况", yesNoOr("健康 良好", "不健康 较差 差")),
+  goodHealth: column("身体健康", "身体状况 健康状况", yesNoOr("健康 良好", "不健康 较差 差", "有 无 没有")),
   timeEnough: column("时间充裕", "有充裕时间 时间保证", yesNoOr("充裕", "不充裕")),
 } as const satisfies Columns;
 

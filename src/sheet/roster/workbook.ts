@@ -77,16 +77,22 @@ interface Candidate {
   readonly choices: boolean;
 }
 
-/** Whatever names people is no sheet of villages. */
+/** Whatever names people is no sheet of villages, unless names are all that it says of them. */
 function candidateOf(sheet: WorkbookSheet): Candidate | undefined {
   const rows = fillMerged(sheet);
   const { merges, name } = sheet;
   const people = findHeader(rows, peopleColumns, { merges, name });
-  if (people && ["name", "residentId", "hiredOn"].some((field) => people.at.has(field)))
-    return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns), choices: false };
   const villages = findHeader(rows, villageColumns, { merges, name });
+  if (people && isOfPeople(people, villages))
+    return { sheet, kind: "people", layout: people, missing: lacking(people, peopleColumns), choices: false };
   if (!villages) return undefined;
   return { sheet, kind: "villages", layout: villages, missing: lacking(villages, villageColumns), choices: isOfChoices(rows, villages) };
+}
+
+function isOfPeople({ at }: Layout, villages: Layout | undefined): boolean {
+  if (at.has("residentId") || at.has("hiredOn")) return true;
+  const isOfVillages = villages && lacking(villages, villageColumns).length === 0 && villages.at.size >= at.size;
+  return at.has("name") && !isOfVillages;
 }
 
 function readOf(candidates: readonly Candidate[]): readonly Candidate[] {
