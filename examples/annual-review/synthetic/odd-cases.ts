@@ -19,13 +19,13 @@ const cases: readonly ((row: PersonRow, one: Assistant) => void)[] = [
   (row) => set(row, { 身份证号码: residentId([1979, 4, 6], 14), 出生年月: "1979.06" }),
   // Past sixty and in post; then one of them with the township's decision.
   (row) => set(row, { 身份证号码: residentId([1963, 5, 20], 11), 出生年月: "1963年5月" }),
-  (row) =>
+  (row, one) =>
     set(row, {
       身份证号码: residentId([1964, 2, 29], 12),
       出生年月: dateCell([1964, 2, 29]),
       决定事项: "年龄",
       决定意见: "同意",
-      决定机关: "己巳乡人民政府",
+      决定机关: `${one.place.township}人民政府`,
       决定日期: `${year}-01-20`,
       决定理由: "群众基础好,暂无合适人选",
     }),
@@ -45,11 +45,11 @@ const cases: readonly ((row: PersonRow, one: Assistant) => void)[] = [
   (row) => set(row, { 身体状况: "一般" }),
   (row) => set(row, { 违法违纪: "是" }),
   (row) => set(row, { 服务意识差: "是", 已批评教育: "是", 批评后已改正: "否" }),
-  (row) =>
+  (row, one) =>
     set(row, {
       因病不能坚持工作: "是",
       认定意见: "不适合继续任职",
-      认定单位: "辛未乡人民政府",
+      认定单位: `${one.place.township}人民政府`,
       认定日期: `${year}.11.20`,
       认定理由: "长期住院",
     }),
