@@ -4,7 +4,7 @@ import { type CellStyle, type CellValue, type ColumnDef, type SheetChart, type W
 export interface Column {
   readonly header: string;
   readonly width: number;
-  readonly kind?: "index" | "text" | "count" | "money";
+  readonly kind?: "index" | "text" | "count" | "days" | "money";
   /** How far its text keeps from the numbers to its left, in characters. */
   readonly indent?: number;
   /** Whether the last row sums it; `whole` does so only where no cell is empty, since a part would be read as the whole. */
@@ -36,8 +36,8 @@ export interface ColumnChart {
 
 const line = { style: "thin", color: { rgb: "BFC5CC" } } as const;
 const border = { top: line, right: line, bottom: line, left: line };
-const formats = { index: "0", text: "@", count: "0", money: "#,##0.00" };
-const sides = { index: "center", text: "left", count: "right", money: "right" } as const;
+const formats = { index: "0", text: "@", count: "0", days: "General", money: "#,##0.00" };
+const sides = { index: "center", text: "left", count: "right", days: "right", money: "right" } as const;
 
 const font = { name: "宋体", size: 11 } as const;
 const titleStyle: CellStyle = { font: { ...font, bold: true, size: 16 }, alignment: { horizontal: "center", vertical: "center" } };

@@ -44,6 +44,13 @@ describe("the roster that ships", () => {
     ]);
   });
 
+  test("has days of training as numbers, and as text where pre-job and yearly training stand together", async () => {
+    const days = bodyOf(await sheetsOf(file), "培训情况表").flatMap((row) => row.slice(5, 8));
+    for (const cell of days) if (typeof cell === "string") expect(cell).toMatch(/^[\d/]+(\+[\d/]+)+$/);
+    expect(days.filter((cell) => typeof cell === "number").length).toBeGreaterThan(300);
+    expect(days).toContain(0.5);
+  });
+
   test("tells of the townships in the order of the roster, below the grades as well", async () => {
     const sheets = await sheetsOf(file);
     const [townships, grades] = ["乡镇汇总表", "考核结果汇总表"].map((sheet) => sheets.find(({ name }) => name === sheet)?.rows ?? []);

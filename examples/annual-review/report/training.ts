@@ -1,3 +1,4 @@
+import type { CellValue } from "hucre/xlsx";
 import { names } from "xieliyuan";
 import type { Sheet } from "../workbook";
 import { byPerson, person, type ReportFacts, reasons, text } from "./facts";
@@ -11,14 +12,21 @@ export function training(facts: ReportFacts): Sheet {
     ...byPerson(
       facts,
       ({ training: { outcome, preJob, yearly, findings } }) => {
-        const days = (part: "owed" | "done" | "short") => [preJob, yearly].flatMap((one) => one?.[part] ?? []).join("+") || null;
+        const days = (part: "owed" | "done" | "short") => dayCell([preJob, yearly].flatMap((one) => one?.[part] ?? []));
         return [names.outcomes.checkTraining[outcome].zh, days("owed"), days("done"), days("short"), reasons(findings)];
       },
       ({ training: { outcome } }) => [outcome],
     ),
-    notes: ["天数按原文折算，为准确的分数；同时有岗前培训和年度培训的，先列岗前、后列年度。"],
+    notes: ["天数按原文折算，除不尽的是小数；同时有岗前培训和年度培训的，先列岗前、后列年度，以加号连接。"],
   };
 }
 
-/** Days in fractions, which stand where numbers do. */
-const dayCount = (header: string) => ({ header, width: 9, kind: "count" }) as const;
+/** One length, `2` or `3/8`, is a number, which can be summed; of pre-job and yearly training together it is a text. */
+function dayCell(lengths: readonly string[]): CellValue {
+  const [length, ...others] = lengths;
+  if (length === undefined || others.length > 0) return lengths.join("+") || null;
+  const [over, under = 1] = length.split("/").map(Number);
+  return Number(over) / under;
+}
+
+const dayCount = (header: string) => ({ header, width: 9, kind: "days" }) as const;
