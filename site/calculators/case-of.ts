@@ -1,4 +1,5 @@
 import type { Rule } from "../cases/case";
+import { both } from "../html";
 import { type ListFault, peopleIn } from "./people";
 import { factsIn, type State } from "./state";
 
@@ -7,13 +8,13 @@ export interface FormCase {
   readonly on: string;
   readonly facts: Record<string, unknown>;
   readonly readings: Record<string, unknown>;
-  /** What has to be put right in a pasted list first: whoever a line leaves out counts for the quota all the same. */
+  /** What has to be put right first: whoever a pasted line leaves out counts for the quota all the same, and no list is both empty and not. */
   readonly faults: readonly ListFault[];
 }
 
 /** The case that the controls of a form hold. */
 export function caseOf(rule: Rule, state: State): FormCase {
-  const { on = "", list, "sessions.complete": complete, ...rest } = state;
+  const { on = "", list, "sessions.none": none, ...rest } = state;
   const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith("r.")));
   const readings = Object.entries(state).flatMap(([name, text]) =>
     name.startsWith("r.") && text !== "" ? [[name.slice(2), JSON.parse(text)]] : [],
@@ -21,6 +22,11 @@ export function caseOf(rule: Rule, state: State): FormCase {
   const facts = factsIn(own);
   const pasted = rule === "gradeCohort" ? peopleIn(list ?? "") : undefined;
   if (pasted) facts.people = pasted.people;
-  if (complete === "yes") facts.sessions ??= [];
-  return { on, facts, readings: Object.fromEntries(readings), faults: pasted?.faults ?? [] };
+  const contradicts = none === "yes" && facts.sessions !== undefined;
+  if (none === "yes") facts.sessions ??= [];
+  return { on, facts, readings: Object.fromEntries(readings), faults: [...(pasted?.faults ?? []), ...(contradicts ? [noneAndSome] : [])] };
 }
+
+const noneAndSome: ListFault = {
+  says: both("选了没有参加过培训，又填了各次培训", "no training so far is chosen, and yet sessions are filled in"),
+};

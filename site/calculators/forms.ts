@@ -45,6 +45,10 @@ ${group(
     both("起止日期", "Periods"),
     both("再加一段", "Add a period"),
     (at) => html`${day(`${at}.from`, both("从", "From"))}${day(`${at}.to`, both("至（含当日）", "To, that day included"))}`,
+    both(
+      "请列全：没有列出的日子按不在岗计；都不填即未说明",
+      "list every period: days not listed count as out of post; not stated where nothing is",
+    ),
   ),
 )}
 ${group(
@@ -55,6 +59,7 @@ ${group(
     both("再加一笔", "Add another"),
     (at) =>
       html`${text(`${at}.payer`, both("由谁增发", "Paid by"))}${text(`${at}.amount`, both("全年金额（元）", "Yuan for the year"), undefined, "decimal")}`,
+    both("没有列出的即没有增发", "what is not listed is not added"),
   ),
 )}
 ${text("year", facts.year, both("不填即截至日所在年度", "left empty: that of the date"), "numeric")}`;
@@ -65,8 +70,8 @@ ${listArea(
   "list",
   both("参加考核的人员", "Those assessed"),
   both(
-    "一行一人：编号，乡镇，拟定等次，得分，同分依据；可从表格粘贴。等次写优秀、称职、不称职或未参加，后三列可空。编号用序号即可，请勿填写姓名和身份证号。",
-    "One a line: number, township, proposed grade, score, tie-break; paste from a spreadsheet. A grade is 优秀, 称职, 不称职 or 未参加. Use running numbers, neither names nor ID numbers.",
+    "参加考核的都要列入，没有列出的不计入名额；一行一人：编号，乡镇，拟定等次，得分，同分依据；可从表格粘贴。等次写优秀、称职、不称职或未参加，后三列可空。编号用序号即可，请勿填写姓名和身份证号。",
+    "List all who are assessed: those not listed do not count for the seats. One a line: number, township, proposed grade, score, tie-break; paste from a spreadsheet. A grade is 优秀, 称职, 不称职 or 未参加. Use running numbers, neither names nor ID numbers.",
   ),
 )}`;
 
@@ -76,8 +81,8 @@ const training = (): Html => {
   return html`${on(endOfDay)}
 ${text("hiredOn", facts.hiredOn, both("如 2024-05-01；只知年月写 2024-05", "such as 2024-05-01; 2024-05 where no more is known"))}
 ${day("firstDayOfDuty", both("上岗首日", "First day of duty"), both("与入职同日可不填", "may be left empty where it is the date of hire"))}
-${select("sessions.complete", both("培训记录", "Training sessions"), { yes: both("以下为全部记录", "the list below is complete") }, both("未说明", "not stated"))}
-${rows("sessions", both("各次培训", "Sessions"), both("再加一次", "Add a session"), (at) => html`${day(`${at}.on`, both("日期", "On"))}${select(`${at}.kind`, both("种类", "Kind"), kinds, both("请选择", "choose"))}${text(`${at}.days`, both("天数", "Days"), undefined, "decimal")}${text(`${at}.hours`, both("或学时", "or hours"), undefined, "decimal")}`)}
+${select("sessions.none", both("培训记录", "Training sessions"), { yes: both("没有参加过培训", "none so far") }, both("见下列各次；都不填即未说明", "as listed below; not stated where nothing is"))}
+${rows("sessions", both("各次培训", "Sessions"), both("再加一次", "Add a session"), (at) => html`${day(`${at}.on`, both("日期", "On"))}${select(`${at}.kind`, both("种类", "Kind"), kinds, both("请选择", "choose"))}${text(`${at}.days`, both("天数", "Days"), undefined, "decimal")}${text(`${at}.hours`, both("或学时", "or hours"), undefined, "decimal")}`, both("请列全：没有列出的按没有参加计", "list every session: what is not listed counts as not done"))}
 ${text("year", facts.year, both("不填即截至日所在年度", "left empty: that of the date"), "numeric")}`;
 };
 

@@ -7,8 +7,8 @@ import { hashOf, type State, stateOf } from "./state";
 /** What the controls of a rule's calculator hold for a case. */
 export function caseState({ rule, facts, on }: Pick<Case, "rule" | "facts" | "on">): State {
   if (rule === "gradeCohort" && "people" in facts) return { on, list: listOf(facts.people as Parameters<typeof listOf>[0]) };
-  const given = stateOf(facts);
-  return { on, ...given, ...("sessions" in facts && { "sessions.complete": "yes" }) };
+  const none = "sessions" in facts && facts.sessions?.length === 0;
+  return { on, ...stateOf(facts), ...(none && { "sessions.none": "yes" }) };
 }
 
 /** The address of the calculator with the case in it; nothing where the rule has none, or no form could hold the case. */

@@ -118,8 +118,6 @@ const sessions: readonly Session[] = [
     keys: async (page) => {
       await type(page, "on", day);
       await type(page, "hiredOn", "2026-06-01");
-      await tabTo(page, "sessions.complete");
-      await page.keyboard.press("ArrowDown");
       await type(page, "sessions.0.on", "05202026");
       await tabTo(page, "sessions.0.kind");
       await page.keyboard.press("ArrowDown");
