@@ -1,5 +1,5 @@
 import { type ReadingId, readings } from "../src";
-import { readingLine } from "../src/explain/readings";
+import { alternativeName } from "../src/explain/readings";
 import type { Bilingual } from "../src/law/types";
 
 /** One way of taking a reading. */
@@ -17,20 +17,13 @@ const samples: Partial<Record<ReadingId, unknown>> = {
   "zero-report-day": 3,
 };
 
-/** What stands in quotation marks in the library's line on a reading: the choice in words. */
-function ownName(reading: ReadingId, value: unknown): Bilingual {
-  const { zh, en } = readingLine({ id: reading, choice: value } as Parameters<typeof readingLine>[0]);
-  const quoted = (line: string) => /“(.*)”/.exec(line)?.[1] ?? line;
-  return { zh: quoted(zh), en: quoted(en) };
-}
-
 /** Every way of taking a reading: the named alternatives, then a sample of the values of one's own. */
 function waysOf(reading: ReadingId): readonly Choice[] {
   const alternatives: Readonly<Record<string, Bilingual>> = readings[reading].alternatives;
   const named = Object.entries(alternatives).map(([value, name]) => ({ reading, value, name }));
   const bare = named.length === 0 ? [readings[reading].default] : [];
   const own = reading in samples ? [samples[reading]] : [];
-  return [...named, ...[...bare, ...own].map((value) => ({ reading, value, name: ownName(reading, value) }))];
+  return [...named, ...[...bare, ...own].map((value) => ({ reading, value, name: alternativeName(reading, value) }))];
 }
 
 /** The choices of every reading. The pages are handed them as data, since the words of a value are no part of the library's face. */

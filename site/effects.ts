@@ -1,5 +1,15 @@
-import { type AnyRuling, chengbu2023, names, type Policy, type ReadingId, readings, withReadings } from "../src";
-import { substance } from "../src/explain/sensitivity";
+import {
+  type AnyRuling,
+  chengbu2023,
+  explainSensitivity,
+  type Language,
+  names,
+  type OwnValues,
+  type Policy,
+  type ReadingId,
+  readings,
+  sensitivity,
+} from "../src";
 import type { Bilingual, RuleName } from "../src/law/types";
 import { decide, type Rule } from "./cases/case";
 import { type Choice, choices } from "./choices";
@@ -23,23 +33,37 @@ export interface Effect {
   readonly choice: Choice;
   readonly before: AnyRuling;
   readonly after: AnyRuling;
-  /** Whether the outcome or a value moves, or only the reasons. */
-  readonly moves: "outcome" | "reasons";
 }
 
-/** What moves in a case when a reading is taken in other ways than under the policy. */
-export function effectsOf(rule: Rule, facts: unknown, on: string, policy: Policy = chengbu2023, only?: ReadingId): readonly Effect[] {
-  const before = decide(rule, facts, on, policy);
-  return (only ? [only] : readingsOf(rule)).flatMap((id) => {
-    const taken = JSON.stringify(policy.readings[id] ?? register[id]?.default);
-    return choicesOf(id)
-      .filter(({ value }) => JSON.stringify(value) !== taken)
-      .flatMap((choice): Effect[] => {
-        const after = decide(rule, facts, on, withReadings(policy, { [id]: choice.value }));
-        if (substance(after) !== substance(before)) return [{ choice, before, after, moves: "outcome" }];
-        return JSON.stringify(after.findings) === JSON.stringify(before.findings) ? [] : [{ choice, before, after, moves: "reasons" }];
-      });
-  });
+/** What the choices that were tried change in a case. */
+export interface Effects {
+  readonly moved: readonly Effect[];
+  /** What the library says beside them: that nothing moves, where nothing does, and of which readings not every choice was tried. */
+  readonly remarks: readonly Bilingual[];
+}
+
+/** The values to try of readings that take one of an authority's own. */
+const values: OwnValues = Object.fromEntries(
+  readingIds.map((id) => [id, choicesOf(id).flatMap(({ value }) => (String(value) in readings[id].alternatives ? [] : [value]))]),
+);
+
+/** What changes in a case when a reading is taken in other ways than under the policy, as the library's sensitivity tells it. */
+export function effectsOf(rule: Rule, facts: unknown, on: string, policy: Policy = chengbu2023): Effects {
+  const result = sensitivity((asked: unknown, options) => decide(rule, asked, options.on, options.policy), facts, { on, policy, values });
+  const moved = result.changes.map(({ reading, alternative, ruling }) => ({
+    choice: choiceOf(reading, alternative),
+    before: result.ruling,
+    after: ruling,
+  }));
+  const linesAfterChanges = (language: Language) => explainSensitivity(result, { language }).split("\n").slice(moved.length);
+  const english = linesAfterChanges("en");
+  return { moved, remarks: linesAfterChanges("zh").map((zh, i) => ({ zh, en: english[i] ?? "" })) };
+}
+
+function choiceOf(reading: ReadingId, value: unknown): Choice {
+  const choice = choicesOf(reading).find((one) => JSON.stringify(one.value) === JSON.stringify(value));
+  if (!choice) throw new Error(`the choices have no such value of ${reading}`);
+  return choice;
 }
 
 /** What a ruling comes to, in a line short enough for a table. */

@@ -4,7 +4,7 @@ import type { Bilingual } from "../../src/law/types";
 import type { ListFault } from "../calculators/people";
 import { expectedOf } from "../calculators/state";
 import type { Rule } from "../cases/case";
-import { changeOf, type Effect } from "../effects";
+import { changeOf, type Effect, type Effects } from "../effects";
 import { both, type Html, html, say, t } from "../html";
 import { mark, rulingIn } from "../parts/ruling";
 
@@ -27,15 +27,11 @@ export const unread = (faults: readonly ListFault[]): string =>
 const asked = ({ choice: { reading } }: Effect): Html => html`<a href="/readings/${reading}.html">${t(names.readings[reading])}</a>`;
 
 /** The ruling in words, then what another reading would make of it. */
-export function answer(ruling: AnyRuling, effects: readonly Effect[]): string {
-  const moved = effects.filter(({ moves }) => moves === "outcome");
+export function answer(ruling: AnyRuling, { moved, remarks }: Effects): string {
   return here(html`${ruling.rule === "gradeCohort" && ruling.grades.length > 0 ? gradesTable(ruling) : ""}${rulingIn(ruling)}
 <h3>${say("换一种口径会怎样", "What another reading would change")}</h3>
-${
-  moved.length === 0
-    ? html`<p class="quiet">${say("换用其他口径，本案结果不变。", "No other reading changes this case.")}</p>`
-    : html`<ul class="moved">${moved.map((effect) => html`<li>${asked(effect)} ${t(effect.choice.name)} → ${mark(effect.after.outcome, t(changeOf(effect)))}</li>`)}</ul>`
-}`);
+${moved.length === 0 ? "" : html`<ul class="moved">${moved.map((effect) => html`<li>${asked(effect)} ${t(effect.choice.name)} → ${mark(effect.after.outcome, t(changeOf(effect)))}</li>`)}</ul>`}
+${remarks.map((remark) => html`<p class="quiet">${t(remark)}</p>`)}`);
 }
 
 type Cohort = Extract<AnyRuling, { rule: "gradeCohort" }>;

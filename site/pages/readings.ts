@@ -58,7 +58,7 @@ const index = (): Page => ({
   body: html`<p class="lead">${say(`办法留有${readingIds.length}处可作不同理解。每处有默认取法和理由，每个裁断都列出所依据的口径，选用其他取法只改一处参数。`, `The measure leaves ${readingIds.length} choices open. Each has a default and a reason; every ruling names those that it rests on, and another is one setting away.`)}</p>
 <div class="scroll" tabindex="0" role="region" aria-label="口径 Readings"><table class="register"><thead><tr><th scope="col">${say("条款", "Clause")}</th><th scope="col">${say("问题", "Question")}</th><th scope="col">${say("默认取", "Default")}</th><th scope="col">${say("改取时变动的案例", "Cases that move")}</th></tr></thead><tbody>${readingIds.map(
     (id) => {
-      const outcomes = movedBy(id).filter(({ effect }) => effect.moves === "outcome").length;
+      const outcomes = movedBy(id).filter(({ moves }) => moves === "outcome").length;
       return html`<tr><td>${locatorLink(readings[id].provision)}</td><th scope="row"><a href="/readings/${id}.html">${t(readings[id].question)}</a><br><code>${id}</code></th><td>${choicesOf(
         id,
       )
