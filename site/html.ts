@@ -37,3 +37,6 @@ export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 /** {@link t} of a text written out on the spot. */
 export const say = (zh: string, en: string): Html => t({ zh, en });
+
+/** A name that begins a line, where the library has it for the middle of a sentence. */
+export const capitalised = ({ zh, en }: Bilingual): Bilingual => both(zh, en.charAt(0).toUpperCase() + en.slice(1));

@@ -1,7 +1,7 @@
 import type { Rule } from "../cases/case";
 import { both } from "../html";
 import { type ListFault, peopleIn } from "./people";
-import { factsIn, type State } from "./state";
+import { factsIn, rowsIn, type State } from "./state";
 
 /** A case as a form has it. */
 export interface FormCase {
@@ -10,6 +10,8 @@ export interface FormCase {
   readonly readings: Record<string, unknown>;
   /** What has to be put right first: whoever a pasted line leaves out counts for the quota all the same, and no list is both empty and not. */
   readonly faults: readonly ListFault[];
+  /** For each list of facts, by its path, the lines of the form in which its entries stand: lines left empty are no entries. */
+  readonly rows: Readonly<Record<string, readonly number[]>>;
 }
 
 /** The case that the controls of a form hold. */
@@ -24,7 +26,13 @@ export function caseOf(rule: Rule, state: State): FormCase {
   if (pasted) facts.people = pasted.people;
   const contradicts = none === "yes" && facts.sessions !== undefined;
   if (none === "yes") facts.sessions ??= [];
-  return { on, facts, readings: Object.fromEntries(readings), faults: [...(pasted?.faults ?? []), ...(contradicts ? [noneAndSome] : [])] };
+  return {
+    on,
+    facts,
+    readings: Object.fromEntries(readings),
+    faults: [...(pasted?.faults ?? []), ...(contradicts ? [noneAndSome] : [])],
+    rows: { ...rowsIn(own), ...(pasted && { people: pasted.lines }) },
+  };
 }
 
 const noneAndSome: ListFault = {

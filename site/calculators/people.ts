@@ -11,6 +11,8 @@ export interface ListFault {
 /** The people of a pasted list, and what is wrong with it. */
 export interface PastedList {
   readonly people: readonly Record<string, unknown>[];
+  /** The line of each of them. */
+  readonly lines: readonly number[];
   readonly faults: readonly ListFault[];
 }
 
@@ -31,6 +33,7 @@ const absent = /^(未参加|不参加|否|no)$/i;
  */
 export function peopleIn(text: string): PastedList {
   const people: Record<string, unknown>[] = [];
+  const lines: number[] = [];
   const faults: ListFault[] = [];
   for (const [i, row] of text.split(/\r?\n/).entries()) {
     if (row.trim() === "") continue;
@@ -45,6 +48,7 @@ export function peopleIn(text: string): PastedList {
       continue;
     }
     const grade = grades[proposal];
+    lines.push(i + 1);
     people.push({
       id,
       ...(township !== "" && { township }),
@@ -55,7 +59,7 @@ export function peopleIn(text: string): PastedList {
     });
   }
   if (people.length + faults.length === 0) faults.push({ says: both("名单里还没有人", "nobody is listed yet") });
-  return { people, faults };
+  return { people, lines, faults };
 }
 
 const isGrade = (proposal: string): boolean => grades[proposal] !== undefined || absent.test(proposal);

@@ -71,6 +71,18 @@ function closed(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, closed(one)]));
 }
 
+/** For each list that controls hold, by its path, the lines of those rows that were not left empty. */
+export function rowsIn(state: State): Readonly<Record<string, readonly number[]>> {
+  const filled: Record<string, Set<number>> = {};
+  for (const [name, text] of Object.entries(state)) {
+    const [, list, index] = /^(.+?)\.(\d+)\./.exec(name) ?? [];
+    if (list === undefined || text === "") continue;
+    filled[list] ??= new Set();
+    filled[list].add(Number(index) + 1);
+  }
+  return Object.fromEntries(Object.entries(filled).map(([list, rows]) => [list, [...rows].sort((a, b) => a - b)]));
+}
+
 /** Whether an ID number stands anywhere in a text, in digits of either width. The places of a fraction are none. */
 export const holdsIdNumber = (text: string): boolean => /(?<![\d.])\d{17}[\dX]/i.test(text.normalize("NFKC").replace(/[ -]/g, ""));
 

@@ -3,7 +3,7 @@ import { caseOf } from "../calculators/case-of";
 import { hashOf, type State, stateFrom } from "../calculators/state";
 import { decide, type Rule } from "../cases/case";
 import { effectsOf } from "../effects";
-import { answer, faults, unread } from "./answer";
+import { answer, refused, unread } from "./answer";
 import { clear, fill, read, watchRows } from "./form";
 
 const form = document.querySelector<HTMLFormElement>("form[data-calculator]");
@@ -40,7 +40,7 @@ function calculate(state: State): void {
     panel.innerHTML = answer(ruling, effectsOf(rule, given.facts, given.on, policy));
     speak(panel.querySelector(`.${document.documentElement.lang === "en" ? "en" : "zh"} .verdict`)?.textContent ?? "");
   } catch (error) {
-    panel.innerHTML = faults(rule, error, given.facts);
+    panel.innerHTML = refused(rule, error, given);
   }
 }
 
