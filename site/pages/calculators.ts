@@ -4,7 +4,7 @@ import { type Calculator, calculators } from "../calculators/forms";
 import { calculatorLink } from "../calculators/link";
 import { cases } from "../cases";
 import { choicesOf, isDefault, readingsOf } from "../effects";
-import { both, type Html, html, raw, say, t } from "../html";
+import { both, capitalised, type Html, html, raw, say, t } from "../html";
 import type { Page } from "../page";
 import { ruleLink } from "../places";
 
@@ -13,7 +13,7 @@ const chosen = ({ rule }: Calculator): Html =>
     rule,
   ).map(
     (id) =>
-      html`<div class="field"><label for="r.${id}">${t(readings[id].question)}</label><select id="r.${id}" name="r.${id}">${choicesOf(id).map((choice) => option(isDefault(choice) ? "" : JSON.stringify(choice.value), isDefault(choice) ? both(`${choice.name.zh}（默认）`, `${choice.name.en} (default)`) : choice.name))}</select></div>`,
+      html`<div class="field"><label for="r.${id}">${t(capitalised(readings[id].question))}</label><select id="r.${id}" name="r.${id}">${choicesOf(id).map((choice) => option(isDefault(choice) ? "" : JSON.stringify(choice.value), isDefault(choice) ? both(`${choice.name.zh}（默认）`, `${choice.name.en} (default)`) : choice.name))}</select></div>`,
   )}</details>`;
 
 const page = (calculator: Calculator): Page => {

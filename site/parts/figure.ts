@@ -1,18 +1,21 @@
 import { names } from "../../src";
+import { counted, percent } from "../../src/explain/words";
 import { type FigureId, figures } from "../../src/law/figures";
 import type { Bilingual } from "../../src/law/types";
 import { both } from "../html";
 import { villageClassName } from "../names";
 
-const units: Readonly<Record<string, readonly [string, string]>> = {
-  years: ["年", "year(s)"],
-  people: ["人", "people"],
-  sessions: ["次", "session(s)"],
-  times: ["次", "time(s)"],
-  days: ["天", "day(s)"],
-  "yuan-a-month": ["元/月", "yuan a month"],
-  "yuan-a-year": ["元/年", "yuan a year"],
-};
+const inUnits = {
+  years: (value: number) => both(`${value}年`, counted(value, "year")),
+  people: (value: number) => both(`${value}人`, counted(value, "person", "people")),
+  sessions: (value: number) => both(`${value}次`, counted(value, "session")),
+  times: (value: number) => both(`${value}次`, counted(value, "time")),
+  days: (value: number) => both(`${value}天`, counted(value, "day")),
+} as const;
+
+const dayAndMonth = { day: "numeric", month: "long", timeZone: "UTC" } as const;
+const dayIn = (language: string, monthAndDay: string): string =>
+  new Intl.DateTimeFormat(language, dayAndMonth).format(new Date(`2024-${monthAndDay}`));
 
 /** The value of a figure with its unit. */
 export function figureValue(id: FigureId, value: unknown): Bilingual {
@@ -25,12 +28,10 @@ export function figureValue(id: FigureId, value: unknown): Bilingual {
     );
   }
   if (unit === "level") return names.educationLevels[value as keyof typeof names.educationLevels];
-  if (unit === "ratio") return both(`${Number(value) * 100}%`, `${Number(value) * 100}%`);
-  if (unit === "day-of-year") {
-    const [month, day] = String(value).split("-").map(Number);
-    return both(`${month}月${day}日`, `${day} ${["Jan", "Feb", "March"][(month ?? 1) - 1] ?? `month ${month}`}`);
-  }
+  if (unit === "ratio") return both(percent(String(value)), percent(String(value)));
+  if (unit === "day-of-year") return both(dayIn("zh-CN", String(value)), dayIn("en-GB", String(value)));
   if (unit === "day-of-month") return both(`次月${value}日`, `day ${value} of the next month`);
-  const [zh = "", en = ""] = id.startsWith("age-") ? ["周岁", "years of age"] : (units[unit] ?? []);
-  return both(`${value}${zh}`, `${value} ${en}`);
+  if (unit === "yuan-a-month") return both(`${value}元/月`, `${value} yuan a month`);
+  if (unit === "yuan-a-year") return both(`${value}元/年`, `${value} yuan a year`);
+  return id.startsWith("age-") ? both(`${value}周岁`, `${value} years of age`) : inUnits[unit](Number(value));
 }

@@ -1,0 +1,10 @@
+import { expect, test } from "vitest";
+import { calculatorPages } from "../../site/pages/calculators";
+
+test("every label of a calculator begins with a capital in English", () => {
+  for (const { path, body } of calculatorPages()) {
+    const labels = [...body.markup.matchAll(/<(?:label for="[^"]*"|legend)>.*?<span class="en" lang="en">(.*?)<\/span>/g)];
+    const small = labels.map(([, label = ""]) => label).filter((label) => /^[^A-Z]/.test(label));
+    expect(small, path).toEqual([]);
+  }
+});
