@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { icon, scripts, styles } from "./assets";
 import { faultsOf } from "./check";
 import { document } from "./layout";
+import { notFound } from "./not-found";
 import { apiPages, readLibrary } from "./pages/api";
 import { calculatorPages } from "./pages/calculators";
 import { guidePages } from "./pages/guides";
@@ -42,6 +43,7 @@ const files = new Map<string, string>([
   ["assets/icon.svg", icon],
   ...[...tableFiles(), ...taskFiles()].map(({ path, text }): [string, string] => [path, text]),
   ...pages.map((page): [string, string] => [page.path, document(page, version)]),
+  ["404.html", notFound(pages.map(({ path }) => path))],
 ]);
 for (const [path, text] of files) {
   mkdirSync(dirname(join(out, path)), { recursive: true });

@@ -33,11 +33,14 @@ const types: Readonly<Record<string, string>> = {
   ".svg": "image/svg+xml",
 };
 
-/** A plain static host that has the site under a path, as any host may. */
+/** A plain static host that has the site under a path, as any host may, and answers with its 404.html where there is no page. */
 export async function serve(): Promise<{ readonly server: Server; readonly address: string }> {
   const server = createServer(({ url = "/" }, response) => {
     const path = join(site, decodeURIComponent(url.replace(/^\/some\/path\//, "").replace(/[?#].*$/, "")));
-    if (!url.startsWith("/some/path/") || !existsSync(path)) return response.writeHead(404).end();
+    if (!url.startsWith("/some/path/") || !existsSync(path)) {
+      response.writeHead(404, { "content-type": types[".html"] });
+      return createReadStream(join(site, "404.html")).pipe(response);
+    }
     response.writeHead(200, { "content-type": types[extname(path)] ?? "text/plain; charset=utf-8" });
     return createReadStream(path).pipe(response);
   });

@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { Faults, launch, serve, site } from "./browser";
 import { agreeOnCases, byKeyboard, filters } from "./calculators";
-import { languages, openEveryPage, wholeTables } from "./pages";
+import { languages, missingPages, openEveryPage, wholeTables } from "./pages";
 
 // `npm run test:site`: the built site in a real browser, from a static host under a path and from a plain folder.
 if (!existsSync(`${site}index.html`)) {
@@ -19,6 +19,7 @@ try {
   await filters(browser, address, faults);
   await languages(browser, address, faults);
   await wholeTables(browser, address, faults);
+  await missingPages(browser, address, faults);
   console.log("filters and languages");
   const folder = `file://${site}`;
   await byKeyboard(browser, folder, faults);
