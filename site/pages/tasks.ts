@@ -10,6 +10,7 @@ import {
   tasks,
   toICalendar,
 } from "../../src";
+import { month as monthName } from "../../src/explain/words";
 import type { InstrumentEntry, TaskContentEntry, TaskEntry } from "../../src/law/types";
 import { yearOf } from "../../src/model/dates";
 import { deadlineName } from "../../src/rules/catalogue";
@@ -126,6 +127,13 @@ const firstYear = Math.max(new Date().getFullYear(), yearOf(chengbu2023.validFro
 const years = [firstYear, firstYear + 1];
 const dutiesOf = (year: number) => dutiesDue({ from: `${year}-01-01`, to: `${year}-12-31` });
 
+/** The duties of a month, folded: a year of them is long on a phone. */
+function dueIn(month: string, duties: ReturnType<typeof dutiesDue>): Html {
+  const name = monthName(month);
+  const days = [...new Set(duties.map(({ due }) => due))].map((day) => [day, duties.filter(({ due }) => due === day)] as const);
+  return html`<details class="month"><summary>${t(name)} <span class="quiet">${say(`${duties.length}项`, `${duties.length} due`)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${name.zh}到期事项 Due in ${name.en}"><table class="calendar"><thead><tr><th scope="col">${say("期限", "Due")}</th><th scope="col">${say("事项", "Duty")}</th></tr></thead><tbody>${days.map(([day, duties]) => html`<tr><th scope="row" class="number">${day}</th><td><ul class="plain">${duties.map((duty) => html`<li>${locatorLink(duty.provision)} ${t(both(titleOf(duty, "zh"), titleOf(duty, "en")))}</li>`)}</ul></td></tr>`)}</tbody></table></div></details>`;
+}
+
 const calendarPage = (): Page => ({
   path: "tasks/calendar.html",
   title: both("到期日历", "Calendar of due dates"),
@@ -135,9 +143,14 @@ const calendarPage = (): Page => ({
 <p>${say("宣传周的日期不在办法里，所以日历中没有。", "The dates of the publicity week are not in the measure, so the calendar has none.")}</p>
 ${years.map((year) => {
   const duties = dutiesOf(year);
-  const days = [...new Set(duties.map(({ due }) => due))].map((day) => [day, duties.filter(({ due }) => due === day)] as const);
+  const months = [...new Set(duties.map(({ due }) => due.slice(0, 7)))];
   return html`<section><h2>${year}</h2><p class="links">${download(`tasks/duties-${year}.ics`, "下载中文日历", "Download in Chinese")} ${download(`tasks/duties-${year}-en.ics`, "下载英文日历", "Download in English")}</p>
-<div class="scroll" tabindex="0" role="region" aria-label="${year}年到期事项 Due in ${year}"><table class="calendar"><thead><tr><th scope="col">${say("期限", "Due")}</th><th scope="col">${say("事项", "Duty")}</th></tr></thead><tbody>${days.map(([day, duties]) => html`<tr><th scope="row" class="number">${day}</th><td><ul class="plain">${duties.map((duty) => html`<li>${locatorLink(duty.provision)} ${t(both(titleOf(duty, "zh"), titleOf(duty, "en")))}</li>`)}</ul></td></tr>`)}</tbody></table></div></section>`;
+${months.map((month) =>
+  dueIn(
+    month,
+    duties.filter(({ due }) => due.startsWith(month)),
+  ),
+)}</section>`;
 })}`,
 });
 

@@ -19,3 +19,15 @@ test("each due date of a row stands once under the duty that is due", () => {
   ]);
   expect(page).toMatch(/死亡信息零报告.*?<p class="dates">.*?死亡名单收集核实.*?<p class="dates">/s);
 });
+
+test("the calendar of due dates folds each month, and has every due date of it inside", () => {
+  const page = taskPages().find(({ path }) => path === "tasks/calendar.html")?.body.markup ?? "";
+  const months = [...page.matchAll(/<details class="month"><summary>.*?(\d+)年(\d+)月.*?<\/summary>(.*?)<\/details>/gs)];
+  expect(months.length).toBe(24);
+  for (const [, year, month = "", inside = ""] of months) {
+    const days = inside.match(/\d{4}-\d\d-\d\d/g) ?? [];
+    expect(days.length).toBeGreaterThan(0);
+    for (const day of days) expect(day.slice(0, 7)).toBe(`${year}-${month.padStart(2, "0")}`);
+  }
+  expect(page.replace(/<details.*?<\/details>/gs, "")).not.toContain("<table");
+});
