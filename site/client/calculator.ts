@@ -59,17 +59,31 @@ function changed(): void {
   calculate(state);
 }
 
+/** A list of more signs than this takes so long that a key which is answered at once would hold up the next. */
+const long = 10_000;
+let resting: ReturnType<typeof setTimeout> | undefined;
+
+/** A long list is decided once the typing rests. */
+function typed({ target }: Event): void {
+  clearTimeout(resting);
+  if (target instanceof HTMLTextAreaElement && target.value.length > long) resting = setTimeout(changed, 300);
+  else changed();
+}
+
 if (form) {
   watchRows(form);
-  form.addEventListener("input", changed);
+  form.addEventListener("input", typed);
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", (event) => {
     event.preventDefault();
+    clearTimeout(resting);
     clear(form);
     fill(form, { on: today() });
     changed();
   });
   form.querySelector("[data-copy]")?.addEventListener("click", async () => {
+    clearTimeout(resting);
+    changed();
     try {
       await navigator.clipboard.writeText(location.href);
       speak(document.documentElement.lang === "en" ? "Copied." : "已复制。");
