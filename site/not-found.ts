@@ -10,7 +10,7 @@ export function belowTop(paths: readonly string[]): RegExp {
 }
 
 const style =
-  "body{max-width:40rem;margin:20vh auto 0;padding:0 1.5rem;font:1.125rem/1.7 system-ui,sans-serif;color:#20292b}a{color:#2f5d62}";
+  "body{max-width:40rem;margin:20vh auto 0;padding:0 1.5rem;font:1.125rem/1.7 system-ui,sans-serif;color:#20292b}h1{font-size:1.6rem}.en{display:block}a{color:#2f5d62}";
 
 /**
  * What a host answers with where there is no page. It is shown at the address that was asked for, in whatever folder, so that it brings its style
