@@ -1,4 +1,5 @@
 import { names } from "../../src";
+import { counted } from "../../src/explain/words";
 import type { Bilingual } from "../../src/law/types";
 import type { Rule } from "../cases";
 import { both, type Html, html } from "../html";
@@ -33,7 +34,7 @@ ${group(both("年龄", "Age"), text("birthDate", facts.birthDate, both("如 1985
 const pay = (): Html => {
   const facts = called.computePay;
   const classNames = Object.fromEntries(classes.map((one) => [one, villageClassName(one)]));
-  const months = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [String(i), both(`${i}个月`, `${i} months`)]));
+  const months = Object.fromEntries(Array.from({ length: 13 }, (_, i) => [String(i), both(`${i}个月`, counted(i, "month"))]));
   return html`${on(both("未填年度时，按该日所在年度计算", "also the year that is paid, where none is named"))}
 ${select("villageClass", facts.villageClass, classNames)}
 ${select("grade", facts.grade, names.grades, both("未评定", "not graded"))}

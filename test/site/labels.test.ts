@@ -8,3 +8,8 @@ test("every label of a calculator begins with a capital in English", () => {
     expect(small, path).toEqual([]);
   }
 });
+
+test("a menu of months has one month, and two months", () => {
+  const pay = calculatorPages().find(({ path }) => path === "calculators/pay.html")?.body.markup ?? "";
+  expect([...pay.matchAll(/data-en="([012] months?)"/g)].map(([, month]) => month)).toEqual(["0 months", "1 month", "2 months"]);
+});
