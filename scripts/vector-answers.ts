@@ -1,5 +1,5 @@
 import * as library from "../src";
-import type { Case } from "./vector-cases";
+import type { Case } from "./vector-cases/case";
 
 /** One conformance vector: what is asked, and what must be answered. */
 export interface Vector {
