@@ -29,7 +29,7 @@ export function answerTo(rule: string, { on, policy, facts }: Omit<Vector, "expe
 
 /** The vectors of one rule, answered by this library. */
 export const vectorsOf = (rule: string, cases: readonly Case[]): Vector[] =>
-  cases.map(({ name, on = "2026-07-01", readings = {}, amendment, facts }) => {
-    const asked = { name, on, policy: { readings, amendments: amendment ? [amendment] : [] }, facts };
+  cases.map(({ name, on = "2026-07-01", readings = {}, amendments = [], facts }) => {
+    const asked = { name, on, policy: { readings, amendments }, facts };
     return { ...asked, expected: answerTo(rule, asked, library) };
   });

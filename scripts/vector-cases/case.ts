@@ -5,7 +5,7 @@ export interface Case {
   readonly name: string;
   readonly on?: string;
   readonly readings?: object;
-  readonly amendment?: object;
+  readonly amendments?: readonly object[];
   readonly facts: object;
 }
 

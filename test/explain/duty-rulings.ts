@@ -20,6 +20,7 @@ const ofTask = (task: DeathReportingFacts["task"]) => [
   checkDeathReporting({ task, month, deaths: 0, zeroReportedOn: "2026-07-12" }, byTheFifteenth),
   checkDeathReporting({ task, month, deaths: 0, zeroReportedOn: "2026-06-12" }, onTheFifth),
   checkDeathReporting({ task, month, deaths: 0 }, onTheFifth),
+  checkDeathReporting({ task, month, deaths: 0, listVerifiedOn: "2026-07-02" }, onTheFifth),
   checkDeathReporting({ task, month, deaths: 2, zeroReportedOn: "2026-07-01" }, onTheFifth),
   checkDeathReporting({ task, month, deaths: 2, listVerifiedOn: null, sent: [] }, onTheFifth),
   checkDeathReporting({ task, month, deaths: 2, listVerifiedOn: "2026-06-19" }, whileItLasts),

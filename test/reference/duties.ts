@@ -21,6 +21,14 @@ const recipients: Record<number, readonly string[]> = {
   35: ["police-station", "township"],
 };
 
+/** The first day of the next month on which the day is reached that the figure of that very day names. */
+function listDue(month: string, asked: Setting): string {
+  for (let d = 1; ; d++) {
+    const day = dayOfNextMonth(month, d);
+    if (d >= (asked.figure("death-report-day", day) as number)) return day;
+  }
+}
+
 export function deathReporting(facts: DeathReportingFacts, asked: Setting): DutyAnswer {
   const { on } = asked;
   const { task, month, deaths, zeroReportedOn, listVerifiedOn, sent } = facts;
@@ -29,7 +37,7 @@ export function deathReporting(facts: DeathReportingFacts, asked: Setting): Duty
   if (on < last && task === 23 && deaths === undefined) return { outcome: "undetermined", missing: ["deaths"] };
   if (on < last) return { outcome: "pending", missing: [] };
   const zeroBy = dayOfNextMonth(month, asked.choices["zero-report-day"]);
-  const listBy = dayOfNextMonth(month, asked.figure("death-report-day") as number);
+  const listBy = listDue(month, asked);
   const inTime = (day: string | null | undefined, from: string, by: string) =>
     day === undefined ? undefined : day !== null && day >= from && day <= on && day <= by;
   const allSent = sent && (recipients[task] ?? []).every((to) => sent.some((one) => one.to === to && one.on <= on));
@@ -58,7 +66,7 @@ export function monthlyContact(facts: MonthlyContactFacts, validFrom: string, as
   const known = last < asked.on ? last : asked.on;
   const registered = facts.registered?.some(({ from, to }) => from <= known && (to ?? "9999") >= first);
   const times = facts.contacts?.filter(({ on }) => on.slice(0, 7) === month && on <= asked.on).length;
-  const owed = asked.figure("contacts-a-month") as number;
+  const owed = asked.figure("contacts-a-month", last) as number;
   return answer(
     overCompletions({ registered: truth(registered), contacts: truth(times === undefined ? undefined : times >= owed) }, (one) =>
       !one.registered ? "not-owed" : one.contacts ? "compliant" : asked.on < last ? "pending" : "non-compliant",
@@ -70,7 +78,7 @@ export function threeOneOne(facts: ThreeOneOneFacts, asked: Setting): DutyAnswer
   const year = facts.year ?? parse(asked.on).y;
   const enough = (days: readonly string[] | undefined, figure: "job-referrals" | "training-referrals" | "guidance-sessions") => {
     const times = days?.filter((day) => parse(day).y === year && day <= asked.on).length;
-    return truth(times === undefined ? undefined : times >= (asked.figure(figure) as number));
+    return truth(times === undefined ? undefined : times >= (asked.figure(figure, `${year}-12-31`) as number));
   };
   return answer(
     overCompletions(

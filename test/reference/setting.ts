@@ -37,6 +37,8 @@ export interface Setting {
   readonly choices: Choices;
   /** The value of a figure on the day, or on another. */
   readonly figure: (id: keyof Policy["figures"], day?: string) => unknown;
+  /** All values of a figure with their days, as a text by which policies are told apart. */
+  readonly history: (id: keyof Policy["figures"]) => string;
 }
 
 export function setting(policy: Policy, on: string): Setting {
@@ -48,6 +50,7 @@ export function setting(policy: Policy, on: string): Setting {
       for (const entry of policy.figures[id]) if (entry.from <= day) value = entry.value;
       return value;
     },
+    history: (id) => JSON.stringify(policy.figures[id]),
   };
 }
 

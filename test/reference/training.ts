@@ -47,22 +47,23 @@ interface HireCase {
 const kept = new Map<string, HireCase[]>();
 
 function hireCases(facts: TrainingFacts, year: number, asked: Setting): HireCase[] {
-  const figures = JSON.stringify([measureBegan, dayOfYear(year, asked), asked.on].map((day) => asked.figure("pre-job-days", day)));
-  const key = [facts.hiredOn, facts.firstDayOfDuty, year, asked.on, asked.choices["training-year"], figures].join();
+  const figures = [asked.history("pre-job-days"), asked.history("yearly-training-after")];
+  const key = [facts.hiredOn, facts.firstDayOfDuty, year, asked.on, asked.choices["training-year"], ...figures].join();
   const known = kept.get(key);
   if (known) return known;
-  const after = asked.figure("yearly-training-after") as number;
+  const after = (day: string) => asked.figure("yearly-training-after", day) as number;
   const cutoff = dayNumber(parse(`${year}-${asked.choices["training-year"] === "by-1-january" ? "01-01" : "12-31"}`));
   const today = dayNumber(parse(asked.on));
   const hires = facts.hiredOn === undefined ? anyHire(asked.on, year) : everyDay(facts.hiredOn).map(write);
   const cases = new Map<string, HireCase>();
   for (const hired of hires) {
-    const full = dayNumber(anniversary(parse(hired), after));
+    const full = (day: string) => dayNumber(anniversary(parse(hired), after(day)));
+    const isNew = full(asked.on) > today;
     const firstDay = facts.firstDayOfDuty ?? hired;
     const one: HireCase = {
-      preJobOwed: full <= today ? over(0, 1) : preJobOwed(firstDay, asked),
-      preJob: full <= today ? "not-judged" : asked.on < firstDay ? "in-time" : "late",
-      yearly: full > cutoff ? "not-owed" : asked.on < `${year}-12-31` ? "in-time" : "late",
+      preJobOwed: isNew ? preJobOwed(firstDay, asked) : over(0, 1),
+      preJob: isNew ? (asked.on < firstDay ? "in-time" : "late") : "not-judged",
+      yearly: full(dayOfYear(year, asked)) > cutoff ? "not-owed" : asked.on < `${year}-12-31` ? "in-time" : "late",
     };
     cases.set(`${one.preJob} ${one.yearly} ${written(one.preJobOwed)}`, one);
   }
