@@ -20,8 +20,11 @@ export interface Issue {
 }
 
 /**
- * The one error of the library: a call that cannot be answered, with every fault listed (输入错误); of one list the first
+ * The one error of the library: a call that cannot be answered, with what is wrong listed (输入错误); of one list the first
  * thousand, and how many more there are.
+ *
+ * A call is looked at in stages, and the first that finds a fault throws: options and facts, each by itself and every fault in the form of the
+ * facts together; then what contradicts itself or the policy.
  *
  * The values that were given are people's data, so neither the message nor the issues repeat them. Where a program loads the library both by
  * `import` and by `require` there are two such classes, so that `instanceof` of one does not know the other: there, go by `name`.
