@@ -28,7 +28,8 @@ type Rule<F> = (facts: F, options: { on: string; policy: Policy }) => Answer;
 const law =
   <F extends object>(facts: fc.Arbitrary<F>, kept: readonly (keyof F & string)[], rule: Rule<F>) =>
   (policy?: Under) =>
-    fc.property(thinned(facts, kept), days(), under(policy), ([full, less], on, chosen) => {
+    fc.property(thinned(facts, kept), days(), under(policy), (known, on, chosen) => {
+      const [full, less] = known;
       const before = rule(less, { on, policy: chosen });
       if (before.missing.length > 0 !== (before.outcome === "undetermined")) return false;
       if (before.outcome === "undetermined") return true;
