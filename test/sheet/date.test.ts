@@ -2,6 +2,7 @@ import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { InputError } from "xieliyuan";
 import { readDate, readDay } from "../../src/sheet";
 import { day, two, wide } from "./generators";
 
@@ -156,4 +157,37 @@ describe("a date in a cell", () => {
     expect(under("UTC")).toBe(shanghai);
     expect(under("America/New_York")).toBe(shanghai);
   }, 60_000);
+});
+
+describe("the options of a date", () => {
+  const secret = "张三";
+  const thrower = {
+    get dates(): "utc" {
+      throw new Error(secret);
+    },
+  };
+  const { proxy: revoked, revoke } = Proxy.revocable({}, {});
+  revoke();
+
+  it.each([
+    ["null", null],
+    ["a text", "utc"],
+    ["a getter that throws", thrower],
+    ["a proxy that has been revoked", revoked],
+    ["parts that are none", { dates: "UTC" }],
+    ["a key that is none of theirs", { date: "utc" }],
+  ])("are refused where they are %s, whatever the cell holds", (_, options) => {
+    for (const reader of [readDate, readDay])
+      for (const cell of [new Date(2026, 6, 1), "2026-07-01", ""]) {
+        const call = () => reader(cell, options as never);
+        expect(call).toThrow(InputError);
+        expect(call).not.toThrow(secret);
+      }
+  });
+
+  it("may be left out, or be without parts", () => {
+    for (const options of [undefined, {}, { dates: undefined }])
+      expect(readDay(new Date(2026, 6, 1), options)).toEqual({ value: "2026-07-01" });
+    expect(readDay(new Date(Date.UTC(2026, 6, 1)), { dates: "utc" })).toEqual({ value: "2026-07-01" });
+  });
 });

@@ -20,7 +20,7 @@ export interface CellOptions {
 /** A cell as read: its value, or what is wrong and what was expected, or undefined where it is blank. A fault never holds the value. */
 export type Reading<T> = { readonly value: T } | { readonly fault: CellFault; readonly expected: Bilingual } | undefined;
 
-/** What every reader of cells is: it never throws. */
+/** What every reader of cells is: it never throws for what a cell holds. */
 export type Reader<T> = (cell: Cell, options?: CellOptions) => Reading<T>;
 
 /** What a cell holds, with the wrappings of its host taken off. */

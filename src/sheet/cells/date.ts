@@ -4,20 +4,7 @@ import { dateInNumber } from "./date-number";
 import { dateOf } from "./date-parts";
 import { dateInText } from "./date-text";
 
-/**
- * A date (日期): the day, or the month or the year alone where no more is written.
- *
- * Texts: `2026-07-01`, `2026/7/1`, `2026.7.1`, `2026年7月1日`, `20260701`, `1985.03`, `1985-3`, `1985年3月`, `198503`, `1985`, with or without a
- * time of day after the day. Numbers: serials of the 1900 date system, and the forms `19850301`, `198503`, `1985` and `1985.03` that were typed
- * without being taken for a date. Serial 0 is blank; serials 1 to 60 are refused, since that system has a 29 February 1900; so is a number
- * such as 1985.1, which may be October. Dates by their own parts, see {@link CellOptions}: nothing is reckoned in local time.
- *
- * @param cell whatever the spreadsheet host hands over
- * @param options which parts of a Date the cell shows: local ones, or UTC's
- * @returns an ISO date, or as much of it as is written; what is wrong and what was expected; or undefined where the cell is blank
- * @example
- * readDate("1985年3月") //=> { value: "1985-03" }
- */
+/** A date, or as much of it as is written. */
 export function readDate(cell: Cell, options: CellOptions = {}): Reading<PartialDate> {
   const contents = contentsOf(cell);
   switch (contents.kind) {
@@ -32,15 +19,7 @@ export function readDate(cell: Cell, options: CellOptions = {}): Reading<Partial
   }
 }
 
-/**
- * A date that must be known to the day.
- *
- * @param cell whatever the spreadsheet host hands over
- * @param options which parts of a Date the cell shows: local ones, or UTC's
- * @returns an ISO date; what is wrong and what was expected; or undefined where the cell is blank
- * @example
- * readDay("2026.7") //=> { fault: "day-needed", expected: { zh: "写到日的日期", en: "a date with its day" } }
- */
+/** A date that must be known to the day. */
 export function readDay(cell: Cell, options: CellOptions = {}): Reading<IsoDate> {
   const reading = readDate(cell, options);
   return reading && "value" in reading && reading.value.length < 10 ? fault("day-needed") : reading;
