@@ -11,8 +11,8 @@ export const cellFaults = {
     en: "a name: the cell seems to hold an ID number, which belongs in its own column",
   },
   "date-format": {
-    zh: "日期，如 2026-07-01、2026年7月1日、20260701；只知年月写 2026年7月",
-    en: "a date such as 2026-07-01, 2026年7月1日 or 20260701, or the month alone, 2026-07",
+    zh: "日期，如 2026-07-01、2026年7月1日；年月，如 2026年7月",
+    en: "a date such as 2026-07-01 or 2026年7月1日, or the month alone, 2026年7月",
   },
   "date-impossible": { zh: "日历上有的日期", en: "a date that the calendar has" },
   "date-range": { zh: "1900年至2199年的日期", en: "a date from 1900 to 2199" },
