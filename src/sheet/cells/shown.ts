@@ -25,8 +25,8 @@ export function readText(cell: Cell): Reading<string> {
 }
 
 /**
- * A name (姓名、地名) of at most 200 characters, without the spaces that pad Chinese names to one width and the apostrophe that marks a cell as text. Names are shown wherever people are, so
- * one with an ID number in it is refused.
+ * A name (姓名、地名) of at most 200 characters, without the spaces that pad Chinese names to one width and the apostrophe that marks a cell as
+ * text. Names are shown wherever people are, so one with an ID number in it is refused.
  *
  * @param cell whatever the spreadsheet host hands over
  * @returns the name; what is wrong and what was expected; or undefined where the cell is blank
