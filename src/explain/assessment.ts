@@ -131,10 +131,10 @@ const sayBeyond = (grade: Grade | undefined): Bilingual =>
 
 function poolLine({ pool, seats, granted, open }: SeatPool): Bilingual {
   const places = seats === null ? both("名额尚不能算定", "places not to be told yet") : both(`名额${seats}个`, counted(seats, "place"));
-  const waiting = open === null ? both("数目尚不能算定", "not to be told yet how many") : both(`${open}个`, `${open}`);
+  const waiting = open === null ? both("数目尚不能算定", "not to be told yet") : both(`${open}个`, `${open}`);
   return both(
     zh`${poolName(pool)}：${places}，已定${granted}个，因同分待决定${waiting}。`,
-    en`${poolName(pool)}: ${places}; ${granted} taken; ${waiting} waiting for a decision on a tie.`,
+    en`${poolName(pool)}: ${places}; ${granted} taken; waiting for a decision on a tie: ${waiting}.`,
   );
 }
 

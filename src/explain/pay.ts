@@ -59,7 +59,7 @@ export const pay = {
             ? both("应计数额尚不能算定", "what is paid cannot be told yet")
             : both(zh`计${yuan(amount)}`, en`${yuan(amount)} paid`);
         const named = claimed === null ? claimOpen : yuan(claimed);
-        return both(zh`申报增加的报酬${named}，上限${limit}，${paid}。`, en`Additions of ${named} claimed, cap ${limit}; ${paid}.`);
+        return both(zh`申报增加的报酬${named}，上限${limit}，${paid}。`, en`Additions claimed: ${named}; cap: ${limit}; ${paid}.`);
       })
       .with({ code: "top-up-over-cap" }, ({ cap, claimed, disallowed }) =>
         claimed === null || disallowed === null

@@ -242,7 +242,7 @@ export const readings = /* @__PURE__ */ deepFrozen({
     question: { zh: "提名优秀但超出名额的人定什么等次", en: "what becomes of a proposal beyond the seats" },
     default: "competent",
     alternatives: {
-      competent: { zh: "定为称职", en: "it becomes “competent”" },
+      competent: { zh: "定为称职", en: "it counts as competent" },
       "for-decision": { zh: "交乡镇决定", en: "it is for decision" },
     },
     reason: { zh: "提名优秀者至少达到称职", en: "whoever is proposed for “excellent” is at least “competent”" },
