@@ -51,19 +51,21 @@ function yearsIn({ titles }: Pick<FoundSheet, "titles">): number[] {
   return [...new Set(stated.length > 0 ? stated : matching(/年(?!\s*([\d元版制]|修订|登记|[一二三四五六七八九十]+月))/))];
 }
 
-/** 2025, 2025—2026, 2025—26 and 2024、2025 before a word. */
+/** 2025, 2025—2026, 2025—26 and 2024、2025 before a word. Where one stands alone as well, as in 2023—2025年聘期2025年考核, it is the one meant. */
 function yearsBefore({ source }: RegExp, title: string): number[] {
   const listed = new RegExp(`(20\\d\\d(?:\\s*[、,和及至~—–-]+\\s*(?:20)?\\d\\d)*)\\s*${source}`, "g");
-  return [...title.matchAll(listed)].flatMap(([, text = ""]) => {
+  const named = [...title.matchAll(listed)].map(([, text = ""]) => {
     const years = (text.match(/\d+/g) ?? []).map((year) => Number(year.padStart(4, "20")));
     return /[、,和及]/.test(text) ? years : allBetween(years);
   });
+  const alone = named.filter(({ length }) => length === 1);
+  return (alone.length > 0 ? alone : named).flat();
 }
 
 /** 2023—2025 is 2024 as well. */
 function allBetween(years: readonly number[]): number[] {
-  const first = Math.min(...years);
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i);
+  const [first = 0, last = first] = years;
+  return last > first ? Array.from({ length: last - first + 1 }, (_, i) => first + i) : [...years];
 }
 
 /** 二〇二五年, with whatever stands for the nought, as 2025年. */

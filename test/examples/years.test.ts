@@ -25,6 +25,7 @@ describe("the year in the titles of a roster", () => {
     "关于印发（城政办发〔2023〕11号） 2025年名册",
     "2025-2025年度",
     "2025年度（2025-12-31）",
+    "2023-2025年聘期协理员2025年考核",
   ])("is the one that they name: %s", (title) => {
     expect(asked(title)).toBe(2025);
   });

@@ -19,24 +19,36 @@ const columnOf = {
 /** The columns that say something of a row of the annex: what another row's list is sent to is left empty there. */
 const sentIn: Readonly<Record<DeathReportTask, readonly DeathListRecipient[]>> = deathLists;
 
-/** The rows of the ledger of deaths. Of several for one village, insurance and month the first stands for all, with what they state alike. */
+/**
+ * The rows of the ledger of deaths. Of several for one village, insurance and month the first stands for all, with what they state alike; one that
+ * states nothing differs from none.
+ */
 export function deathRows(sheet: Iterable<Row>, when: { year: number; on: IsoDate }): Iterable<Kept<DeathLedgerRow>> {
   const kept = new Map<string, Kept<DeathLedgerRow>>();
+  const blank = new Map<string, Row>();
   for (const row of sheet) {
     const given = keyIn(row, when);
     if (!given) continue;
     const key = JSON.stringify(given);
-    const facts = factsOf(row, given, when.on);
-    const first = kept.get(key);
-    if (!first) {
-      kept.set(key, { row: row.row, name: "", facts });
-      continue;
+    const one = { row: row.row, name: "", facts: factsOf(row, given, when.on) };
+    const [first, spare] = [kept.get(key), blank.get(key)];
+    if (first && statesNothing(row)) row.report("month", "duplicate-report", first.row);
+    else if (first && !spare) kept.set(key, joined(first, one, row));
+    else {
+      kept.set(key, one);
+      spare?.report("month", "duplicate-report", row.row);
+      if (statesNothing(row)) blank.set(key, row);
+      else blank.delete(key);
     }
-    const same = JSON.stringify(facts) === JSON.stringify(first.facts);
-    row.report("month", same ? "duplicate-report" : "reports-differ", first.row);
-    if (!same) kept.set(key, { ...first, facts: agreedIn(first.facts, facts) });
   }
   return kept.values();
+}
+
+/** The first of two rows with what both state alike, and what is wrong with the second. */
+function joined(first: Kept<DeathLedgerRow>, { facts }: Kept<DeathLedgerRow>, { report }: Row): Kept<DeathLedgerRow> {
+  const same = JSON.stringify(facts) === JSON.stringify(first.facts);
+  report("month", same ? "duplicate-report" : "reports-differ", first.row);
+  return same ? first : { ...first, facts: agreedIn(first.facts, facts) };
 }
 
 /** Of which village, insurance and month a row is; undefined where that is lacking, or the month is none that is reviewed. */
@@ -48,9 +60,12 @@ function keyIn(row: Row, { year, on }: { year: number; on: IsoDate }): Key | und
   if (!month.startsWith(`${yearText(year)}-`)) return void row.report("month", "month-of-other-year");
   if (`${month}-01` <= on) return { township, village, task, month };
   // A form printed for the whole year has rows for the months ahead.
-  if (row.values.deaths !== undefined || dayFields.some((field) => row.values[field])) row.report("month", "month-ahead");
+  if (!statesNothing(row)) row.report("month", "month-ahead");
   return undefined;
 }
+
+const statesNothing = ({ values, unreadable }: Row): boolean =>
+  (["deaths", ...dayFields] as const).every((field) => values[field] === undefined && !unreadable.has(field));
 
 type Key = Pick<DeathLedgerRow, "township" | "village" | "task" | "month">;
 

@@ -112,7 +112,7 @@ function isNearly(
   const columns: LedgerColumns = ledgerColumns[kind];
   const [[field = ""] = [], ...others] = missing;
   if (isHidden(sheet) || others.length > 0 || !columns[field]?.needed) return false;
-  if (field === "registeredOn" && ![sheet.name, ...layout.titles].some((text) => /失业|联系/.test(text))) return false;
+  if (field === "registeredOn" && ![sheet.name, ...layout.titles].some((text) => /失业|联系(?!人|电话|方式)/.test(text))) return false;
   return ![peopleColumns, villageColumns].some((roster) => {
     const found = findHeader(filled, roster, { merges: sheet.merges, name: sheet.name });
     return found !== undefined && lacking(found, roster).length === 0;

@@ -32,15 +32,17 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
   const named = under.headers.map((header, col) => header || neededAbove(rows, col, under));
   const isNeeded = firstOfEach(named.map(under.neededField));
   const isLeft = leftEdge(named);
+  // What stands over the first of the needed columns is a title, whatever post it names.
+  const place = named.findIndex((_, col) => isNeeded(col));
   let nearby = true;
   for (let row = under.row - 1; row >= 0; row--) {
     const texts = textsIn(rows, row, under);
-    const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded }) : [];
+    const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded, place }) : [];
     nearby = found.length > 0;
     for (const { text, from, to, wide } of found) {
       const name = text.replace(/[ *:]/g, "");
       const reached = headings.slice(from, to + 1);
-      const taken = under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
+      const taken = from > place && under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
       const end = reached.findIndex((_, index) => from + index > taken && under.headers[from + index] !== "" && isNeeded(from + index));
       for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
     }
@@ -88,7 +90,7 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
 function headingsAmong(
   texts: readonly UpperText[],
   { headers, isOfAnotherPost }: HeaderRow,
-  { isLeft, isNeeded }: Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>>,
+  { isLeft, isNeeded, place }: Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>> & { readonly place: number },
 ): UpperText[] {
   const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
   // Beside notes alone a year is that of the table, and a text at the left its title.
@@ -96,7 +98,7 @@ function headingsAmong(
   const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeft(from)).length === 0;
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
   return plain.filter(({ text, from, wide, isHeader }) => {
-    if (isHeader || (headers[from] !== "" && isNeeded(from) && !isOfAnotherPost(text))) return false;
+    if (isHeader || (headers[from] !== "" && isNeeded(from) && !(from > place && isOfAnotherPost(text)))) return false;
     if (plain.length === 1 && (isLeft(from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));
   });

@@ -38,7 +38,7 @@ const longest = 255;
 function unitsIn(format: string, number: number): { readonly before: string; readonly after: string } {
   const [, before = "", after = ""] =
     /^([^0#?]*)[0#?](?:.*[0#?])?([^0#?]*)$/s.exec(plainOf(sectionFor(format.slice(0, longest), number))) ?? [];
-  return { before: unitOf(before), after: unitOf(after) };
+  return { before: unitOf(before), after: after.startsWith(",") ? "" : unitOf(after.replace(/(元)[/(][年人]/, "$1")) };
 }
 
 /** Of positive;negative;zero, or of parts with conditions, the one that a number is shown by. */

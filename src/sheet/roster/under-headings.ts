@@ -92,7 +92,8 @@ export function columnUnder(
     if (ofWholeYear.has(field) && said.some(isOfSeveralYears)) return { header, code: "other-year-column" };
     const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
-    return (ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth) && !said.some(isByYear))
+    const isOfWhole = isMoney && said.some(isByYear);
+    return !isOfWhole && ((ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth)))
       ? { header, code: "part-year-column" }
       : { header: name, field, plainness: plainnessOf(field, name, { headings, header, own: columns[field]?.header ?? "", alone }) };
   }
@@ -106,7 +107,9 @@ const ofHeading = /^(时间|日期|年月日|起|开始(时间|日期)?|结果|�
 function isOfAnother(heading: string, columns: Columns): boolean {
   if (others.test(heading) || former.test(heading) || ofPoints.test(heading)) return true;
   const outside = outsideBrackets(heading);
-  return isOfAnotherPost(heading, columns) || (isRoster(columns) && !outside.includes("协理员") && denial.test(outside));
+  return (
+    isOfAnotherPost(heading, columns) || (isRoster(columns) && !outside.includes("协理员") && (denial.test(outside) || terms.test(outside)))
+  );
 }
 
 export function isOfAnotherPost(heading: string, columns: Columns): boolean {
@@ -120,9 +123,11 @@ const others =
 /** 业务工作(60分): a part of the hundred. */
 const ofPoints = /(?<!\d)\d{1,2}(分\)|%)/;
 const otherPosts =
-  /村干部|两委|支书|支部|书记|党员|党内|主任|公务员|网格|辅警|保洁|护林|会计|信息员|(?<!人社)专干|综治|村医|教师|劳保员|社保员|公职|任期|合同|保险|协议/;
+  /村干部|两委|支书|支部|书记|党员|党内|主任|公务员|网格|辅警|保洁|护林|会计|(?<!人社)信息员|(?<!人社|保障|社保|就业)专干|综治(?=专干|干部|员|主任)|村医|教师|公职(?!人员处分)/;
+/** Of an agreement, and not of the post. */
+const terms = /任期|合同|保险|协议/;
 /** What is to be: 年度培训(计划), 应训. */
-const isOfPlans = (heading: string): boolean => /计划|规划|拟参[加训]|应[参受]?训/.test(heading);
+const isOfPlans = (heading: string): boolean => /计划(?!生育)|规划|拟参[加训]|应[参受]?训(?!不|\d)/.test(heading);
 /** 无下列情形 turns every mark below it round. */
 const denial =
   /^(未有|没有|不存在|未发[生现]|无(下列|以下|上述|违|犯|不良))|[来内间][均都]?[未无没](有|发[生现]|受|下列|以下|违|犯|不良|$)/;
