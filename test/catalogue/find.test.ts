@@ -47,6 +47,7 @@ describe("findTasks", () => {
     expect(found({ text: "  start-up   loan  " })).toEqual(found({ text: "loan start-up" }));
     expect(found({ text: "status 基层公共就业" })).toEqual([43]);
     expect(found({ text: "status基层公共就业" })).toEqual([]);
+    expect(found({ text: "status公共就业" })).toEqual([]);
     expect(found({ text: "动态确认running" })).toEqual([]);
   });
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { amount, fractionWords, month } from "../../src/model/finding-schema";
 import { jsonSchemaOf } from "../../src/model/json-schema";
-import { decimal, decimalTest, isoDate, strict, yuan } from "../../src/model/schema";
+import { byName, decimal, decimalTest, isoDate, strict, yuan } from "../../src/model/schema";
 
 const ajv = new Ajv2020({ strict: true });
 const made = (schema: z.core.$ZodType) => jsonSchemaOf(schema, { name: `test-${++count}`, title: "Test" });
@@ -26,6 +26,11 @@ describe("as JSON Schema", () => {
       { type: "number", minimum: 0, maximum: 1_000_000_000 },
       { type: "string", pattern: "^\\d{1,10}(\\.\\d{1,2})?$" },
     ]);
+  });
+  test("values by name have names of 1 to 200 characters", () => {
+    const holds = validator(byName(yuan()));
+    expect([{}, { 一类: 6000 }, { ["x".repeat(200)]: "1" }].map((value) => holds(value))).toEqual([true, true, true]);
+    expect([{ "": 1 }, { ["x".repeat(201)]: 1 }, { 一类: -1 }].map((value) => holds(value))).toEqual([false, false, false]);
   });
   test("other multiples stand", () => {
     const eighths = z.union([z.number().check(z.multipleOf(0.125)), z.number().check(z.multipleOf(7))]);

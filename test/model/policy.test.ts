@@ -218,13 +218,19 @@ test("what is no policy, or has no figures, is refused for what it is", () => {
   for (const none of [null, 5, "none"]) expect(refused({ ...chengbu2023, figures: none })).toEqual([["figures", "wrong-type", "object"]]);
 });
 
+test("a day that not every year has is refused, with one that it may be", () => {
+  const leap = () => amend(chengbu2023, { from: "2027-01-01", figures: { "staffing-plan-day": "02-29" } });
+  expect(issuesOf(leap).map(({ expected }) => expected)).toEqual(["a day of every year, such as 03-31"]);
+});
+
 describe("what an author leaves out, or writes as no policy can hold it", () => {
   test("a class by the name of `__proto__` is refused and not dropped", () => {
     const pay = JSON.parse('{"1":"6000","__proto__":"5000"}');
     expect(figures({ "base-pay": pay })).toEqual(["figures.base-pay.0.value bad-format"]);
-    const wanted = (value: object) =>
+    const wanted = (value: unknown) =>
       issuesOf(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": value } } as never)).map(({ expected }) => expected);
     expect(wanted(pay)).toEqual(["values by name, none of them `__proto__`"]);
+    for (const none of [[6000], null, 6000]) expect(wanted(none)).toEqual(["values by name, none of them `__proto__`"]);
     expect(wanted({ unstated: 5000 })).toEqual(["no class called `unstated`"]);
     expect(faults(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": pay } }))).toEqual(["figures.base-pay bad-format"]);
   });
