@@ -224,9 +224,7 @@ export const duties: Cases<"checkDeathReporting" | "checkMonthlyContact" | "chec
       name: `two referrals by ${on}`,
       on,
       facts: {
-        registered: true,
-        unemployed: true,
-        willing: true,
+        ...owed,
         jobReferrals: ["2026-03-01", "2026-03-02"],
         trainingReferrals: ["2026-03-01"],
         guidanceSessions: ["2026-03-01"],
@@ -236,9 +234,7 @@ export const duties: Cases<"checkDeathReporting" | "checkMonthlyContact" | "chec
       name: "all had",
       on: "2026-12-31",
       facts: {
-        registered: true,
-        unemployed: true,
-        willing: true,
+        ...owed,
         jobReferrals: ["2026-03-01", "2026-03-01", "2026-12-31"],
         trainingReferrals: ["2026-03-01"],
         guidanceSessions: ["2026-03-01"],
@@ -249,9 +245,7 @@ export const duties: Cases<"checkDeathReporting" | "checkMonthlyContact" | "chec
       name: "guidance unknown",
       on: "2026-12-31",
       facts: {
-        registered: true,
-        unemployed: true,
-        willing: true,
+        ...owed,
         jobReferrals: ["2026-03-01", "2026-03-01", "2026-12-31"],
         trainingReferrals: ["2026-03-01"],
       },

@@ -106,15 +106,15 @@ const ofHeading = /^(时间|日期|年月日|起|开始(时间|日期)?|结果|�
 /** Headings over what is said of other people, of another post or benefit, or by others than the township, or of a part of a score alone. */
 function isOfAnother(heading: string, columns: Columns): boolean {
   if (others.test(heading) || former.test(heading) || ofPoints.test(heading)) return true;
-  const outside = outsideBrackets(heading);
-  return (
-    isOfAnotherPost(heading, columns) || (isRoster(columns) && !outside.includes("协理员") && (denial.test(outside) || terms.test(outside)))
-  );
+  return [otherPosts, denial, terms].some((pattern) => isSaidInRoster(pattern, heading, columns));
 }
 
-export function isOfAnotherPost(heading: string, columns: Columns): boolean {
+export const isOfAnotherPost = (heading: string, columns: Columns): boolean => isSaidInRoster(otherPosts, heading, columns);
+
+/** Whether a heading of a roster says something that it does not say of its assistants. */
+function isSaidInRoster(pattern: RegExp, heading: string, columns: Columns): boolean {
   const outside = outsideBrackets(heading);
-  return isRoster(columns) && !outside.includes("协理员") && otherPosts.test(outside);
+  return isRoster(columns) && !outside.includes("协理员") && pattern.test(outside);
 }
 const isRoster = (columns: Columns): boolean => "hiredOn" in columns;
 
