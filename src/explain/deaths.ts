@@ -125,7 +125,7 @@ function sayDeathList(found: DeathList): Bilingual {
   const limit = both(zh`，期限${day(by)}`, en`; the last day is ${day(by)}`);
   // Only while the month lasts is a list still pending that has been verified, or of which nobody knows whether it is owed.
   if (pending && (verifiedOn !== undefined || status === "unknown")) {
-    const soFar = died === undefined ? nothing : both(`，已死亡${died}人`, `, and ${died} have died so far`);
+    const soFar = died === undefined ? nothing : both(`，已死亡${died}人`, `, and ${died} ${died === 1 ? "has" : "have"} died so far`);
     return both(zh`${when}尚未结束${soFar}${verified}${limit}。`, en`${when} is not over${soFar}${verified}${limit}.`);
   }
   const dead =

@@ -68,27 +68,25 @@ function sayTraining(found: Trained, name: Bilingual, owed: Bilingual): Bilingua
     );
   const had = trained("sessionsDone" in found ? found.sessionsDone : undefined, done);
   return match(status)
-    .with("met", () => both(zh`${name}应训${owed}，已训${had}，已达到。`, en`${owed} ${name} owed, ${had} done, which is enough.`))
+    .with("met", () => both(zh`${name}应训${owed}，已计${had}，已达到。`, en`${owed} ${name} owed, ${had} counted, which is enough.`))
     .with("unmet", () => {
       const lacking = shortfall(found, short);
       return both(
-        zh`${name}应训${owed}，已训${had}，还差${lacking}${timeLeft(found)}。`,
-        en`${owed} ${name} owed, ${had} done, ${lacking} short${timeLeft(found)}.`,
+        zh`${name}应训${owed}，已计${had}，还差${lacking}${timeLeft(found)}。`,
+        en`${owed} ${name} owed, ${had} counted, ${lacking} short${timeLeft(found)}.`,
       );
     })
     .otherwise(() =>
       both(
-        zh`${name}已训${had}；入职日期不够具体，是否应训${owed}尚不能认定。`,
-        en`${had} ${name} done; the date of hire is not stated exactly enough to tell whether ${owed} are owed.`,
+        zh`${name}已计${had}；入职日期不够具体，是否应训${owed}尚不能认定。`,
+        en`${had} ${name} counted; the date of hire is not stated exactly enough to tell whether ${owed} are owed.`,
       ),
     );
 }
 
 /** Days, and sessions where those are counted too. */
 const trained = (sessions: number | undefined, length: string): Bilingual =>
-  sessions === undefined
-    ? days(length)
-    : both(zh`${sessions}次、共${days(length)}`, en`${counted(sessions, "session")} and ${days(length)}`);
+  sessions === undefined ? days(length) : both(zh`${sessions}次、${days(length)}`, en`${counted(sessions, "session")} and ${days(length)}`);
 
 /** Days, sessions, or both: enough days may lie in too few sessions. */
 function shortfall(found: Trained, short: string): Bilingual {

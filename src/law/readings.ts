@@ -32,7 +32,7 @@ export const readings = /* @__PURE__ */ deepFrozen({
     alternatives: {
       "on-birthday": { zh: "生日当天即满周岁", en: "reached on the birthday" },
       "day-after-birthday": {
-        zh: "生日次日才满周岁(刑事案件的算法，法释〔2006〕1号)",
+        zh: "生日次日才满周岁（刑事案件的算法，法释〔2006〕1号）",
         en: "reached on the day after the birthday, as in criminal cases (法释〔2006〕1号)",
       },
     },
@@ -57,15 +57,15 @@ export const readings = /* @__PURE__ */ deepFrozen({
   },
   "age-upper-end": {
     provision: "三(五)5",
-    question: { zh: "「60周岁」的上限到哪一天为止", en: "on which day the upper end of the age range lies" },
+    question: { zh: "年龄上限到哪一天为止", en: "on which day the upper end of the age range lies" },
     default: "through-age-60",
     alternatives: {
       "through-age-60": {
-        zh: "到满61周岁的前一天，满60周岁起给出提示",
-        en: "until the eve of reaching 61, with a note from 60 on",
+        zh: "上限岁数整年都算，到再满一岁的前一天；满上限起给出提示",
+        en: "through the whole year of that age, with a note from its birthday on",
       },
-      "through-60th-birthday": { zh: "到满60周岁当天为止，含当天", en: "through the day of reaching 60, that day included" },
-      "until-60th-birthday": { zh: "到满60周岁的前一天为止", en: "until the eve of reaching 60" },
+      "through-60th-birthday": { zh: "到满上限岁数当天为止，含当天", en: "through the birthday of that age, that day included" },
+      "until-60th-birthday": { zh: "到满上限岁数的前一天为止", en: "until the eve of the birthday of that age" },
     },
     reason: { zh: "周岁按已满的整年计，各地做法不一", en: "completed years are what is counted; practice is split" },
     decidedBy: "county-bureau",
@@ -85,7 +85,7 @@ export const readings = /* @__PURE__ */ deepFrozen({
   },
   "education-completion": {
     provision: "三(五)3",
-    question: { zh: "高中(中专、中职)肄业算不算达到文化程度", en: "whether unfinished study at the needed level reaches it" },
+    question: { zh: "所要求的文化程度肄业算不算达到", en: "whether unfinished study at the needed level reaches it" },
     default: "graduation-only",
     alternatives: {
       "graduation-only": { zh: "毕业才算，未毕业的个案决定", en: "only graduation counts; unfinished study is for decision" },
@@ -109,7 +109,7 @@ export const readings = /* @__PURE__ */ deepFrozen({
   },
   "staffing-plan-year": {
     provision: "三(四)",
-    question: { zh: "3月底前报的调整计划管哪一年", en: "which year the plan filed by the end of March covers" },
+    question: { zh: "每年所报的调整计划管哪一年", en: "which year the plan covers that is filed each year" },
     default: "next-year",
     alternatives: {
       "next-year": { zh: "报备年份的下一年", en: "the year after that of the filing" },
@@ -168,16 +168,16 @@ export const readings = /* @__PURE__ */ deepFrozen({
   "training-year": {
     provision: "四(一)",
     question: {
-      zh: "任职满一年的当年要不要参加年度培训",
-      en: "whether the yearly training is owed in the year in which one year of service is completed",
+      zh: "任职刚满规定年限的当年要不要参加年度培训",
+      en: "whether the yearly training is owed in the year in which the service that it asks for is completed",
     },
     default: "by-31-december",
     alternatives: {
       "by-31-december": {
-        zh: "当年12月31日前满一年的，当年即应参加",
-        en: "owed when a full year of service is reached by 31 December of it",
+        zh: "当年12月31日前满规定年限的，当年即应参加",
+        en: "owed when that service is reached by 31 December of it",
       },
-      "by-1-january": { zh: "当年1月1日前满一年的，当年才应参加", en: "owed when a full year of service is reached by 1 January of it" },
+      "by-1-january": { zh: "当年1月1日前满规定年限的，当年才应参加", en: "owed when that service is reached by 1 January of it" },
     },
     reason: { zh: "「每年」按日历年计", en: "a year is read as a calendar year" },
     decidedBy: "county-bureau",
@@ -208,8 +208,8 @@ export const readings = /* @__PURE__ */ deepFrozen({
     provision: "四(四)",
     question: { zh: "优秀比例按乡镇算还是按全县算", en: "whether the share of “excellent” is counted by township or over the county" },
     default: "township",
-    alternatives: { township: { zh: "按乡镇(场)", en: "each township" }, county: { zh: "按全县", en: "the county as a whole" } },
-    reason: { zh: "考核由乡镇(场)进行", en: "the township is the one that assesses" },
+    alternatives: { township: { zh: "按乡镇（场）", en: "each township" }, county: { zh: "按全县", en: "the county as a whole" } },
+    reason: { zh: "考核由乡镇（场）进行", en: "the township is the one that assesses" },
     decidedBy: "county-bureau",
     usedBy: ["gradeCohort"],
   },

@@ -14,13 +14,16 @@ export type AppointmentOutcome = "in-post" | "under-way" | "returned" | "refused
 
 type Code = "recruitment-source" | "appointment-step" | "steps-out-of-order";
 
-/** What {@link checkAppointment} answers. */
-export interface AppointmentRuling extends Ruling<"checkAppointment", AppointmentOutcome, Code> {
+interface AppointmentRulingOf<Outcome extends AppointmentOutcome, From extends IsoDate | null>
+  extends Ruling<"checkAppointment", Outcome, Code> {
   /** The day from which the person is in post, once that is so. */
-  readonly inPostFrom: IsoDate | null;
+  readonly inPostFrom: From;
   /** The first step that has not been passed; null when all are. */
   readonly next: AppointmentStep | null;
 }
+
+/** What {@link checkAppointment} answers: a day where the person is `in-post`, and none anywhere else. */
+export type AppointmentRuling = AppointmentRulingOf<"in-post", IsoDate> | AppointmentRulingOf<Exclude<AppointmentOutcome, "in-post">, null>;
 
 type Steps = NonNullable<AppointmentFacts["steps"]>;
 
@@ -59,12 +62,14 @@ function decideAppointment(facts: AppointmentFacts, law: Law): AppointmentRuling
   const passed = passedIn(steps);
   const needed: readonly AppointmentStep[] = law.readings["filing-effect"] === "condition" ? ["approval", "filing"] : ["approval"];
   const inPost = needed.every((step) => passed.has(step));
+  const standing = inPost
+    ? ({ outcome: "in-post", inPostFrom: needed.map((step) => passed.get(step) as IsoDate).reduce((a, b) => (a > b ? a : b)) } as const)
+    : { outcome: stateOf(steps), inPostFrom: null };
   return {
     ...common,
-    outcome: inPost ? "in-post" : stateOf(steps),
+    ...standing,
     findings: [sourceFound, ...appointmentSteps.map((step) => stepFinding(step, steps, passed)), ...orderFindings(passed, steps)],
     missing: none,
-    inPostFrom: inPost ? needed.map((step) => passed.get(step) as IsoDate).reduce((a, b) => (a > b ? a : b)) : null,
     next: appointmentSteps.find((step) => !passed.has(step)) ?? null,
   };
 }
@@ -97,7 +102,7 @@ function passedIn(steps: Steps): Passed {
 }
 
 /** Before the post is reached, the step taken last tells where the matter lies. */
-function stateOf(steps: Steps): AppointmentOutcome {
+function stateOf(steps: Steps): Exclude<AppointmentOutcome, "in-post"> {
   const last = steps.at(-1);
   if (last?.result === "refused") return "refused";
   return last?.result === "returned" ? "returned" : "under-way";

@@ -43,7 +43,9 @@ export function decideHeadcount(
   law: Law,
   perhaps = facts.assistants === undefined ? anyNumber : 0,
 ): HeadcountRuling {
-  const { assistants = 0, resettlementSite, heavyWorkload } = facts;
+  const { resettlementSite, heavyWorkload } = facts;
+  // A sum with 0 is never −0, which no text of a ruling could give back.
+  const assistants = 0 + (facts.assistants ?? 0);
   if (perhaps > 0) return weighed(facts, assistants, perhaps, law);
   if (facts.decision) return rule(facts, assistants, law);
   const pattern = (assistants << 4) | (bits(resettlementSite) << 2) | bits(heavyWorkload);

@@ -7,6 +7,7 @@ import { checkDeathReporting } from "../../src/rules/duties/death-reporting";
 import { assessEligibility } from "../../src/rules/eligibility";
 import { checkHeadcount } from "../../src/rules/headcount";
 import { computePay } from "../../src/rules/pay";
+import { checkTraining } from "../../src/rules/training";
 import { suitable } from "../suitable";
 import { on } from "./occasion";
 
@@ -39,7 +40,7 @@ describe("whole texts", () => {
         "- 三(五)5：年龄41周岁，在20至60周岁之内。",
         "所依据的解释口径：",
         "- 三(五)5：周岁从生日当天起算，还是从次日起算——取“生日当天即满周岁”。",
-        "- 三(五)5：「60周岁」的上限到哪一天为止——取“到满61周岁的前一天，满60周岁起给出提示”。",
+        "- 三(五)5：年龄上限到哪一天为止——取“上限岁数整年都算，到再满一岁的前一天；满上限起给出提示”。",
       ].join("\n"),
     );
     expect(explain(ruling, en).split("\n").slice(0, 4)).toEqual([
@@ -170,7 +171,7 @@ describe("whole texts", () => {
         "理由：",
         "- 四(四)：参加考核4人，优秀不超过30%，名额1个，拟定优秀2人。",
         "所依据的解释口径：",
-        "- 四(四)：优秀比例按乡镇算还是按全县算——取“按乡镇(场)”。",
+        "- 四(四)：优秀比例按乡镇算还是按全县算——取“按乡镇（场）”。",
         "- 四(四)：人数太少、名额取整为0时怎么办——取“名额为0”。",
         "- 四(四)：末位名额上得分相同怎么办——取“同分的人都不自动入选，连同余额交乡镇决定”。",
       ].join("\n"),
@@ -242,5 +243,18 @@ describe("a zero report of which not all is known", () => {
       "附件-10(1)：没有说明2026年6月有无死亡，零报告作于2026年7月1日，期限2026年7月10日。",
       "附件-10(1): Whether anybody died in June 2026 is not stated; a zero report was made on 1 July 2026; the last day is 10 July 2026.",
     ]);
+  });
+
+  test("where one session alone must reach the length, the sessions beside it are not added up in words either", () => {
+    const policy = withReadings(chengbu2023, { "training-total": "single-session" });
+    const sessions = [0.5, 0.6].map((days) => ({ on: "2026-05-01", kind: "in-service" as const, days }));
+    const ruling = checkTraining({ hiredOn: "2020-01-01", sessions }, { on: "2026-12-31", policy });
+    const [yearly] = ruling.findings;
+    expect(yearly && explainFinding(yearly, zh)).toBe(
+      "四(一)：2026年度培训应训1次、1天，已计2次、3/5天，还差2/5天，期限2026年12月31日，已到期。",
+    );
+    expect(yearly && explainFinding(yearly, en)).toBe(
+      "四(一): 1 session and 1 day of training for 2026 owed, 2 sessions and 3/5 day counted, 2/5 day short, out of time since 31 December 2026.",
+    );
   });
 });

@@ -40,6 +40,16 @@ test("what a reading asks and offers in English has the grades by their English 
   }
 });
 
+test("no reading repeats a figure, which an amendment or another county may change while the choice stays the same", () => {
+  for (const { question, alternatives } of Object.values(readings)) {
+    const offered: readonly { readonly zh: string; readonly en: string }[] = Object.values(alternatives);
+    for (const { zh, en } of [question, ...offered])
+      expect(`${zh} ${en}`).not.toMatch(
+        /6[01]|30%|(?<!不)满一年|a year of service|one year of service|full year of service|3月底|end of March|高中|中专/,
+      );
+  }
+});
+
 describe("every reading of the specification", () => {
   test.each(table)("%s stands in the register, of %s, with its default and its alternatives", (id, provision, byDefault, others) => {
     const entry = register[id];

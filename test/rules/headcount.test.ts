@@ -15,6 +15,9 @@ const decision = (kind: "accepted" | "refused", day = "2026-06-01") => ({
 
 describe("三(三) how many assistants a village must and may have", () => {
   test("none is a violation (至少 1)", () => expect(ask({ assistants: 0 })).toEqual(["violation", "unmet"]));
+  test("less than nothing of nothing (−0) is none, and spoils no ruling of others", () => {
+    for (const assistants of [-0, 0]) expect(checkHeadcount({ assistants }, { on }).findings[0]).toHaveProperty("assistants", 0);
+  });
   test("one is enough", () => expect(ask({ assistants: 1 })).toEqual(["compliant", "met"]));
   test("two with a resettlement site", () => expect(ask({ assistants: 2, resettlementSite: true })).toEqual(["compliant", "met"]));
   test("two with a heavy workload", () => expect(ask({ assistants: 2, heavyWorkload: true })).toEqual(["compliant", "met"]));

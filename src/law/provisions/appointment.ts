@@ -39,7 +39,7 @@ export const appointment = [
       {
         force: "mandatory",
         addressee: "township",
-        says: { zh: "第三步，乡镇(场)人民政府审批。", en: "Third, the township government approves." },
+        says: { zh: "第三步，乡镇（场）人民政府审批。", en: "Third, the township government approves." },
         computed: ["checkAppointment"],
       },
       {
@@ -58,13 +58,13 @@ export const appointment = [
       {
         force: "mandatory",
         addressee: "township",
-        says: { zh: "协理员归乡镇(场)统一管理。", en: "The township manages all its assistants." },
+        says: { zh: "协理员归乡镇（场）统一管理。", en: "The township manages all its assistants." },
         computed: { not: { zh: "属管理体制，没有可判断的事实。", en: "It settles who manages; there is no fact to decide on." } },
       },
       {
         force: "mandatory",
         addressee: "village",
-        says: { zh: "每村(社区)至少1名。", en: "Every village or community has at least 1." },
+        says: { zh: "每村（社区）至少1名。", en: "Every village or community has at least 1." },
         computed: ["checkHeadcount"],
       },
       {
@@ -87,7 +87,7 @@ export const appointment = [
         force: "mandatory",
         addressee: "township",
         says: {
-          zh: "乡镇(场)每年3月31日前，把协理员配备情况报县人社局备案。",
+          zh: "乡镇（场）每年3月31日前，把协理员配备情况报县人社局备案。",
           en: "By 31 March each year the township files its staffing of assistants with the county bureau.",
         },
         computed: ["dutiesDue"],

@@ -11,7 +11,7 @@ export const assessment = [
       {
         force: "mandatory",
         addressee: "township",
-        says: { zh: "协理员的业务考核由乡镇(场)进行。", en: "The township assesses the work of its assistants." },
+        says: { zh: "协理员的业务考核由乡镇（场）进行。", en: "The township assesses the work of its assistants." },
         computed: { not: { zh: "属职责分工，没有可判断的事实。", en: "It settles who assesses; there is no fact to decide on." } },
       },
       {
@@ -48,7 +48,7 @@ export const assessment = [
         addressee: "township",
         says: {
           zh: "结果有三等：优秀、称职、不称职。",
-          en: "There are three grades: 优秀 (excellent), 称职 (satisfactory) and 不称职 (not competent).",
+          en: "There are three grades: 优秀 (excellent), 称职 (competent) and 不称职 (not competent).",
         },
         computed: ["gradeCohort"],
       },

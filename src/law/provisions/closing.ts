@@ -12,7 +12,7 @@ export const closing = [
         force: "mandatory",
         addressee: "township",
         says: {
-          zh: "队伍建设关系民生，乡镇(场)要重视：抓好政治和业务培训，帮助协理员增强法治意识，提升信息报送和综合服务等能力。",
+          zh: "队伍建设关系民生，乡镇（场）要重视：抓好政治和业务培训，帮助协理员增强法治意识，提升信息报送和综合服务等能力。",
           en: "The corps matters to people's livelihood, and the township takes it seriously: it strengthens political and professional training, and helps assistants to gain a firm sense of the law and to report information and serve better.",
         },
         computed: { not: { zh: "属工作要求，没有数量和期限。", en: "It is a general demand, without quantity or time limit." } },
@@ -73,7 +73,7 @@ export const closing = [
         force: "mandatory",
         addressee: "township",
         says: {
-          zh: "城政办发〔2018〕24号(村级就业和社会保障信息员管理办法)废止。",
+          zh: "城政办发〔2018〕24号（村级就业和社会保障信息员管理办法）废止。",
           en: "城政办发〔2018〕24号, on village employment and social security information officers, is repealed.",
         },
         computed: {

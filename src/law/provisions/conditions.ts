@@ -43,13 +43,13 @@ export const conditions = [
       {
         force: "mandatory",
         addressee: "assistant",
-        says: { zh: "在本村(社区)长期居住。", en: "Lives in the village or community for the long term." },
+        says: { zh: "在本村（社区）长期居住。", en: "Lives in the village or community for the long term." },
         computed: ["assessEligibility"],
       },
       {
         force: "mandatory",
         addressee: "assistant",
-        says: { zh: "了解村(社区)的情况。", en: "Knows the village or community." },
+        says: { zh: "了解村（社区）的情况。", en: "Knows the village or community." },
         computed: ["assessEligibility"],
       },
     ],
@@ -63,7 +63,7 @@ export const conditions = [
         force: "mandatory",
         addressee: "assistant",
         says: {
-          zh: "学历在高中或者中专(中职)以上，本级也算。",
+          zh: "学历在高中或者中专（中职）以上，本级也算。",
           en: "Has been educated to senior secondary (高中) or secondary vocational (中专, 中职) level or above; the level itself suffices.",
         },
         computed: ["assessEligibility"],

@@ -11,7 +11,7 @@ export const duties = [
       {
         force: "mandatory",
         addressee: "assistant",
-        says: { zh: "本村(社区)的人社工作由协理员负责。", en: "The assistant is responsible for HRSS work in the village or community." },
+        says: { zh: "本村（社区）的人社工作由协理员负责。", en: "The assistant is responsible for HRSS work in the village or community." },
         computed: {
           not: {
             zh: "总括性规定，具体内容见以下六款和附件。",
@@ -22,7 +22,10 @@ export const duties = [
       {
         force: "mandatory",
         addressee: "assistant",
-        says: { zh: "乡镇(场)开展这方面工作时，协理员予以协助。", en: "The assistant helps the township with its work in the same field." },
+        says: {
+          zh: "乡镇（场）开展这方面工作时，协理员予以协助。",
+          en: "The assistant helps the township with its work in the same field.",
+        },
         computed: {
           not: { zh: "协助哪些事、到什么程度，文中没有写明。", en: "The text does not say which work of the township, or how much help." },
         },
@@ -115,7 +118,7 @@ export const duties = [
         force: "mandatory",
         addressee: "assistant",
         says: {
-          zh: "负责把收到的材料报给乡镇(场)社保员，并做好同类社保服务。",
+          zh: "负责把收到的材料报给乡镇（场）社保员，并做好同类社保服务。",
           en: "Is responsible for handing these papers to the township's social insurance officer, and for social insurance services of the same kind.",
         },
         computed: { not: { zh: "没有写明报送期限。", en: "The text sets no time for handing them over." } },

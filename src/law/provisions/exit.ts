@@ -54,7 +54,7 @@ export const exit = [
         force: "mandatory",
         addressee: "assistant",
         says: {
-          zh: "自身行为妨碍工作或者影响恶劣，有违职业道德，为私利或者亲友谋好处，不按规定办理就业、社保业务。",
+          zh: "自身行为妨碍工作或者带来不好的影响，有违职业道德，为私利或者亲友谋好处，不按规定办理就业、社保业务。",
           en: "By his or her own conduct hampers the work or does it a bad name; offends against professional ethics; uses the post for private gain or to favour family and friends; handles employment, social insurance or like business against the rules.",
         },
         computed: ["evaluateExit"],

@@ -12,7 +12,7 @@ export const pay = [
         force: "may",
         addressee: "village",
         says: {
-          zh: "引湘办〔2021〕28号：村(社区)社会保障协理员的必要报酬和工作经费，可用村级运转经费列支，省财政安排转移支付时适当补助。",
+          zh: "引湘办〔2021〕28号：村（社区）社会保障协理员的必要报酬和工作经费，可用村级运转经费列支，省财政安排转移支付时适当补助。",
           en: "Citing 湘办〔2021〕28号: the necessary pay and working funds of village social security assistants may be met from the operating funds of village organisations, and the provincial budget adds a suitable subsidy when it arranges the transfer payments concerned.",
         },
         computed: {
@@ -23,7 +23,7 @@ export const pay = [
         force: "mandatory",
         addressee: "village",
         says: {
-          zh: "引湘政发〔2020〕19号：村(居)委会明确1人，协助乡镇(场)经办人员办事。",
+          zh: "引湘政发〔2020〕19号：村（居）委会明确1人，协助乡镇（场）经办人员办事。",
           en: "Citing 湘政发〔2020〕19号: the village or residents' committee names 1 person to help the township's staff to handle business.",
         },
         computed: {
@@ -43,7 +43,7 @@ export const pay = [
         force: "may",
         addressee: "county-departments",
         says: {
-          zh: "依上述文件和本县城政办函〔2022〕81号方案，报酬可从两处开支：就业资金；村(社区)级运转经费。",
+          zh: "依上述文件和本县城政办函〔2022〕81号方案，报酬可从两处开支：就业资金；村（社区）级运转经费。",
           en: "On those documents and the county's scheme in 城政办函〔2022〕81号, the pay of assistants may come from two funds: the employment fund, and the operating funds of village organisations.",
         },
         computed: ["computePay"],
@@ -59,7 +59,7 @@ export const pay = [
       {
         force: "mandatory",
         addressee: "village",
-        says: { zh: "村(社区)按劳动力人数分为三类。", en: "Villages fall into three classes by the number of their labour force." },
+        says: { zh: "村（社区）按劳动力人数分为三类。", en: "Villages fall into three classes by the number of their labour force." },
         computed: {
           not: { zh: "分类的人数界线不在文内，类别由调用者给出。", en: "The thresholds are not in the text; the caller states the class." },
         },
@@ -86,7 +86,7 @@ export const pay = [
         force: "may",
         addressee: "township",
         says: {
-          zh: "乡镇(场)、村(社区)可视工作任务，另用村级运转经费适当增发。",
+          zh: "乡镇（场）、村（社区）可视工作任务，另用村级运转经费适当增发。",
           en: "The township and the village may add a suitable sum from village operating funds, having regard to the actual workload.",
         },
         computed: ["computePay"],

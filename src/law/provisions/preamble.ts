@@ -21,7 +21,7 @@ export const preamble = [
         force: "mandatory",
         addressee: "township",
         says: {
-          zh: "制订本办法是为了建好全县村(社区)协理员队伍；依据是省里的五份文件等，并结合本县实际。",
+          zh: "制订本办法是为了建好全县村（社区）协理员队伍；依据是省里的五份文件等，并结合本县实际。",
           en: "The measure is made to strengthen the county's village and community assistants; it rests on documents of which five provincial ones are named, and on the conditions of the county.",
         },
         computed: {

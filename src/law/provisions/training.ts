@@ -121,7 +121,7 @@ export const training = [
         force: "mandatory",
         addressee: "county-bureau",
         says: {
-          zh: "把劳动保障协理员列为可享受技能培训补贴的职业(工种)。",
+          zh: "把劳动保障协理员列为可享受技能培训补贴的职业（工种）。",
           en: "The occupation of labour-security assistant (劳动保障协理员) is listed among those whose skills training is subsidised.",
         },
         computed: { not: { zh: "属目录调整，没有可判断的事实。", en: "It changes a list of occupations; there is no fact to decide on." } },

@@ -5,11 +5,12 @@ import { refuse } from "../issue";
 import { tests } from "../quick";
 import { isoDate, late, strict } from "../schema";
 
-const words = "a text of 1 to 2000 characters";
+const words = "a text of 1 to 2000 characters, not all of them blank";
+const printed = /\S/;
 const text = () =>
   tests(
-    z.string({ error: words }).check(z.minLength(1), z.maxLength(2000)),
-    (value) => typeof value === "string" && value.length >= 1 && value.length <= 2000,
+    z.string({ error: words }).check(z.minLength(1, { abort: true }), z.maxLength(2000), z.regex(printed)),
+    (value) => typeof value === "string" && value.length <= 2000 && printed.test(value),
   );
 
 /** Who decided, on which day, and why. */
@@ -25,11 +26,11 @@ export interface DecisionFacts extends Decided {
 
 /** What is kept of every recorded decision (个案决定). */
 export interface Decided {
-  /** 决定机关: who decided, a text of 1 to 2000 characters. */
+  /** 决定机关: who decided, a text of 1 to 2000 characters, not all of them blank. */
   readonly decidedBy: string;
   /** 决定日期: the day from which the decision counts. */
   readonly on: IsoDate;
-  /** 理由: why, a text of 1 to 2000 characters. */
+  /** 理由: why, such a text as well. */
   readonly reason: string;
 }
 

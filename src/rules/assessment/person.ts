@@ -10,17 +10,21 @@ export type CohortOutcome = "graded" | "for-decision" | "undetermined";
 
 type PersonCode = "grade-proposed" | "seat-granted" | "seat-tied" | "seat-beyond-quota" | "seat-open" | "not-assessed";
 
-/** What became of one person of the cohort. */
-export interface GradedPerson {
+type PersonOutcome = CohortOutcome | "not-assessed";
+
+interface GradedPersonOf<Outcome extends PersonOutcome, Settled extends Grade | null> {
   readonly id: string;
   readonly township: string | null;
-  readonly outcome: CohortOutcome | "not-assessed";
+  readonly outcome: Outcome;
   /** The grade, once it is settled. */
-  readonly grade: Grade | null;
+  readonly grade: Settled;
   readonly findings: readonly Finding<PersonCode>[];
   /** The facts of this person that could still change the grade; those of others stand with the pool. */
   readonly missing: readonly string[];
 }
+
+/** What became of one person of the cohort: a grade where the person is `graded`, and none anywhere else. */
+export type GradedPerson = GradedPersonOf<"graded", Grade> | GradedPersonOf<Exclude<PersonOutcome, "graded">, null>;
 
 /** What holds for a whole pool and bears on each of its people. */
 export interface Circumstances {
@@ -77,12 +81,12 @@ export function gradedPerson(one: Contender, circumstances: Circumstances): Grad
 
 function result(
   { id, township }: Contender,
-  outcome: GradedPerson["outcome"],
+  outcome: PersonOutcome,
   grade: Grade | null,
   findings: Findings,
   missing: readonly string[] = none,
 ): GradedPerson {
-  return { id, township: township ?? null, outcome, grade, findings, missing };
+  return { id, township: township ?? null, outcome, grade, findings, missing } as GradedPerson;
 }
 
 /** What is not known of somebody's proposal, and of the rank that it would then need. */

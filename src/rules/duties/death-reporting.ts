@@ -160,7 +160,8 @@ function deathList({ facts, law, died, over, month }: Parts, task: ListTask, pro
   const figures = {
     month,
     by,
-    ...(deaths !== undefined && { deaths }),
+    // A sum with 0 is never −0, which no text of a ruling could give back.
+    ...(deaths !== undefined && { deaths: 0 + deaths }),
     ...(verifiedOn && { verifiedOn }),
     ...(verifiedOn && verifiedOn > by && { late: true }),
   };

@@ -34,20 +34,20 @@ type Tests = ReturnType<typeof tests>;
 
 /** 三(五), condition by condition, as the statute orders them; between the statements stands the education, at the end the age. */
 const beforeEducation = [
-  attested("goodConduct", (facts) => facts.goodConduct, "good-conduct"),
-  attested("criminalRecord", (facts) => facts.criminalRecord, "no-criminal-record", false),
-  attested("longTermResident", (facts) => facts.longTermResident, "long-term-resident"),
-  attested("knowsVillage", (facts) => facts.knowsVillage, "knows-village"),
+  attested("goodConduct", "good-conduct"),
+  attested("criminalRecord", "no-criminal-record", false),
+  attested("longTermResident", "long-term-resident"),
+  attested("knowsVillage", "knows-village"),
 ];
 const afterEducation = [
-  attested("canWrite", (facts) => facts.canWrite, "writing"),
-  attested("canUseComputer", (facts) => facts.canUseComputer, "computer"),
-  attested("canUseOfficeSoftware", (facts) => facts.canUseOfficeSoftware, "office-software"),
-  attested("canUseServiceApps", (facts) => facts.canUseServiceApps, "service-apps"),
-  attested("hasWorkSkills", (facts) => facts.hasWorkSkills, "work-skills"),
-  attested("responsible", (facts) => facts.responsible, "sense-of-duty"),
-  attested("goodHealth", (facts) => facts.goodHealth, "good-health"),
-  attested("timeEnough", (facts) => facts.timeEnough, "time-enough"),
+  attested("canWrite", "writing"),
+  attested("canUseComputer", "computer"),
+  attested("canUseOfficeSoftware", "office-software"),
+  attested("canUseServiceApps", "service-apps"),
+  attested("hasWorkSkills", "work-skills"),
+  attested("responsible", "sense-of-duty"),
+  attested("goodHealth", "good-health"),
+  attested("timeEnough", "time-enough"),
 ];
 
 /** {@link assessEligibility} on facts that have been read. */
@@ -87,7 +87,7 @@ function rule(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const under = tests(law);
   const age = under.age(facts.birthDate);
   const decisions = facts.decisions && decisionsOn(facts.decisions, law);
-  const stated = ({ statedIn, judge }: Attested) => judge(statedIn(facts));
+  const stated = ({ fact, judge }: Attested) => judge(facts[fact]);
   const plain = [...beforeEducation.map(stated), under.education.judge(facts.education), ...afterEducation.map(stated), age];
   const judged = decisions ? plain.map(decisions.applied) : plain;
 

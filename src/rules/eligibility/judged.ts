@@ -1,6 +1,7 @@
 import type { EligibilityFacts } from "../../model/facts/eligibility";
 import { type Finding, sharedFindings } from "../../model/finding";
 import type { Ruling } from "../../model/ruling";
+import type { Tri } from "../../model/tri";
 
 /** The codes of 三(五): one for each condition, and the notes. */
 export type AttestedCode =
@@ -40,17 +41,19 @@ export interface Judged {
   readonly lacking?: string | undefined;
 }
 
+type Statement = Exclude<keyof EligibilityFacts, "education" | "birthDate" | "decisions">;
+
 /** A condition that is a plain statement of somebody's. */
 export interface Attested {
-  readonly statedIn: (facts: EligibilityFacts) => boolean | undefined;
-  readonly judge: (stated: boolean | undefined) => Judged;
+  readonly fact: Statement;
+  readonly judge: (stated: Tri) => Judged;
 }
 
-/** Such a condition: the fact's name, where it stands, its code, and the answer that meets it. */
-export function attested(fact: keyof EligibilityFacts, statedIn: Attested["statedIn"], code: AttestedCode, wanted = true): Attested {
+/** Such a condition: the fact, its code, and the answer that meets it. */
+export function attested(fact: Statement, code: AttestedCode, wanted = true): Attested {
   const findings = sharedFindings(code);
   const met: Judged = { finding: findings.met, may: PASS };
   const unmet: Judged = { finding: findings.unmet, may: FAIL };
   const unknown: Judged = { finding: findings.unknown, may: PASS | FAIL, lacking: fact };
-  return { statedIn, judge: (stated) => (stated === undefined ? unknown : stated === wanted ? met : unmet) };
+  return { fact, judge: (stated) => (stated === undefined ? unknown : stated === wanted ? met : unmet) };
 }

@@ -50,7 +50,7 @@ export const cellFaults = {
   "id-old-number": { zh: "18位身份证号：15位旧号已停用", en: "the 18-character ID number: the old 15-digit ones are no longer valid" },
   "id-length": { zh: "18位身份证号", en: "an ID number of 18 characters" },
   "id-characters": { zh: "17位数字加一位数字或X", en: "17 digits, then a digit or X" },
-  "id-area": { zh: "核对身份证号前两位(省级代码)", en: "an ID number whose first two digits are those of a province" },
+  "id-area": { zh: "核对身份证号前两位（省级代码）", en: "an ID number whose first two digits are those of a province" },
   "id-birth-date": { zh: "核对身份证号中的出生日期", en: "an ID number with a possible date of birth" },
   "id-checksum": {
     zh: "核对身份证号：校验码不符，有数字录错",

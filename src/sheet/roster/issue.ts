@@ -124,7 +124,7 @@ const fixes = {
     en: "found unsuitable to continue, and no date of leaving is given, so pay runs to the end of the year: check it",
   },
   "training-length": { zh: "天数和学时只填一项，且须填写", en: "give the length of the training, in days or in hours, one of the two" },
-  "training-day-needed": { zh: "有培训时长，请补上培训日期(写到日)", en: "the training has a length but no date: give its day" },
+  "training-day-needed": { zh: "有培训时长，请补上培训日期（写到日）", en: "the training has a length but no date: give its day" },
   "training-after-year": {
     zh: "年度培训的日期晚于所审年度，不算所审年度的培训，请核对",
     en: "the day of this training is after the year reviewed, so it does not count for that year: check it",
