@@ -1,4 +1,5 @@
 import type * as z from "zod/mini";
+import { names } from "../src/explain/names";
 import { appointmentFacts } from "../src/model/facts/appointment";
 import { cohortFacts } from "../src/model/facts/cohort";
 import { deathReportingFacts, dutyWindow, monthlyContactFacts, threeOneOneFacts } from "../src/model/facts/duties";
@@ -37,7 +38,7 @@ const facts: Readonly<Record<string, Named>> = {
 };
 
 const rulings: Readonly<Record<string, Named>> = Object.fromEntries(
-  ruled.map((rule) => [`${rule}.ruling`, { schema: rulingSchema(rule), title: "裁定" }]),
+  ruled.map((rule) => [`${rule}.ruling`, { schema: rulingSchema(rule), title: `${names.rules[rule].zh}：裁断` }]),
 );
 
 /** Every schema that ships, by the name of its file. */

@@ -94,7 +94,7 @@ function detail(ruling: AnyRuling): Bilingual | "" {
     const open = ruling.grades.filter(({ outcome }) => outcome === "for-decision").length;
     return {
       zh: `名额${seats}，优秀${count("excellent")}人，待决定${open}人`,
-      en: `seats ${seats}; ${count("excellent")} 优秀, ${open} for decision`,
+      en: `seats ${seats}; ${count("excellent")} excellent, ${open} for decision`,
     };
   }
   if (ruling.rule === "checkTraining") {

@@ -142,7 +142,8 @@ function chartOf({ title, columns: shown, across: [from, to] }: ColumnChart, { n
     ...{ legend: shown.length > 1 ? "bottom" : false, gapWidth: 60, overlap: 0, roundedCorners: false },
     axes: {
       x: { labelFontSize: 9, majorTickMark: "none", minorTickMark: "none" },
-      y: { labelFontSize: 9, numberFormat: { formatCode: "#,##0" }, minorTickMark: "none", gridlines: { major: true } },
+      // A column says by its height what it stands for, so it begins at nothing.
+      y: { scale: { min: 0 }, labelFontSize: 9, numberFormat: { formatCode: "#,##0" }, minorTickMark: "none", gridlines: { major: true } },
     },
     altText: title,
     anchor: { from: { row: at, col: from }, to: { row: at + chartHeight, col: to } },

@@ -53,7 +53,7 @@ export const training4 = [
     hiredOn: "2025-10-01",
     sessions: [{ on: "2026-01-05", kind: "pre-job", days: 2 }],
   }),
-  cohort("十人参加，三人提名优秀", "Ten take part, three proposed for 优秀", "四(三) 四(四)", {
+  cohort("十人参加，三人提名优秀", "Ten take part, three proposed for “excellent”", "四(三) 四(四)", {
     people: [person("1号", 95), person("2号", 93), person("3号", 91), ...others(7)],
   }),
   cohort("七人参加，三人同分", "Seven take part, three with one score", "四(四)", {

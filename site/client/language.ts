@@ -29,6 +29,7 @@ show(kept());
 document.addEventListener("DOMContentLoaded", () => {
   for (const group of document.querySelectorAll<HTMLElement>(".languages")) group.hidden = false;
   show(kept());
+  document.querySelector(".doors [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-show]") : null;
     if (!button) return;

@@ -54,7 +54,7 @@ const groups: readonly Group[] = [
   },
   {
     slug: "seats",
-    title: both("优秀名额", "Seats of 优秀"),
+    title: both("优秀名额", "Seats of “excellent”"),
     about: both("参加人数对应的名额", "Seats by size of cohort"),
     rule: "gradeCohort",
     picture: seatStairs,

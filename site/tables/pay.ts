@@ -57,8 +57,8 @@ export const payGrid: Table = {
     ...classes.flatMap((one) =>
       (["competent", "incompetent"] as const).map((grade) =>
         grade === "competent"
-          ? both(`${villageClassName(one).zh} 优秀、称职`, `class ${one}, 优秀 or 称职`)
-          : both(`${villageClassName(one).zh} 不称职`, `class ${one}, 不称职`),
+          ? both(`${villageClassName(one).zh} 优秀、称职`, `class ${one}, excellent or competent`)
+          : both(`${villageClassName(one).zh} 不称职`, `class ${one}, not competent`),
       ),
     ),
   ],

@@ -20,7 +20,7 @@ const counts = Array.from(
 /** Seats by size of cohort. */
 export const seats: Table = {
   id: "seats",
-  title: both("优秀名额：按参加考核人数", "Seats of 优秀 by size of cohort"),
+  title: both("优秀名额：按参加考核人数", "Seats of “excellent” by size of cohort"),
   note: both(
     `参加人数0至${most}；本页只列名额变动处，表格文件全列。`,
     `For 0 to ${most} who took part; the page shows where the number of seats changes, the file has every line.`,

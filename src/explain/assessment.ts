@@ -59,13 +59,13 @@ export const assessment = {
       .with({ code: "quota-raised" }, (found) =>
         both(
           zh`${inPool(found.pool)}优秀名额经决定为${found.seats}个${record(found)}。`,
-          en`${counted(found.seats, "place")} for “excellent”${inPool(found.pool)} by decision${record(found)}.`,
+          en`${counted(found.seats, "seat")} of “excellent”${inPool(found.pool)} by decision${record(found)}.`,
         ),
       )
       .with({ code: "seat-decision-without-effect" }, ({ pool }) =>
         both(
           zh`${inPool(pool)}优秀名额记有决定，但在此不起作用。`,
-          en`A decision on the places for “excellent”${inPool(pool)} is recorded; it has no effect.`,
+          en`A decision on the seats of “excellent”${inPool(pool)} is recorded; it has no effect.`,
         ),
       )
       .with({ code: "grade-proposed" }, ({ grade }) =>
@@ -86,7 +86,7 @@ export const assessment = {
       )
       .exhaustive(),
   sections: ({ pools, grades: people }) => [
-    { heading: both("优秀名额", "Places for “excellent”"), lines: pools.map(poolLine) },
+    { heading: both("优秀名额", "Seats of “excellent”"), lines: pools.map(poolLine) },
     { heading: both("每人的等次", "Each person's grade"), lines: people.map(personLine) },
   ],
 } as const satisfies Chapter<CohortRuling, CohortRuling["findings"][number]["code"] | PersonCode>;
@@ -108,8 +108,8 @@ function sayQuota({ pool, participants, ratio, seats, proposed }: Finding<"quota
       : both(`拟定优秀${proposed}人`, `${proposed} proposed`);
   const places =
     seats === null
-      ? both("名额尚不能算定", ", so the places cannot be told yet")
-      : both(zh`名额${seats}个，${wanted}`, en`; ${counted(seats, "place")}, ${wanted}`);
+      ? both("名额尚不能算定", ", so the seats cannot be told yet")
+      : both(zh`名额${seats}个，${wanted}`, en`; ${counted(seats, "seat")}, ${wanted}`);
   return both(zh`${where}${took}，优秀不超过${share}，${places}。`, en`${took} may be “excellent”${places}.`);
 }
 
@@ -117,11 +117,11 @@ const sayTied = (seatsLeft: number | null): Bilingual =>
   seatsLeft === null
     ? both(
         "得分相同，正处在名额末位；余下几个名额尚不能算定，由乡镇（场）决定。",
-        "Tied on score across the last place; how many are left cannot be told yet. The township decides.",
+        "Tied on score across the last seat; how many are left cannot be told yet. The township decides.",
       )
     : both(
         `得分相同，正处在名额末位；余下${seatsLeft}个名额，由乡镇（场）决定给谁。`,
-        `Tied on score across the last place; places left: ${seatsLeft}. The township decides who has them.`,
+        `Tied on score across the last seat; seats left: ${seatsLeft}. The township decides who has them.`,
       );
 
 const sayBeyond = (grade: Grade | undefined): Bilingual =>
@@ -130,7 +130,7 @@ const sayBeyond = (grade: Grade | undefined): Bilingual =>
     : both(zh`超出优秀名额，定为${grades[grade]}。`, en`Beyond the share of “excellent”, and so “${grades[grade]}”.`);
 
 function poolLine({ pool, seats, granted, open }: SeatPool): Bilingual {
-  const places = seats === null ? both("名额尚不能算定", "places not to be told yet") : both(`名额${seats}个`, counted(seats, "place"));
+  const places = seats === null ? both("名额尚不能算定", "seats not to be told yet") : both(`名额${seats}个`, counted(seats, "seat"));
   const waiting = open === null ? both("数目尚不能算定", "not to be told yet") : both(`${open}个`, `${open}`);
   return both(
     zh`${poolName(pool)}：${places}，已定${granted}个，因同分待决定${waiting}。`,

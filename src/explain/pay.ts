@@ -13,7 +13,7 @@ import { both, counted, day, en, quoted, yuan, zh } from "./words";
 
 /** From which money a line is paid. */
 export const fundNames = {
-  employment: both("就业资金", "employment funds"),
+  employment: both("就业资金", "employment fund"),
   "village-operating": both("村级运转经费", "village operating funds"),
 } as const satisfies Record<Fund, Bilingual>;
 

@@ -149,7 +149,7 @@ const kinds = {
 /** The rules whose rulings have a schema. */
 export const ruled = Object.keys(kinds) as Ruled[];
 
-/** The schema of the rulings of one rule (裁定). */
+/** The schema of the rulings of one rule (裁断). */
 export function rulingSchema(rule: Ruled) {
   const { outcomes, codes, value }: RulingKind = kinds[rule];
   return strict({

@@ -136,15 +136,15 @@ describe("whole texts", () => {
     expect(explain(ruling, en).split("\n").slice(2, 9)).toEqual([
       "The pay:",
       "- Time that is paid: 12 of 12 months",
-      "- 五(二): fixed part 4800.00 yuan (employment funds)",
-      "- 五(二): performance pay 1200.00 yuan (employment funds)",
+      "- 五(二): fixed part 4800.00 yuan (employment fund)",
+      "- 五(二): performance pay 1200.00 yuan (employment fund)",
       "- 五(二): additions 4000.00 yuan (village operating funds)",
       "- Disallowed: 500.50 yuan",
       "- Total: 10000.00 yuan",
     ]);
   });
 
-  test("a tie across the last place is left to the township, and each person's result is given", () => {
+  test("a tie across the last seat is left to the township, and each person's result is given", () => {
     const member = (id: string, proposal: "excellent" | "competent", score: number) => ({ id, tookPart: true, proposal, score });
     const ruling = gradeCohort(
       {
@@ -177,11 +177,11 @@ describe("whole texts", () => {
       ].join("\n"),
     );
     expect(explain(ruling, en)).toContain(
-      "- 乙: for the township to decide. 四(四): Proposed as “excellent”. Tied on score across the last place; places left: 1. The township decides who has them.",
+      "- 乙: for the township to decide. 四(四): Proposed as “excellent”. Tied on score across the last seat; seats left: 1. The township decides who has them.",
     );
   });
 
-  test("places that are the same whoever took part are told though it is not known how many did", () => {
+  test("seats that are the same whoever took part are told though it is not known how many did", () => {
     const member = (id: number) => ({ id: `a${id}`, township: "西岩镇", tookPart: true, proposal: "competent" }) as const;
     const quota = (sure: number, proposal?: "competent") => {
       const people = [...Array.from({ length: sure }, (_, i) => member(i)), { id: "q", township: "西岩镇", proposal }];
@@ -190,7 +190,7 @@ describe("whole texts", () => {
     };
     expect(quota(4, "competent")).toEqual([
       "四(四)：西岩镇参加考核的人数未定，优秀不超过30%，名额1个，拟定优秀0人。",
-      "四(四): How many took part in 西岩镇 is not known; at most 30% of them may be “excellent”; 1 place, 0 proposed.",
+      "四(四): How many took part in 西岩镇 is not known; at most 30% of them may be “excellent”; 1 seat, 0 proposed.",
     ]);
     expect(quota(3)).toEqual([
       "四(四)：西岩镇参加考核的人数未定，优秀不超过30%，名额尚不能算定。",

@@ -1,7 +1,7 @@
 import type { CellValue } from "hucre/xlsx";
 import type { BudgetLine, BudgetYear } from "xieliyuan";
 import type { Sheet } from "../workbook";
-import { type ReportFacts, text, townshipsOf, yuan } from "./facts";
+import { className, presumedInPost, type ReportFacts, text, townshipsOf, yuan } from "./facts";
 
 /** 预算测算: what the next years may cost, by township, by class, and by fund. */
 export function budget(facts: ReportFacts): Sheet {
@@ -34,7 +34,7 @@ export function budget(facts: ReportFacts): Sheet {
     totals: rows.flatMap(([, group], i) => (group === "全县" ? [i] : [])),
     notes: [
       `预期按本年考核结果的比例测算：优秀${percent(shares.excellent)}，称职${percent(shares.competent)}，不称职${percent(shares.incompetent)}。最低、最高是在优秀名额以内各种考核结果下的两端。`,
-      `各村人数为年底在任人数，按全年在任计，任职时间不明的${presumed}人也按在任计；增加的报酬按各村本年申报的人均数，并以上限为限；有申报数额没有写明的村，最高按上限计，预期空着。`,
+      `各村人数为年底在任人数，按全年在任计${presumedInPost(presumed)}；增加的报酬按各村本年申报的人均数，并以上限为限；有申报数额没有写明的村，最高按上限计，预期空着。`,
       ...(unlisted.length > 0
         ? [
             `${unlisted.map(({ township, village }) => township + village).join("、")}有在任人员而不在村情况表里，按没有写明村类别的村计入：最低按各类中最低的标准，最高按最高的标准，预期空着。`,
@@ -48,7 +48,6 @@ export function budget(facts: ReportFacts): Sheet {
 const plain = (header: string, width: number) => ({ header, width, kind: "count" }) as const;
 const amount = (header: string, width = 15) => ({ header, width, kind: "money" }) as const;
 const percent = (share: string): string => `${(Number(share) * 100).toFixed(2)}%`;
-const className = (name: string): string => (name === "unstated" ? "未说明" : `${["", "一", "二", "三"][Number(name)] ?? name}类`);
 const factNames: Readonly<Record<string, string>> = {
   villageClass: "村类别",
   assistants: "人数",

@@ -36,6 +36,12 @@ export interface ReportFacts {
   readonly whatIf: WhatIf;
 }
 
+/** A class of village as offices call it. */
+export const className = (name: string): string => (name === "unstated" ? "未说明" : `${["", "一", "二", "三"][Number(name)] ?? name}类`);
+
+/** Of those whose service is not known, where there are any. */
+export const presumedInPost = (people: number): string => (people > 0 ? `，任职时间不明的${people}人也按在任计` : "");
+
 export const text = (header: string, width: number): Column => ({ header, width });
 export const count = (header: string, width = 8): Column => ({ header, width, kind: "count", summed: true });
 export const money = (header: string, width = 13): Column => ({ header, width, kind: "money", summed: true });

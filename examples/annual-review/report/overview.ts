@@ -1,6 +1,6 @@
 import { raise } from "../what-if";
 import type { Sheet } from "../workbook";
-import { count, money, type ReportFacts, sumOf, text, townshipsOf, yuan } from "./facts";
+import { count, money, presumedInPost, type ReportFacts, sumOf, text, townshipsOf, yuan } from "./facts";
 
 /** 汇总: this year's pay beside the next year's budget, what a raise would cost, and how much rests on the readings. */
 export function overview(facts: ReportFacts): Sheet {
@@ -45,7 +45,7 @@ export function overview(facts: ReportFacts): Sheet {
     ],
     notes: [
       `提标：假设三类村年待遇标准从${year}年1月1日起由${raise.from}元提高到${raise.to}元。金额单位：元。`,
-      `预算和提标都按年底在任人员、全年在任测算，不计缺员和人员变动，任职时间不明的${presumed}人也按在任计；应发含合计待定人员已确定的部分。`,
+      `预算和提标都按年底在任人员、全年在任测算，不计缺员和人员变动${presumedInPost(presumed)}；应发含合计待定人员已确定的部分。`,
       "提标增加额只计增加多少已能确定的人，待定的另列人数，所缺事实见「政策比较」。预期都已填的乡镇，提标后预期减预期即为提标增加额。",
       "有的村事实尚缺（见「预算测算」），所在乡镇和全县的预期就空着，不以一部分充作全部。详见「预算测算」「政策比较」「口径敏感性」各表。",
     ],

@@ -1,6 +1,6 @@
 import { names, type PayLine, type ReviewedPerson } from "xieliyuan";
 import type { Sheet } from "../workbook";
-import { byPerson, lacking, money, person, type ReportFacts, reasons, sumOf, text, yuan } from "./facts";
+import { byPerson, className, lacking, money, person, type ReportFacts, reasons, sumOf, text, yuan } from "./facts";
 
 /** 报酬发放表: what each person is paid, line by line. */
 export function pay(facts: ReportFacts): Sheet {
@@ -37,7 +37,9 @@ export function pay(facts: ReportFacts): Sheet {
     ),
     notes: [
       "金额单位：元。各项报酬和应发合计的空格表示尚不能确定，缺少的事实见说明栏；没有增加报酬的记0.00。",
-      `应发合计只计各项均已确定的人员；另有${undetermined}人至少一项待定，其已确定的各项另列一栏。两栏的合计相加，等于固定报酬、绩效待遇、增加报酬三栏的合计相加。`,
+      undetermined > 0
+        ? `应发合计只计各项均已确定的人员；另有${undetermined}人至少一项待定，其已确定的各项另列一栏。两栏的合计相加，等于固定报酬、绩效待遇、增加报酬三栏的合计相加。`
+        : "人人各项均已确定；应发合计等于固定报酬、绩效待遇、增加报酬三栏的合计相加。",
     ],
   };
 }
@@ -45,7 +47,7 @@ export function pay(facts: ReportFacts): Sheet {
 /** The class of village by which somebody is paid, as the pay table names it. */
 function classIn(findings: ReviewedPerson["pay"]["findings"]): string | null {
   const villageClass = findings.find((one) => one.code === "fixed-pay")?.villageClass;
-  return villageClass === undefined ? null : `${villageClass}类`;
+  return villageClass === undefined ? null : className(villageClass);
 }
 
 /** The amount of a line; a line that the pay does not have at all comes to nothing, and is not unknown. */

@@ -41,12 +41,25 @@ interface Asked {
 export function findHeader(rows: Rows, columns: Columns, { year, merges = [], name }: Asked = {}): Layout | undefined {
   const known = { columns, names: fieldsByHeader(columns), year, merges };
   const searched = withoutBlankColumns(rows.slice(0, searchedRows));
+  const ofSheet = townshipIn(name);
   let best: Layout | undefined;
   for (let row = 0; row < searched.length; row++) {
+    if (best && isEntry(searched[row - 1] ?? [], best, known)) break;
     const layout = layoutOf(searched, row, known);
-    if (layout.at.size >= fewest && isBetter(layout, best, known)) best = layout;
+    if (layout.at.size >= fewest && isBetter(layout, best, known))
+      best = { ...layout, ofAll: new Map(layout.at.has("township") ? [] : ofSheet) };
   }
-  return best && { ...best, ofAll: new Map(best.at.has("township") ? [] : townshipIn(name)) };
+  return best;
+}
+
+/** Whether a row is an entry under headers that lack nothing: whatever names columns further down begins another table. */
+function isEntry(cells: Rows[number], layout: Layout, { columns, names }: Known): boolean {
+  if (lacking(layout, columns).length > 0) return false;
+  const said = texts(cells);
+  return Object.entries(columns).every(([field, { needed }]) => {
+    const col = needed ? layout.at.get(field) : undefined;
+    return col === undefined || (!isBlank(cells[col]) && fieldOf(said[col] ?? "", names) === undefined);
+  });
 }
 
 /** 西岩镇, as the name of a sheet of the township's own people; not 乡镇 or 各乡镇. */

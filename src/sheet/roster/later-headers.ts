@@ -13,10 +13,10 @@ export const headerBlock = (rows: Rows, last: number): Rows => rows.slice(Math.m
 export function laterHeaders(rows: Rows, layout: Layout, columns: Columns): (cells: Rows[number]) => LaterHeaders {
   const names = fieldsByHeader(columns);
   const block = headerBlock(rows, layout.row).map(texts);
-  const width = Math.max(...block.map((row) => row.length));
   const stands = (text: string, col: number) => block.some((row) => row[col] === text);
   return (cells) => {
-    const said = [...texts(cells.slice(0, width)).entries()].filter(([, text]) => text !== "");
+    const end = cells.findLastIndex((cell) => !isBlank(cell)) + 1;
+    const said = [...texts(cells.slice(0, end)).entries()].filter(([, text]) => text !== "");
     const known = said.filter(([, text]) => names.has(text));
     const same = said.filter(([col, text]) => stands(text, col)).length;
     const filled = cells.filter((cell) => !isBlank(cell)).length;

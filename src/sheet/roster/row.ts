@@ -51,7 +51,7 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     if (cells.every(isEmpty) || isFooter(cells, layout)) continue;
     const headers = headersIn(cells);
     if (headers === "other") return put(sheet, { row: index + 1, column: "" }, "other-table");
-    if (headers === "repeated") continue;
+    if (headers === "repeated" || isTitleOfOther(rows, index, headersIn)) continue;
     for (const col of unnamed) {
       if (isEmpty(cells[col])) continue;
       unnamed.delete(col);
@@ -59,6 +59,14 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     }
     yield readRow(cells, index + 1, sheet);
   }
+}
+
+/** Whether a row is the title of another table: one cell, right above the headers of that one. */
+function isTitleOfOther(rows: Rows, index: number, headersIn: ReturnType<typeof laterHeaders>): boolean {
+  if ((rows[index] ?? []).filter((cell) => !isEmpty(cell)).length !== 1) return false;
+  let next = index + 1;
+  while (rows[next]?.every(isEmpty)) next++;
+  return headersIn(rows[next] ?? []) === "other";
 }
 
 /** Puts down what is wrong in one place of a sheet. */

@@ -31,7 +31,8 @@ function together<C extends Columns>(first: SheetRow<C>, second: SheetRow<C>): S
   const values = new Map<string, unknown>(Object.entries(first.values));
   const disputed = new Set(first.disputed);
   for (const [field, stated] of Object.entries(second.values)) {
-    const agreed = agreedOf(values.get(field) ?? stated, stated);
+    const known = values.has(field) && !disputed.has(field);
+    const agreed = known ? agreedOf(values.get(field), stated) : stated;
     values.set(field, agreed);
     if (agreed !== undefined) continue;
     second.report(field, "facts-differ", first);
