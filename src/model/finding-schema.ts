@@ -110,7 +110,7 @@ const figureShapes: Partial<Record<FindingCode, () => Shape>> = {
   "guidance-sessions": () => ({ ...ofYear(), ...times() }),
 };
 
-const statuses = ["met", "unmet", "unknown", "excepted", "for-decision", "note"] as const;
+export const statuses = ["met", "unmet", "unknown", "excepted", "for-decision", "note"] as const;
 
 /** The schema of one finding: its code decides provision and figures. */
 const findingSchema = (code: FindingCode) =>

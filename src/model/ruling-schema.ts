@@ -146,6 +146,11 @@ const kinds = {
   },
 } as const satisfies Record<Ruled, RulingKind>;
 
+/** The outcomes that the schema of a rule's rulings knows. */
+export type RuledOutcome<R extends Ruled> = (typeof kinds)[R]["outcomes"][number];
+/** The codes that it knows of their findings. */
+export type RuledCode<R extends Ruled> = (typeof kinds)[R]["codes"][number];
+
 /** The rules whose rulings have a schema. */
 export const ruled = Object.keys(kinds) as Ruled[];
 
