@@ -13,6 +13,9 @@ export {
   type Sensitivity,
   sensitivity,
 } from "./explain";
+export { type CalendarOptions, toICalendar } from "./explain/calendar";
+export { taskCatalogueCsv, taskCatalogueJson } from "./explain/catalogue/table";
+export type { DutyKind } from "./law/duties";
 export type { EducationLevel } from "./law/education";
 export type { FigureId } from "./law/figures";
 export type { Grade } from "./law/grades";
@@ -24,6 +27,7 @@ export type { ReadingId } from "./law/readings";
 export { readings } from "./law/readings";
 export type { AnnexTask, TaskCategory, TaskContentId, TaskNo } from "./law/tasks";
 export { taskCategories, tasks } from "./law/tasks";
+export { recurrenceNames, roleNames } from "./law/tasks/names";
 export type { Bilingual } from "./law/types";
 export type { AppointmentFacts } from "./model/facts/appointment";
 export type { CohortFacts, CohortPerson, SeatDecision } from "./model/facts/cohort";
@@ -83,29 +87,22 @@ export {
   type Citations,
   citedBy,
   findTasks,
-  recurrenceNames,
-  roleNames,
   type TaskQuery,
   task,
-  taskCatalogueCsv,
-  taskCatalogueJson,
   tasksIn,
   tasksUnder,
 } from "./rules/catalogue";
 export {
-  type CalendarOptions,
   checkDeathReporting,
   checkMonthlyContact,
   checkThreeOneOne,
   type DeathReportingRuling,
   type Duty,
-  type DutyKind,
   type DutyOptions,
   dutiesDue,
   type MonthlyContactRuling,
   type ThreeOneOneRuling,
   type Times,
-  toICalendar,
 } from "./rules/duties";
 export { assessEligibility, type EligibilityRuling } from "./rules/eligibility";
 export { type ExitRuling, evaluateExit } from "./rules/exit";

@@ -26,7 +26,7 @@ function leaned(src: string, path: string): string {
     return edited(file, [...words, ...untold, ...rulings, ...unkept, ...chosen(file), codes]);
   }
   const file = parsed(path, readFileSync(path, "utf8"));
-  if (own.startsWith("law/")) return edited(file, [...words, thawed("deepFrozen"), codes]);
+  if (own.startsWith("law/")) return edited(file, [...words, ...(unasked[own] ?? []), thawed("deepFrozen"), codes]);
   return edited(file, own === "sheet/roster/columns.ts" ? [...words, ...columns] : [...words, ...(unasked[own] ?? []), codes]);
 }
 

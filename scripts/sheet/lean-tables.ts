@@ -3,11 +3,11 @@ import { exit } from "../../src/explain/exit";
 import { training } from "../../src/explain/training";
 import type { Policy } from "../../src/law/chengbu2023";
 import { citations } from "../../src/law/citations";
+import { dutySources } from "../../src/law/duties";
 import { educationLevels } from "../../src/law/education";
 import { type AnnexTask, taskCategories, tasks } from "../../src/law/tasks";
 import type { Bilingual } from "../../src/law/types";
 import { lawFor } from "../../src/model/in-force";
-import { dutySources } from "../../src/rules/duties/annex";
 import { cellFaults } from "../../src/sheet/cells";
 import { outcomes } from "../../src/sheet/functions/outcomes";
 import { countyPolicy } from "../../src/sheet/functions/policy";
@@ -107,8 +107,8 @@ function taskModule(): string {
   const contents = rows.flatMap((task) =>
     used(task).map(({ id, recurrence, recipients = [] }) => [task.no, id, recurrence, ...recipients.map(({ zh }) => zh)]),
   );
-  const categories = taskCategories.map(({ id, name }) => ({ id, name: zh(name) }));
-  return `${constant("taskCategories", categories)}
+  return `import { categoryNames, taskCategories } from "./categories";
+export { categoryNames, taskCategories };
 const groups = ${JSON.stringify(groups)};
 const contents: any[][] = ${JSON.stringify(contents)};
 export const tasks = ${JSON.stringify(small.join(" "))}.split(" ").map((text, i) => ({

@@ -1,4 +1,5 @@
 import {
+  type AnnexTask,
   chengbu2023,
   citedBy,
   dutiesDue,
@@ -10,11 +11,13 @@ import {
   tasks,
   toICalendar,
 } from "../../src";
+import { titleOf } from "../../src/explain/calendar/wording";
+import { dutyNames } from "../../src/explain/duty-names";
 import { month as monthName } from "../../src/explain/words";
-import type { InstrumentEntry, TaskContentEntry, TaskEntry } from "../../src/law/types";
+import { categoryNames } from "../../src/law/tasks";
+import { deadlineNames } from "../../src/law/tasks/deadlines";
+import type { InstrumentEntry, TaskContentEntry } from "../../src/law/types";
 import { yearOf } from "../../src/model/dates";
-import { deadlineName } from "../../src/rules/catalogue";
-import { dutyNames, titleOf } from "../../src/rules/duties/wording";
 import { both, type Html, html, nothing, say, t } from "../html";
 import type { Download, Page } from "../page";
 import { figuresAt, figuresTable, findingsAt } from "../parts/provision";
@@ -22,14 +25,13 @@ import { download } from "../parts/ruling";
 import { locatorLink } from "../places";
 import { readingsAt, workedCases } from "./law";
 
-const rows: readonly TaskEntry[] = tasks;
+const rows: readonly AnnexTask[] = tasks;
 const papers: readonly InstrumentEntry[] = instruments;
 const top = { to: "/tasks/index.html", name: both("任务", "Tasks") };
-const categoryName = (id: string) => taskCategories.find((one) => one.id === id)?.name ?? both(id, id);
-const recurs = ({ contents }: TaskEntry) => [...new Set(contents.flatMap(({ recurrence }) => recurrence ?? []))];
+const recurs = ({ contents }: AnnexTask) => [...new Set(contents.flatMap(({ recurrence }) => recurrence ?? []))];
 export const basisLink = (id: string): Html => html`<a href="/tasks/instruments.html#${id}">${id}</a>`;
 
-const summary = (row: TaskEntry): Html => {
+const summary = (row: AnnexTask): Html => {
   const often = recurs(row);
   return html`<li class="task" data-no="${row.no}"><a href="/tasks/${row.no}.html"><span class="locator">${row.no}</span> <span class="heading">${t(row.item)}</span></a>
 <span class="quiet">${t(row.group)}</span>${often.map((one) => html` <span class="tag">${t(recurrenceNames[one])}</span>`)}
@@ -42,7 +44,7 @@ const option = (value: string, { zh, en }: { zh: string; en: string }): Html =>
 const filters = (): Html => html`<form class="filters" hidden data-filters>
 <label class="grow">${say("查找", "Search")}<input type="search" name="text" autocomplete="off"></label>
 <label>${say("类别", "Category")}<select name="category">${option("", both("全部", "all"))}${taskCategories.map(({ id, name }) => option(id, name))}</select></label>
-<label>${say("依据", "Basis")}<select name="basis">${option("", both("全部", "all"))}${papers.filter(({ id }) => rows.some(({ bases }) => bases.includes(id))).map(({ id }) => option(id, both(id, id)))}</select></label>
+<label>${say("依据", "Basis")}<select name="basis">${option("", both("全部", "all"))}${papers.filter(({ id }) => rows.some(({ bases }) => bases.some((basis) => basis === id))).map(({ id }) => option(id, both(id, id)))}</select></label>
 <label>${say("角色", "Role")}<select name="role">${option("", both("全部", "all"))}${Object.entries(roleNames).map(([id, name]) => option(id, name))}</select></label>
 <label>${say("周期", "Recurring")}<select name="recurring">${option("", both("全部", "all"))}${Object.entries(recurrenceNames).map(([id, name]) => option(id, name))}</select></label>
 <p class="found" role="status" aria-live="polite" data-found></p></form>`;
@@ -65,7 +67,7 @@ function content(one: TaskContentEntry): Html {
     [say("报送", "To"), recipients.map(t)],
     [say("申请人群", "Applicants"), applicants.map(t)],
     [say("周期", "Recurs"), recurrence ? [t(recurrenceNames[recurrence])] : []],
-    [say("期限", "Due"), deadline ? [t(deadlineName(deadline))] : []],
+    [say("期限", "Due"), deadline ? [t(deadlineNames[deadline])] : []],
   ];
   const shown = facts.filter(([, values]) => values.length > 0);
   return html`<li id="item-${/\((\d+)\)/.exec(id)?.[1] ?? ""}"><div class="who"><span class="locator">${id}</span> ${roles.map((role) => html`<span class="tag">${t(roleNames[role])}</span> `)}</div>
@@ -79,7 +81,7 @@ const dueDates = (duties: ReturnType<typeof dutiesDue>): Html =>
       html`<p>${t(dutyNames[kind])}</p><p class="dates">${duties.filter((one) => one.kind === kind).map(({ due }) => html`<span>${due}</span> `)}</p>`,
   )}`;
 
-function page(row: TaskEntry): Page {
+function page(row: AnnexTask): Page {
   const places = [`附件-${row.no}`, ...row.contents.map(({ id }) => id)];
   const numbers = places.flatMap((place) => figuresAt(place));
   const due = dutiesDue({ from: "2026-01-01", to: "2026-12-31" }).filter(({ task }) => task === row.no);
@@ -89,7 +91,7 @@ function page(row: TaskEntry): Page {
     path: `tasks/${row.no}.html`,
     title: both(`${row.no} ${row.item.zh}`, row.item.en),
     door: "tasks",
-    trail: [top, { to: `/tasks/index.html#${row.category}`, name: categoryName(row.category) }],
+    trail: [top, { to: `/tasks/index.html#${row.category}`, name: categoryNames[row.category] }],
     body: html`<p class="lead quiet">${t(row.group)}</p><ol class="statements">${row.contents.map(content)}</ol>
 ${row.doubt ? html`<aside class="remark"><p>${t(row.doubt)}</p></aside>` : nothing}${row.erratum ? html`<aside class="remark"><p>${t(row.erratum)}</p></aside>` : nothing}
 <section><h2>${say("依据", "Bases")}</h2><ul>${row.bases.map((id) => html`<li>${basisLink(id)} ${t(papers.find((paper) => paper.id === id)?.title ?? both("", ""))}</li>`)}</ul></section>
@@ -131,7 +133,7 @@ const dutiesOf = (year: number) => dutiesDue({ from: `${year}-01-01`, to: `${yea
 function dueIn(month: string, duties: ReturnType<typeof dutiesDue>): Html {
   const name = monthName(month);
   const days = [...new Set(duties.map(({ due }) => due))].map((day) => [day, duties.filter(({ due }) => due === day)] as const);
-  return html`<details class="month"><summary>${t(name)} <span class="quiet">${say(`${duties.length}项`, `${duties.length} due`)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${name.zh}到期事项 Due in ${name.en}"><table class="calendar"><thead><tr><th scope="col">${say("期限", "Due")}</th><th scope="col">${say("事项", "Duty")}</th></tr></thead><tbody>${days.map(([day, duties]) => html`<tr><th scope="row" class="number">${day}</th><td><ul class="plain">${duties.map((duty) => html`<li>${locatorLink(duty.provision)} ${t(both(titleOf(duty, "zh"), titleOf(duty, "en")))}</li>`)}</ul></td></tr>`)}</tbody></table></div></details>`;
+  return html`<details class="month"><summary>${t(name)} <span class="quiet">${say(`${duties.length}项`, `${duties.length} due`)}</span></summary><div class="scroll" tabindex="0" role="region" aria-label="${name.zh}到期事项 Due in ${name.en}"><table class="calendar"><thead><tr><th scope="col">${say("期限", "Due")}</th><th scope="col">${say("事项", "Duty")}</th></tr></thead><tbody>${days.map(([day, duties]) => html`<tr><th scope="row" class="number">${day}</th><td><ul class="plain">${duties.map((duty) => html`<li>${locatorLink(duty.provision)} ${t(titleOf(duty))}</li>`)}</ul></td></tr>`)}</tbody></table></div></details>`;
 }
 
 const calendarPage = (): Page => ({

@@ -1,5 +1,5 @@
+import { csv } from "../../src/explain/catalogue/csv";
 import type { Bilingual } from "../../src/law/types";
-import { csv } from "../../src/rules/catalogue/csv";
 import { type Html, html, t } from "../html";
 import { toneOf } from "../parts/ruling";
 

@@ -4,6 +4,7 @@ import type { MonthlyContactFacts } from "../model/facts/duties";
 import type { MonthlyContactRuling } from "../rules/duties/monthly-contact";
 import type { Chapter } from "./chapter";
 import { conditional } from "./conditional";
+import { dutyNames } from "./duty-names";
 import { undetermined } from "./outcomes";
 import { sayTimes } from "./times";
 import { both, counted, en, listed, month, notStated, zh } from "./words";
@@ -25,7 +26,7 @@ const outcomes = {
 /** The words for the monthly contact with the registered unemployed (就业失业动态确认), 附件-43. */
 export const contact = {
   rule: "checkMonthlyContact",
-  title: both("登记失业人员每月联系", "Monthly contact with the registered unemployed"),
+  title: dutyNames["monthly-contact"],
   outcomes,
   facts,
   codes: ["registered-in-month", "monthly-contact", "contact-record"],

@@ -4,10 +4,11 @@ import type { ThreeOneOneFacts } from "../model/facts/duties";
 import type { ThreeOneOneRuling } from "../rules/duties/three-one-one";
 import type { Chapter } from "./chapter";
 import { conditional } from "./conditional";
+import { dutyNames } from "./duty-names";
 import { calendarYear } from "./facts";
 import { undetermined } from "./outcomes";
 import { sayTimes } from "./times";
-import { both, en, notStated, zh } from "./words";
+import { both, en, notStated, year, zh } from "./words";
 
 const facts = {
   registered: both("是否为登记失业人员", "whether the person is registered as unemployed"),
@@ -27,12 +28,10 @@ const outcomes = {
   undetermined,
 } as const satisfies Record<ThreeOneOneRuling["outcome"], Bilingual>;
 
-const inYear = (year: number): Bilingual => both(`${year}年`, `${year}`);
-
 /** The words for the yearly referrals and guidance (311就业服务), 附件-44. */
 export const services = {
   rule: "checkThreeOneOne",
-  title: both("311就业服务", "3-1-1 employment service"),
+  title: dutyNames["three-one-one"],
   outcomes,
   facts,
   codes: ["registered-unemployed", "out-of-work", "willing-to-work", "job-referrals", "training-referrals", "guidance-sessions"],
@@ -59,9 +58,9 @@ export const services = {
           unknown: notStated(facts.willing),
         }),
       )
-      .with({ code: "job-referrals" }, (found) => sayTimes(inYear(found.year), both("岗位推荐", "job referral"), found))
-      .with({ code: "training-referrals" }, (found) => sayTimes(inYear(found.year), both("职业培训推荐", "training referral"), found))
-      .with({ code: "guidance-sessions" }, (found) => sayTimes(inYear(found.year), both("职业指导", "guidance session"), found))
+      .with({ code: "job-referrals" }, (found) => sayTimes(year(found.year), both("岗位推荐", "job referral"), found))
+      .with({ code: "training-referrals" }, (found) => sayTimes(year(found.year), both("职业培训推荐", "training referral"), found))
+      .with({ code: "guidance-sessions" }, (found) => sayTimes(year(found.year), both("职业指导", "guidance session"), found))
       .exhaustive(),
   verdict: ({ year, outcome }) => both(zh`${year}年${outcomes[outcome]}`, en`${outcomes[outcome]} (${year})`),
 } as const satisfies Chapter<ThreeOneOneRuling>;

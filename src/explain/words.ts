@@ -23,6 +23,13 @@ export const both = (zh: string, en: string): Bilingual => ({ zh, en });
 
 export const nothing = /* @__PURE__ */ both("", "");
 
+/** Texts one after another, with what stands between them. */
+export const joined = (texts: readonly Bilingual[], between: Bilingual): Bilingual =>
+  both(texts.map((text) => text.zh).join(between.zh), texts.map((text) => text.en).join(between.en));
+
+/** What stands between texts that have commas of their own. */
+export const apart = /* @__PURE__ */ both("；", "; ");
+
 /** Several texts in one row. */
 export const listed = (texts: readonly Bilingual[]): Bilingual => {
   const english = texts.map((text) => text.en);
@@ -39,13 +46,16 @@ export const quoted = (text: string): string =>
 /** What is said of a fact that nobody has stated. */
 export const notStated = (fact: Bilingual): Bilingual => both(`未说明${fact.zh}。`, `Nobody has stated ${fact.en}.`);
 
-const monthNames = "January February March April May June July August September October November December".split(" ");
+const monthNames = /* @__PURE__ */ "January February March April May June July August September October November December".split(" ");
 
 /** A day in words: 2026年7月1日. */
 export function day(date: IsoDate): Bilingual {
   const [year = "", month = "", dayOfMonth = ""] = date.split("-");
   return both(`${+year}年${+month}月${+dayOfMonth}日`, `${+dayOfMonth} ${monthNames[+month - 1]} ${+year}`);
 }
+
+/** A year in words: 2026年. */
+export const year = (year: number | string): Bilingual => both(`${year}年`, `${year}`);
 
 /** A month in words: 2026年6月. */
 export function month(month: string): Bilingual {

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { InputError, instruments, tasks } from "xieliyuan";
+import { taskCatalogueJson } from "../../src/explain/catalogue/table";
 import { taskCategories } from "../../src/law/tasks";
-import { citedBy, findTasks, task, taskCatalogueJson, tasksIn, tasksUnder } from "../../src/rules/catalogue";
+import { citedBy, findTasks, task, tasksIn, tasksUnder } from "../../src/rules/catalogue";
 import { faultsOf } from "../duties/issues";
 import { issuesOf } from "../model/issues-of";
 

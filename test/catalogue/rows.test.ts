@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { instruments, provisions, tasks } from "xieliyuan";
+import { dutySources } from "../../src/law/duties";
 import { citedBy } from "../../src/rules/catalogue";
-import { dutySources } from "../../src/rules/duties/annex";
 
 const contents = tasks.flatMap((row) => [...row.contents]);
 

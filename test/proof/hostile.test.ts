@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import * as library from "xieliyuan";
-import { csvCell } from "../../src/rules/catalogue/csv";
+import { csvCell } from "../../src/explain/catalogue/csv";
 
 const on = "2026-12-31";
 const rules = {

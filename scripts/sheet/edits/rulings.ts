@@ -160,7 +160,8 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     without("covered"),
     (node) => (ts.isIfStatement(node) && node.getText().includes('"pre-job-subjects"') ? [""] : undefined),
   ],
-  "rules/duties/annex.ts": [...dropped("filing", "says", "owedBy")],
+  "law/duties.ts": [...dropped("owedBy")],
+  "rules/duties/annex.ts": [...dropped("filing", "says")],
   "rules/duties/listed.ts": [
     ...dropped("task", "owedBy", "begins", "policy", "readings"),
     (node) => {

@@ -22,3 +22,8 @@ export const taskCategories = /* @__PURE__ */ deepFrozen([
 
 /** The id of a category of the annex (类别). */
 export type TaskCategory = (typeof taskCategories)[number]["id"];
+
+/** The name of each category, by its id. */
+export const categoryNames = /* @__PURE__ */ deepFrozen(
+  /* @__PURE__ */ Object.fromEntries(/* @__PURE__ */ taskCategories.map(({ id, name }) => [id, name])) as Record<TaskCategory, Bilingual>,
+);

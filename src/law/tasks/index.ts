@@ -7,7 +7,7 @@ import { residentPension } from "./resident-pension";
 import { unemploymentInsurance } from "./unemployment-insurance";
 import { workInjuryInsurance } from "./work-injury-insurance";
 
-export { type TaskCategory, taskCategories } from "./categories";
+export { categoryNames, type TaskCategory, taskCategories } from "./categories";
 export type { AnnexTask } from "./entry";
 
 /** The 45 rows of the annex (工作任务清单), in order. */

@@ -1,12 +1,12 @@
 import * as z from "zod/mini";
 import { type InstrumentId, instruments } from "../../law/instruments";
-import { type AnnexTask, type TaskCategory, taskCategories } from "../../law/tasks";
+import { type AnnexTask, categoryNames, type TaskCategory, taskCategories } from "../../law/tasks";
+import { deadlineNames } from "../../law/tasks/deadlines";
+import { recurrenceNames, roleNames } from "../../law/tasks/names";
 import type { Recurrence, TaskRole } from "../../law/types";
 import { read } from "../../model/read";
 import { late, name, strict } from "../../model/schema";
-import { deadlineName } from "./deadline";
-import { categoryName, rows } from "./lookup";
-import { recurrenceNames, roleNames } from "./names";
+import { rows } from "./lookup";
 
 const oneOf = <T extends string>(values: readonly T[]) => z.enum(values as [T, ...T[]]);
 
@@ -82,9 +82,9 @@ function wordsOf({ category, item, group, contents }: AnnexTask): string {
     ...channels.map(({ name }) => name),
     ...recipients,
     ...applicants,
-    ...(deadline ? [deadlineName(deadline)] : []),
+    ...(deadline ? [deadlineNames[deadline]] : []),
   ]);
-  const { zh, en } = categoryName(category);
+  const { zh, en } = categoryNames[category];
   // The annex prints them as one heading: 失业保险业务经办服务.
   const heading = { zh: zh + group.zh, en: `${en} ${group.en}` };
   return [item, heading, ...parts].map(({ zh, en }) => `${zh}\n${en}`).join("\n");

@@ -1,7 +1,7 @@
 import { type InstrumentId, instruments } from "../../law/instruments";
 import { type BodyProvisionId, provisions } from "../../law/provisions";
 import { type AnnexTask, type TaskCategory, type TaskNo, taskCategories, tasks } from "../../law/tasks";
-import type { Bilingual, ProvisionEntry } from "../../law/types";
+import type { ProvisionEntry } from "../../law/types";
 import { refuse } from "../../model/issue";
 
 /** Where the measure cites an instrument (引用出处): paragraphs of the body and rows of the annex. */
@@ -91,6 +91,3 @@ function makeIndex(): Index {
     citations: new Map(instruments.map(({ id }) => [id, cited(id)])),
   };
 }
-
-/** The category of the annex (类别) by its id, in both languages. */
-export const categoryName = (category: TaskCategory): Bilingual => taskCategories.find(({ id }) => id === category)?.name as Bilingual;

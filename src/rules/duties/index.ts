@@ -1,5 +1,3 @@
-export type { DutyKind } from "./annex";
-export { type CalendarOptions, toICalendar } from "./calendar";
 export { checkDeathReporting, type DeathReportingOutcome, type DeathReportingRuling, decideDeathReporting } from "./death-reporting";
 export { type Duty, type DutyOptions, dutiesDue } from "./listed";
 export { checkMonthlyContact, decideMonthlyContact, type MonthlyContactOutcome, type MonthlyContactRuling } from "./monthly-contact";
@@ -11,4 +9,3 @@ export {
   type ThreeOneOneRuling,
   type ThreeOneOneTimes,
 } from "./three-one-one";
-export type { Language } from "./wording";

@@ -1,3 +1,4 @@
+import { type DutyKind, dutySources } from "../../law/duties";
 import type { TaskContentId, TaskNo } from "../../law/tasks";
 import type { Addressee, Bilingual } from "../../law/types";
 import { addYears, type IsoDate, lastDayOfMonth, yearOf, yearText } from "../../model/dates";
@@ -10,7 +11,7 @@ import { givenPolicy, type Policy } from "../../model/policy";
 import { read } from "../../model/read";
 import { none, type PolicyReference, type ReadingUsed } from "../../model/ruling";
 import { late, strict } from "../../model/schema";
-import { type DutyKind, dutySources, dutyText } from "./annex";
+import { dutyText } from "./annex";
 import { contactDue, deathListDue, lawWhenDue, monthBefore, nextMonth, staffingDue, threeOneOneDue, zeroReportDue } from "./due";
 
 /** Under which policy duties are listed; over a stretch of time there is no one day to name. */

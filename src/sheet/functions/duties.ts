@@ -1,7 +1,7 @@
+import { titleOf } from "../../explain/calendar/wording";
 import { type AnnexTask, taskCategories, tasks } from "../../law/tasks";
-import { recurrenceNames } from "../../rules/catalogue/names";
+import { recurrenceNames } from "../../law/tasks/names";
 import { listDuties } from "../../rules/duties/listed";
-import { titleOf } from "../../rules/duties/wording";
 import { readDay } from "../cells";
 import { readPlainText } from "../cells/plain";
 import type { Given } from "./given";
@@ -41,7 +41,7 @@ export function dueRows(given: Given): (string | SheetDay)[][] {
   if (!publicityWeek && (begin || end)) throw given.fault("week", "起止两个日期");
   return listDuties({ from, to, publicityWeek }, countyPolicy).map((duty) => [
     { day: duty.due },
-    titleOf(duty, "zh"),
+    titleOf(duty).zh,
     duty.provision,
     duty.recipients.map(({ zh }) => zh).join("、"),
   ]);

@@ -12,7 +12,7 @@ import {
   taskCategories,
   tasks,
 } from "xieliyuan";
-import { titleOf } from "../../../src/rules/duties/wording";
+import { titleOf } from "../../../src/explain/calendar/wording";
 
 /** One formula: its function, the cells that it is given, and what the library answers to the same facts. */
 export interface Case {
@@ -186,7 +186,7 @@ export const cases: readonly Case[] = [
     cells: ["2026-03-01", "2027-03-31"],
     answer: dutiesDue({ from: "2026-03-01", to: "2027-03-31" }).map((duty) => [
       serial(duty.due),
-      titleOf(duty, "zh"),
+      titleOf(duty).zh,
       duty.provision,
       duty.recipients.map(({ zh }) => zh).join("、"),
     ]),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { contentLine, escaped } from "../../src/rules/duties/content-line";
+import { contentLine, escaped } from "../../src/explain/calendar/content-line";
 
 describe("a line of at most 75 octets", () => {
   test("is left whole up to the 75th, and the rest of a longer one begins with a space that counts", () => {

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { amend, chengbu2023, InputError } from "xieliyuan";
-import { type Duty, dutiesDue, toICalendar } from "../../src/rules/duties";
-import { faultsOf } from "./issues";
+import { toICalendar } from "../../src/explain/calendar";
+import { type Duty, dutiesDue } from "../../src/rules/duties";
+import { faultsOf } from "../duties/issues";
 
 const year = dutiesDue({ from: "2026-01-01", to: "2026-12-31", publicityWeek: { from: "2026-10-19", to: "2026-10-25" } });
 const eventsOf = (text: string) => new ICAL.Component(ICAL.parse(text)).getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));

@@ -1,12 +1,13 @@
 import * as z from "zod/mini";
+import { dutyKinds } from "../../law/duties";
 import { addDays, type IsoDate } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
 import { isoDate, late, list, name, strict, whole } from "../../model/schema";
-import { dutyKinds } from "./annex";
+import type { Duty } from "../../rules/duties/listed";
+import { both, type Language } from "../words";
 import { contentLine, escaped } from "./content-line";
-import type { Duty } from "./listed";
-import { descriptionOf, type Language, titleOf } from "./wording";
+import { descriptionOf, titleOf } from "./wording";
 
 /** How duties are written as a calendar. */
 export interface CalendarOptions {
@@ -37,7 +38,7 @@ export function toICalendar(duties: readonly Duty[], options: CalendarOptions = 
   const { name, language = "zh", remindDaysBefore } = read(calendarOptions, options);
   const events = read(list(dutyFacts, 100_000), duties);
   checkDays(events);
-  const title = name ?? (language === "zh" ? "村级人社协理员任务到期" : "Duties of village HRSS assistants");
+  const title = name ?? calendarName[language];
   return [
     contentLine("BEGIN", "VCALENDAR"),
     contentLine("VERSION", "2.0"),
@@ -49,6 +50,8 @@ export function toICalendar(duties: readonly Duty[], options: CalendarOptions = 
     contentLine("END", "VCALENDAR"),
   ].join("");
 }
+
+const calendarName = /* @__PURE__ */ both("村级人社协理员任务到期", "Duties of village HRSS assistants");
 
 const calendarOptions = /* @__PURE__ */ late(() =>
   strict({
@@ -86,7 +89,7 @@ function checkDays(duties: readonly DutyFacts[]): void {
 
 function event(duty: DutyFacts, language: Language, remindDaysBefore: number | undefined): string {
   const { kind, task, period, begins, due, policy } = duty;
-  const title = escaped(titleOf(duty, language));
+  const title = escaped(titleOf(duty)[language]);
   return [
     contentLine("BEGIN", "VEVENT"),
     contentLine("UID", escaped(`${[kind, ...(task === null ? [] : [task]), period].join("-")}@${policy.id}.xieliyuan`)),
@@ -94,7 +97,7 @@ function event(duty: DutyFacts, language: Language, remindDaysBefore: number | u
     contentLine("DTSTART;VALUE=DATE", basic(begins ?? due)),
     contentLine("DTEND;VALUE=DATE", basic(addDays(due, 1))),
     contentLine("SUMMARY", title),
-    contentLine("DESCRIPTION", escaped(descriptionOf(duty, language))),
+    contentLine("DESCRIPTION", escaped(descriptionOf(duty)[language])),
     contentLine("TRANSP", "TRANSPARENT"),
     ...(remindDaysBefore === undefined ? [] : alarm(title, remindDaysBefore)),
     contentLine("END", "VEVENT"),

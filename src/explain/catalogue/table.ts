@@ -1,11 +1,12 @@
 import { chengbu2023 } from "../../law/chengbu2023";
 import { instruments } from "../../law/instruments";
-import { taskCategories } from "../../law/tasks";
+import { categoryNames } from "../../law/tasks";
+import { deadlineNames } from "../../law/tasks/deadlines";
+import { recurrenceNames, roleNames } from "../../law/tasks/names";
 import type { Bilingual } from "../../law/types";
+import { rows } from "../../rules/catalogue/lookup";
+import { apart, joined } from "../words";
 import { csv } from "./csv";
-import { deadlineName } from "./deadline";
-import { categoryName, rows } from "./lookup";
-import { recurrenceNames, roleNames } from "./names";
 
 /**
  * The list of tasks (任务清单) as JSON: the 45 rows as the library holds them, with the names of
@@ -18,13 +19,12 @@ import { recurrenceNames, roleNames } from "./names";
 export function taskCatalogueJson(): string {
   const cited = new Set<string>(rows.flatMap(({ bases }) => bases));
   const titles = instruments.filter(({ id }) => cited.has(id)).map(({ id, title }) => [id, title]);
-  const categories = Object.fromEntries(taskCategories.map(({ id, name }) => [id, name]));
   const catalogue = {
     instrument: chengbu2023.instrument,
-    categories,
+    categories: categoryNames,
     roles: roleNames,
     recurrences: recurrenceNames,
-    deadlines: { "death-report-day": deadlineName("death-report-day") },
+    deadlines: deadlineNames,
     bases: Object.fromEntries(titles),
     tasks: rows,
   };
@@ -44,20 +44,20 @@ export function taskCatalogueCsv(): string {
       const { roles, says, channels = [], recipients = [], applicants = [], recurrence, deadline } = content;
       return [
         String(row.no),
-        ...both(categoryName(row.category)),
-        ...both(row.group),
-        ...both(row.item),
+        ...inEach(categoryNames[row.category]),
+        ...inEach(row.group),
+        ...inEach(row.item),
         content.id,
-        ...both(says),
-        ...joined(roles.map((role) => roleNames[role])),
-        ...joined(channels.map(({ name }) => name)),
-        ...joined(recipients),
-        ...joined(applicants),
-        ...both(recurrence && recurrenceNames[recurrence]),
-        ...both(deadline && deadlineName(deadline)),
+        ...inEach(says),
+        ...inRow(roles.map((role) => roleNames[role])),
+        ...inRow(channels.map(({ name }) => name)),
+        ...inRow(recipients),
+        ...inRow(applicants),
+        ...inEach(recurrence && recurrenceNames[recurrence]),
+        ...inEach(deadline && deadlineNames[deadline]),
         row.bases.join("；"),
-        ...both(row.doubt),
-        ...both(row.erratum),
+        ...inEach(row.doubt),
+        ...inEach(row.erratum),
         row.carriesOut.join("；"),
       ];
     }),
@@ -77,6 +77,6 @@ const headings = [
   "落实条款",
 ];
 
-const both = (text: Bilingual | undefined): string[] => [text?.zh ?? "", text?.en ?? ""];
+const inEach = (text: Bilingual | undefined): string[] => [text?.zh ?? "", text?.en ?? ""];
 
-const joined = (texts: readonly Bilingual[]): string[] => [texts.map(({ zh }) => zh).join("；"), texts.map(({ en }) => en).join("; ")];
+const inRow = (texts: readonly Bilingual[]): string[] => inEach(joined(texts, apart));

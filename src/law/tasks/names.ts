@@ -1,5 +1,5 @@
-import { deepFrozen } from "../../law/frozen";
-import type { Bilingual, Recurrence, TaskRole } from "../../law/types";
+import { deepFrozen } from "../frozen";
+import type { Bilingual, Recurrence, TaskRole } from "../types";
 
 /** What the assistant is in a piece of work (角色), in both languages. */
 export const roleNames = /* @__PURE__ */ deepFrozen({

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { tasks } from "xieliyuan";
-import { taskCatalogueCsv, taskCatalogueJson } from "../../src/rules/catalogue";
-import { csv, csvCell } from "../../src/rules/catalogue/csv";
+import { csv, csvCell } from "../../src/explain/catalogue/csv";
+import { taskCatalogueCsv, taskCatalogueJson } from "../../src/explain/catalogue/table";
 
 describe("the list of tasks as JSON", () => {
   it("holds the rows as the library does, with the titles of their bases", () => {
