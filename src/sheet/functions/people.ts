@@ -8,18 +8,15 @@ import { isBlank } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readPlainText, readResidentId } from "../cells/plain";
 import { readGrade } from "../cells/words";
-import { type DirectField, directFields, peopleColumns } from "../roster/columns";
+import { type DirectField, directConditions, directGrounds, peopleColumns } from "../roster/columns";
 import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/words";
 import type { Given } from "./given";
 
-const conditions = directFields.slice(0, directFields.indexOf("breach"));
-const grounds = directFields.slice(conditions.length);
-
 /** The facts of the conditions, in the order in which a ruling finds on them. */
-export const conditionFields: readonly string[] = [...conditions, "birthDate"];
+export const conditionFields: readonly string[] = [...directConditions, "birthDate"];
 
 /** The names of the conditions, in that order. */
-export const conditionNames: readonly string[] = [...conditions.map((field) => peopleColumns[field].header), "年龄"];
+export const conditionNames: readonly string[] = [...directConditions.map((field) => peopleColumns[field].header), "年龄"];
 
 /** The name of a fact: that of its column, or of its argument. */
 export const nameOfFact = (fact: string): string =>
@@ -48,7 +45,7 @@ export function age(given: Given): { readonly years: number; readonly birthDate:
 /** 协理员资格. */
 export function eligibility(given: Given): EligibilityRuling {
   const law = lawFor({ on: given.need("on", readDay) });
-  const facts = statements<EligibilityFacts>(given, "conditions", conditions);
+  const facts = statements<EligibilityFacts>(given, "conditions", directConditions);
   const birthDate = given.maybe("birth_date", readDate);
   return decideEligibility({ ...facts, birthDate, decisions: decisionsIn(given) }, law);
 }
@@ -56,7 +53,7 @@ export function eligibility(given: Given): EligibilityRuling {
 /** 协理员退出情形. */
 export function exit(given: Given): ExitRuling {
   const law = lawFor({ on: given.need("on", readDay) });
-  const facts = statements<ExitFacts>(given, "grounds", grounds);
+  const facts = statements<ExitFacts>(given, "grounds", directGrounds);
   const grade = given.maybe("grade", readGrade);
   return decideExit({ ...facts, determination: determinationIn(given) }, grade, law);
 }

@@ -191,9 +191,9 @@ export const unusedHeaders: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The facts of {@link conditions} and {@link exitGrounds}, which go over as they are. */
-export const directFields = [...Object.keys(conditions), ...Object.keys(exitGrounds)] as readonly (
-  | keyof typeof conditions
-  | keyof typeof exitGrounds
-)[];
+/** The facts of {@link conditions}, which go over as they are. */
+export const directConditions = Object.keys(conditions) as readonly (keyof typeof conditions)[];
+/** The facts of {@link exitGrounds}, likewise. */
+export const directGrounds = Object.keys(exitGrounds) as readonly (keyof typeof exitGrounds)[];
+export const directFields = [...directConditions, ...directGrounds];
 export type DirectField = (typeof directFields)[number];

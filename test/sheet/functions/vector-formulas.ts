@@ -1,5 +1,5 @@
 import { names } from "xieliyuan";
-import { directFields } from "../../../src/sheet/roster/columns";
+import { directConditions, directGrounds } from "../../../src/sheet/roster/columns";
 import assessEligibility from "../../../vectors/assessEligibility.json" with { type: "json" };
 import checkTraining from "../../../vectors/checkTraining.json" with { type: "json" };
 import computePay from "../../../vectors/computePay.json" with { type: "json" };
@@ -38,8 +38,6 @@ const pay: Express = ({ on, facts, expected }) => {
   ];
 };
 
-const conditions = directFields.slice(0, directFields.indexOf("breach"));
-const grounds = directFields.slice(conditions.length);
 const matters: Readonly<Record<string, string>> = { "三(五)3": "文化程度", "三(五)5": "年龄" };
 
 const eligibility: Express = ({ on, facts, expected }) => {
@@ -47,7 +45,7 @@ const eligibility: Express = ({ on, facts, expected }) => {
   if (education && education.completed === undefined) return [];
   if (decisions.some(({ provision }: Json) => !matters[provision])) return [];
   const studied = education ? `${zh(names.educationLevels, education.level)}${education.completed ? "毕业" : "肄业"}` : "";
-  const stated = conditions.map((field) => (field === "education" ? studied : yesNo(facts[field])));
+  const stated = directConditions.map((field) => (field === "education" ? studied : yesNo(facts[field])));
   const decided = decisions.map(({ provision, decision, decidedBy, on: day, reason }: Json) => [
     matters[provision],
     decision === "accepted" ? "同意" : "不同意",
@@ -62,7 +60,7 @@ const eligibility: Express = ({ on, facts, expected }) => {
 const exit: Express = ({ on, facts, expected }) => {
   const { determination: made } = facts;
   const said = made ? [[made.unsuitable ? "不适合" : "适合", made.decidedBy, made.on, made.reason]] : "";
-  const cells = [gradeOf(facts.grade), [grounds.map((field) => yesNo(facts[field]))], on, said];
+  const cells = [gradeOf(facts.grade), [directGrounds.map((field) => yesNo(facts[field]))], on, said];
   return [{ name: "XLY_EXIT", cells, answer: zh(names.outcomes.evaluateExit, expected.outcome) }];
 };
 
