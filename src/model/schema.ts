@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
 import { dayPattern, type PartialDate } from "./dates";
 import { scaled } from "./exact";
+import { longestName } from "./lengths";
 import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
 import { isObjectLike, isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
 
@@ -73,7 +74,7 @@ export const byName = <S extends z.core.SomeType>(value: S) => {
     {},
   );
   const values = z.catchall(z.object({}), value);
-  jsonSchemas.set(values, { propertyNames: { type: "string", minLength: 1, maxLength: 200 } });
+  jsonSchemas.set(values, { propertyNames: { type: "string", minLength: 1, maxLength: longestName } });
   return z.pipe(named, values as never as z.ZodMiniType<Record<string, z.output<S>>, Record<string, z.core.input<S>>>);
 };
 
@@ -100,12 +101,12 @@ export const partialDate = () => {
   >;
 };
 
-export const isName: Test = (value) => typeof value === "string" && value.length >= 1 && value.length <= 200;
+export const isName: Test = (value) => typeof value === "string" && value.length >= 1 && value.length <= longestName;
 
 /** A name that the caller gives to a person, a village or a township. */
 export const name = () => {
-  const error = "a text of 1 to 200 characters";
-  return tests(z.string({ error }).check(z.minLength(1), z.maxLength(200)), isName);
+  const error = `a text of 1 to ${longestName} characters`;
+  return tests(z.string({ error }).check(z.minLength(1), z.maxLength(longestName)), isName);
 };
 
 export const wholeTest =

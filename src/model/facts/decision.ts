@@ -2,15 +2,16 @@ import * as z from "zod/mini";
 import type { IsoDate } from "../dates";
 import type { DecisionRecord } from "../finding";
 import { refuse } from "../issue";
+import { longestText } from "../lengths";
 import { tests } from "../quick";
 import { isoDate, late, strict } from "../schema";
 
-const words = "a text of 1 to 2000 characters, not all of them blank";
+const words = `a text of 1 to ${longestText} characters, not all of them blank`;
 const printed = /\S/;
 const text = () =>
   tests(
-    z.string({ error: words }).check(z.minLength(1, { abort: true }), z.maxLength(2000), z.regex(printed)),
-    (value) => typeof value === "string" && value.length <= 2000 && printed.test(value),
+    z.string({ error: words }).check(z.minLength(1, { abort: true }), z.maxLength(longestText), z.regex(printed)),
+    (value) => typeof value === "string" && value.length <= longestText && printed.test(value),
   );
 
 /** Who decided, on which day, and why. */

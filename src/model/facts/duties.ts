@@ -18,10 +18,13 @@ export type DeathReportTask = (typeof deathReportTasks)[number];
 export const deathListRecipients = ["police-station", "township", "paying-agency"] as const;
 export type DeathListRecipient = (typeof deathListRecipients)[number];
 
+/** More than any village has deaths in a month. */
+export const mostDeaths = 100_000;
+
 export const deathReportingShape = () => ({
   task: z.literal([...deathReportTasks]),
   month: month(),
-  deaths: z.optional(whole(0, 100_000)),
+  deaths: z.optional(whole(0, mostDeaths)),
   zeroReportedOn: doneOn(),
   listVerifiedOn: doneOn(),
   sent: z.optional(list(strict({ to: z.enum(deathListRecipients), on: isoDate() }), 100)),

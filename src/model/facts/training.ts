@@ -9,8 +9,10 @@ export type PreJobSubject = (typeof preJobSubjects)[number];
 
 const mostSessions = 1000;
 const mostSubjects = 50;
-const dayBounds = { most: 400, places: 3 };
-const hourBounds = { most: 9600, places: 3 };
+/** A length of training in days is at most so many, told to so many places. */
+export const dayBounds = { most: 400, places: 3 };
+/** The same of one in hours. */
+export const hourBounds = { most: 9600, places: 3 };
 const sessionKinds = ["pre-job", "in-service"] as const;
 
 /** One training session (培训): its length in days or in hours. */

@@ -1,11 +1,15 @@
 import type { Bilingual } from "../../law/types";
+import { longestName, longestText } from "../../model/lengths";
 
 /** What can be wrong with a cell, and what was expected there. The words are fixed, so that none of them can repeat a value. */
 export const cellFaults = {
   "not-a-value": { zh: "一个文字、数字或日期", en: "one text, number or date" },
   "error-value": { zh: "改正公式，或直接填写内容", en: "a formula that works, or the value itself" },
   "text-format": { zh: "文字", en: "a text" },
-  "text-length": { zh: "短一些：名称200字以内，说明2000字以内", en: "at most 200 characters for a name, 2000 for a reason" },
+  "text-length": {
+    zh: `短一些：名称${longestName}字以内，说明${longestText}字以内`,
+    en: `at most ${longestName} characters for a name, ${longestText} for a reason`,
+  },
   "name-is-id": {
     zh: "姓名或地名：此格像是身份证号，请填在身份证号一列",
     en: "a name: the cell seems to hold an ID number, which belongs in its own column",

@@ -1,4 +1,5 @@
 import { scaled } from "../../model/exact";
+import { dayBounds, hourBounds } from "../../model/facts/training";
 import { largestAmount } from "../../model/money";
 import { type Cell, contentsOf, fault, type Reading, unread, value } from "./cell";
 import type { CellFault } from "./fault";
@@ -34,8 +35,8 @@ export const readNumber = (cell: Cell): Reading<number> => readWith(cell, "numbe
 /** A score (得分) as an office writes it: `95`, `95分`. */
 export const readScore = (cell: Cell): Reading<number> => readWith(cell, "number-format", (text) => text.replace(/分$/, ""));
 
-/** A reader of lengths of time of one unit, from 0 to a number of them, with or without the words for it. */
-function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<number> {
+/** A reader of lengths of time of one unit, within the bounds of the facts, with or without the words for it. */
+function lengthIn(unit: RegExp, { most, places }: typeof dayBounds): (cell: Cell) => Reading<number> {
   return (cell) => {
     const reading = readWith(cell, "number-format", (text) => text.replace(unit, ""));
     if (!reading || "fault" in reading) return reading;
@@ -44,14 +45,11 @@ function lengthIn(unit: RegExp, most: number): (cell: Cell) => Reading<number> {
   };
 }
 
-/** A length of training is told to the thousandth. */
-const places = 3;
-
 /** A length of training in days (天数). */
-export const readDays = /* @__PURE__ */ lengthIn(/[天日]$/, 400);
+export const readDays = /* @__PURE__ */ lengthIn(/[天日]$/, dayBounds);
 
 /** A length of training in hours (学时). */
-export const readHours = /* @__PURE__ */ lengthIn(/个?(学时|课时|小时)$/, 9600);
+export const readHours = /* @__PURE__ */ lengthIn(/个?(学时|课时|小时)$/, hourBounds);
 
 /**
  * An amount of money in yuan (金额), 0 or more, no finer than a fen: `1,250.50`, `３０００元`, `￥800`.

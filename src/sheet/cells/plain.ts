@@ -1,10 +1,8 @@
+import { longestName, longestText } from "../../model/lengths";
 import { checkResidentId } from "../../model/resident-id";
 import { type Cell, contentsOf, fault, type Reading, unread, value } from "./cell";
 import { displayed } from "./number";
 import { asName, compact } from "./text";
-
-const longestName = 200;
-const longestText = 2000;
 
 /** A text (文字) as it stands, for formulas, whose answer is written beside the cell itself; whatever goes elsewhere is read by `readText`. */
 export function readPlainText(cell: Cell): Reading<string> {

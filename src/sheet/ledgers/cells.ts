@@ -1,4 +1,4 @@
-import { type DeathReportTask, deathReportTasks } from "../../model/facts/duties";
+import { type DeathReportTask, deathReportTasks, mostDeaths } from "../../model/facts/duties";
 import { type Cell, type CellOptions, contentsOf, fault, type Reading, unread, value } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readNumber } from "../cells/number";
@@ -70,7 +70,6 @@ export function readTask(cell: Cell): Reading<DeathReportTask> {
 }
 
 const nobody = vocabulary<number>([0, "无 无死亡 无人死亡 零"]);
-const mostDeaths = 100_000;
 
 /** How many died (死亡人数): a whole number, or a word that says nobody did. */
 export function readDeaths(cell: Cell): Reading<number> {

@@ -1,0 +1,4 @@
+/** How long a name may be that a caller gives to a person, a village or a township, in characters. */
+export const longestName = 200;
+/** How long a text may be that is kept with a decision, in characters. */
+export const longestText = 2000;
