@@ -68,10 +68,6 @@ const isPlainPerson = /* @__PURE__ */ countedTest(personStated);
 /** A person of the roster (协理员): where they serve, and the facts that each rule asks for under the names that the rule gives them. */
 export const personFacts = /* @__PURE__ */ late(() => counts(person(), isPlainPerson));
 
-/** Under which a village is looked up in a county: names of villages come back in other townships. */
-export const villageKey = ({ township, village }: { readonly township: string; readonly village: string }): string =>
-  JSON.stringify([township, village]);
-
 /** What holds for the roster as a whole. Its lists are read row by row; here they are but names that belong to a roster. */
 export const rosterTerms = /* @__PURE__ */ late(() =>
   strict({

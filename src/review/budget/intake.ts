@@ -1,7 +1,7 @@
 import { type Issue, isInputError, refuse } from "../../model/issue";
 import { legible } from "../../model/read";
 import { longestList } from "../../model/schema";
-import { villageKey } from "../roster";
+import { villageKey } from "../../model/village";
 import { checkRows, rowOf } from "../row";
 import { type BudgetVillage, budgetVillage } from "./facts";
 

@@ -2,12 +2,12 @@ import type { Law } from "../../model/in-force";
 import { inOrder } from "../../model/in-order";
 import { kept } from "../../model/kept";
 import { type Fen, wideFen } from "../../model/money";
+import { villageKey } from "../../model/village";
 import type { HeadcountOutcome } from "../../rules/headcount";
 import type { PayLine } from "../../rules/pay";
 import type { GradeOutcome } from "../counts";
 import type { YearReview } from "../part";
 import type { ReviewedPerson } from "../reviewed";
-import { villageKey } from "../roster";
 import type { Amounts, Completions, PayFactsOf } from "./completions";
 
 /** What the rules make of one person (各项结论). */

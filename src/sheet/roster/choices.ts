@@ -1,3 +1,4 @@
+import { villageKey } from "../../model/village";
 import { type Cell, contentsOf } from "../cells/cell";
 import { compact } from "../cells/text";
 import { isFooter } from "./footer";
@@ -16,7 +17,7 @@ export function isOfChoices(rows: Rows, layout: Layout): boolean {
   for (const cells of rows.slice(layout.row + 1)) {
     if (cells.every(isLeftEmpty) || isFooter(cells, layout)) continue;
     const [township = "", village = ""] = places.map((field) => textOf(cells[layout.at.get(field) ?? -1]));
-    const key = JSON.stringify([township, village]);
+    const key = villageKey({ township, village });
     if (township === "" || village === "" || met.has(key)) return true;
     met.add(key);
   }

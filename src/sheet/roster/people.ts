@@ -1,13 +1,14 @@
 import type { Law } from "../../model/in-force";
 import { kept } from "../../model/kept";
 import { maskResidentId } from "../../model/resident-id";
+import { villageKey } from "../../model/village";
 import type { PersonFacts } from "../../review/roster";
 import type { peopleColumns } from "./columns";
 import type { OtherRow, Report } from "./issue";
 import { type Place, personOf } from "./person";
 import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
-import { placeKey, type Villages, wholePlaceKey } from "./villages";
+import { type Villages, wholePlaceKey } from "./villages";
 
 type Row = SheetRow<typeof peopleColumns>;
 
@@ -76,8 +77,8 @@ const namesSomebody = ({ values, unreadable }: Row): boolean =>
   [...unreadable, ...Object.keys(values)].some((field) => !["township", "village", "villageClass"].includes(field));
 
 function leaveStaffUnknown(place: Place, villages: Villages): void {
-  const listed = villages.get(placeKey(place));
-  if (listed) villages.set(placeKey(place), { ...listed, facts: { ...listed.facts, staffUnknown: true } });
+  const listed = villages.get(villageKey(place));
+  if (listed) villages.set(villageKey(place), { ...listed, facts: { ...listed.facts, staffUnknown: true } });
 }
 
 /** The row by which somebody was met first. */
@@ -89,7 +90,7 @@ interface Acquaintance {
 
 /** The villages of which nobody can say whether somebody with rows in both serves there: whoever has left the first one does not. */
 function contested({ place, left }: Acquaintance, other: Place): readonly Place[] {
-  if (placeKey(place) === placeKey(other)) return [];
+  if (villageKey(place) === villageKey(other)) return [];
   return left ? [other] : [place, other];
 }
 
@@ -101,7 +102,7 @@ class Acquaintances {
   /** Somebody met before with the ID number of a row, which is then reported. */
   sameNumber({ values: { residentId }, report }: Row, place: Place): Acquaintance | undefined {
     const first = residentId && this.byNumber.get(residentId.number);
-    if (first) report("residentId", placeKey(first.place) === placeKey(place) ? "duplicate-person" : "person-elsewhere", first.row);
+    if (first) report("residentId", villageKey(first.place) === villageKey(place) ? "duplicate-person" : "person-elsewhere", first.row);
     return first;
   }
 
@@ -110,7 +111,7 @@ class Acquaintances {
     const { name, residentId, leftOn } = row.values;
     if (residentId) this.byNumber.set(residentId.number, { row, place, left: leftOn !== undefined });
     if (name === undefined) return;
-    const key = JSON.stringify([placeKey(place), name]);
+    const key = JSON.stringify([villageKey(place), name]);
     const namesake = this.byName.get(key);
     const sure = residentId !== undefined;
     if (namesake && !(sure && namesake.sure)) row.report("name", "same-name", namesake.row);
@@ -119,10 +120,10 @@ class Acquaintances {
 }
 
 function checkVillage({ values: { villageClass }, report }: Row, place: Place, villages: Villages, classes: StatedClasses): void {
-  const listed = villages.get(placeKey(place));
+  const listed = villages.get(villageKey(place));
   if (!listed) report("village", "unknown-village");
   else if (villageClass === undefined || listed.classDisputed) return;
-  else if (listed.facts.villageClass === undefined) classes.add(placeKey(place), villageClass, report);
+  else if (listed.facts.villageClass === undefined) classes.add(villageKey(place), villageClass, report);
   else if (listed.facts.villageClass !== villageClass) report("villageClass", "class-contradiction");
 }
 

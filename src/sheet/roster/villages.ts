@@ -1,3 +1,4 @@
+import { villageKey } from "../../model/village";
 import type { VillageFacts } from "../../review/roster";
 import type { villageColumns } from "./columns";
 import type { OtherRow } from "./issue";
@@ -9,11 +10,9 @@ import { withSameRowsJoined } from "./same-row";
 /** The villages of a roster, looked up by township and name. */
 export type Villages = Map<string, { readonly first: OtherRow; readonly facts: VillageFacts; readonly classDisputed: boolean }>;
 
-/** Names of villages come back in other townships. */
-export const placeKey = ({ township, village }: Place): string => JSON.stringify([township, village]);
-
+/** The key of a village whose place is known in full. */
 export const wholePlaceKey = ({ township, village }: Partial<Place>): string | undefined =>
-  township === undefined || village === undefined ? undefined : placeKey({ township, village });
+  township === undefined || village === undefined ? undefined : villageKey({ township, village });
 
 /** The villages of the sheets of villages; of one that stands in a sheet twice, the first row. */
 export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Villages {
@@ -24,7 +23,7 @@ export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Vil
       row.report(township === undefined ? "township" : "village", "no-place");
       continue;
     }
-    const key = placeKey({ township, village });
+    const key = villageKey({ township, village });
     const listed = villages.get(key);
     if (listed) {
       row.report("village", "duplicate-village", listed.first);
