@@ -9,8 +9,8 @@ import {
   threeOneOneShape,
 } from "../model/facts/duties";
 import type { Law } from "../model/in-force";
-import { type Issue, isInputError, refuse } from "../model/issue";
-import { legible, read } from "../model/read";
+import { type Issue, refuse } from "../model/issue";
+import { read } from "../model/read";
 import type { PolicyReference } from "../model/ruling";
 import { late, longestList, name, shortList, strict } from "../model/schema";
 import {
@@ -25,7 +25,7 @@ import {
   type ThreeOneOneRuling,
 } from "../rules/duties";
 import { lawOfReview, type ReviewOptions } from "./options";
-import { objectIn } from "./row";
+import { eachOnce, objectIn } from "./row";
 
 const place = () => ({ township: name(), village: name() });
 /** Of which village a row is. */
@@ -135,14 +135,19 @@ export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
   const months = monthsUnder(year, law);
   const deathRows = each("deaths", deaths, deathLedgerRow, issues, ({ township, village, ...facts }) => {
     if (facts.month.slice(0, 4) !== yearText(year)) refuse(["month"], "out-of-range", "a month of the year that is reviewed");
-    return { key: [township, village, facts.task, facts.month], township, village, ruling: decideDeathReporting(facts, law) };
+    return {
+      key: JSON.stringify([township, village, facts.task, facts.month]),
+      township,
+      village,
+      ruling: decideDeathReporting(facts, law),
+    };
   });
   const contactRows = each("contacts", contacts, contactLedgerRow, issues, ({ id, township, village, ...facts }) => {
     const rulings = months.map((month) => decideMonthlyContact({ ...facts, month }, law));
-    return { key: [id], id, township, village, months: rulings };
+    return { key: id, id, township, village, months: rulings };
   });
   const serviceRows = each("services", services, serviceLedgerRow, issues, ({ id, township, village, ...facts }) => {
-    return { key: [id], id, township, village, ruling: decideThreeOneOne({ ...facts, year }, law) };
+    return { key: id, id, township, village, ruling: decideThreeOneOne({ ...facts, year }, law) };
   });
   return {
     year,
@@ -168,36 +173,19 @@ const monthsUnder = (year: number, { on, policy }: Law): string[] =>
   monthsOf(year).filter((month) => `${month}-01` <= on && lastDayOfMonth(month) >= policy.validFrom);
 
 /** Rules on every row by itself; a row that repeats another is named, and the first of them stands. */
-function each<S extends z.core.$ZodType, R extends { readonly key: readonly unknown[] }>(
+const each = <S extends z.core.$ZodType, R extends { readonly key: string }>(
   list: LedgerIssues["list"],
   rows: readonly unknown[],
   schema: S,
   issues: LedgerIssues[],
   rule: (facts: z.output<S>) => R,
-): (Omit<R, "key"> & { readonly row: number })[] {
-  const firstRow = new Map<string, number>();
-  const rulings: (Omit<R, "key"> & { readonly row: number })[] = [];
-  // Counted through, since a hole of a list is a row with nothing in it, and a getter in its place may throw.
-  for (let row = 0; row < rows.length; row++) {
-    try {
-      const { key, ...ruled } = rule(
-        read(
-          schema,
-          legible(() => objectIn(rows[row])),
-        ),
-      );
-      const name = JSON.stringify(key);
-      const first = firstRow.get(name);
-      if (first !== undefined) refuse([], "duplicate", `a row that does not stand in row ${first} already`);
-      firstRow.set(name, row);
-      rulings.push({ row, ...ruled });
-    } catch (error) {
-      if (!isInputError(error)) throw error;
-      issues.push({ list, row, issues: error.issues });
-    }
-  }
-  return rulings;
-}
+) =>
+  eachOnce(
+    rows,
+    "row",
+    (row) => rule(read(schema, objectIn(row))),
+    (row, faults) => issues.push({ list, row, issues: faults }),
+  );
 
 function counted<Outcome extends DeathReportingOutcome>(outcomes: readonly Outcome[]): Record<DeathReportingOutcome, number> {
   const counts = { compliant: 0, pending: 0, "non-compliant": 0, "not-owed": 0, undetermined: 0 };

@@ -1,7 +1,7 @@
 import type * as z from "zod/mini";
-import { type Issue, refuse } from "../model/issue";
+import { type Issue, isInputError, refuse } from "../model/issue";
 import { isObjectLike, quickTest } from "../model/quick";
-import { read, unreadable } from "../model/read";
+import { legible, read, unreadable } from "../model/read";
 
 /**
  * A row of a roster as its schema has it. One that passes is copied one level deep, so that none of its own getters is asked again; what a row
@@ -34,4 +34,31 @@ const mostRows = 5_000_000;
 /** @throws {InputError} where there is no list of rows */
 export function checkRows(list: unknown, path: Issue["path"], most = mostRows): void {
   if (!Array.isArray(list) || list.length > most) refuse(path, "wrong-type", `a list of at most ${most} entries`);
+}
+
+/**
+ * What is made of every row by itself: a fault in one leaves all others as they are. Of rows with one key the first stands, and the others name it.
+ */
+export function eachOnce<Made extends { readonly key: string }>(
+  rows: readonly unknown[],
+  noun: "row" | "village",
+  make: (row: unknown) => Made,
+  report: (row: number, issues: readonly Issue[]) => void,
+): (Omit<Made, "key"> & { readonly row: number })[] {
+  const firstRow = new Map<string, number>();
+  const all: (Omit<Made, "key"> & { readonly row: number })[] = [];
+  // Counted through, since a hole of a list is a row with nothing in it, and a getter in its place may throw.
+  for (let row = 0; row < rows.length; row++) {
+    try {
+      const { key, ...made } = make(legible(() => rows[row]));
+      const first = firstRow.get(key);
+      if (first !== undefined) refuse(noun === "row" ? [] : [noun], "duplicate", `a ${noun} that does not stand in row ${first} already`);
+      firstRow.set(key, row);
+      all.push({ row, ...made });
+    } catch (error) {
+      if (!isInputError(error)) throw error;
+      report(row, error.issues);
+    }
+  }
+  return all;
 }

@@ -1,8 +1,7 @@
-import { type Issue, isInputError, refuse } from "../../model/issue";
-import { legible } from "../../model/read";
+import { type Issue, refuse } from "../../model/issue";
 import { longestList } from "../../model/schema";
 import { villageKey } from "../../model/village";
-import { checkRows, rowOf } from "../row";
+import { checkRows, eachOnce, rowOf } from "../row";
 import { type BudgetVillage, budgetVillage } from "./facts";
 
 /** A village whose row can be used. */
@@ -18,21 +17,15 @@ export interface BudgetRow {
  */
 export function takeIn(villages: readonly unknown[], faults: Map<number, Issue[]>): BudgetRow[] {
   checkRows(villages, ["villages"], longestList);
-  const rowOf = new Map<string, number>();
-  const rows: BudgetRow[] = [];
-  for (let row = 0; row < villages.length; row++) {
-    try {
-      const village = villageIn(legible(() => villages[row] as unknown));
-      const key = villageKey(village);
-      if (rowOf.has(key)) refuse(["village"], "duplicate", `a village that does not stand in row ${rowOf.get(key)} already`);
-      rowOf.set(key, row);
-      rows.push({ row, village });
-    } catch (error) {
-      if (!isInputError(error)) throw error;
-      faults.set(row, [...error.issues]);
-    }
-  }
-  return rows;
+  return eachOnce(
+    villages,
+    "village",
+    (row) => {
+      const village = villageIn(row);
+      return { key: villageKey(village), village };
+    },
+    (row, issues) => faults.set(row, [...issues]),
+  );
 }
 
 function villageIn(given: unknown): BudgetVillage {
