@@ -68,9 +68,9 @@ export function sensitivity<Facts, R extends AnyRuling>(
     const choice = used.get(reading);
     const named = Object.keys(readings[reading].alternatives).map((alternative) => taking(base, reading, alternative));
     const own = ownValues(values, reading).map((value) => withReadings(base, { [reading]: value }));
-    const others = new Map([...named, ...own].flatMap((one) => (one ? [[canonical(one.readings[reading]), one] as const] : [])));
-    others.delete(canonical(choice));
-    return [...others.values()].map((policy) => {
+    const policies = new Map([...named, ...own].flatMap((one) => (one ? [[canonical(one.readings[reading]), one] as const] : [])));
+    policies.delete(canonical(choice));
+    return [...policies.values()].map((policy) => {
       return { reading, choice, alternative: policy.readings[reading], ruling: rule(facts, { ...asked, policy }) };
     });
   });
@@ -127,7 +127,7 @@ function coherent(policy: Policy, choice: Partial<ReadingValues>): Policy | fals
 const ways: ReadonlySet<string> = /* @__PURE__ */ new Set(["findings", "readings", "policy", "missing", "served", "done", "pools"]);
 
 /** Outcome, grades and amounts: what a ruling comes to. */
-export const substance = (ruling: AnyRuling): string =>
+const substance = (ruling: AnyRuling): string =>
   JSON.stringify(ruling, (key, value: unknown) => (ways.has(key) ? undefined : key === "grades" ? byId(value as GradedPerson[]) : value));
 
 /** People stand pool by pool, so that other pools alone change their order. */

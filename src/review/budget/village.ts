@@ -32,7 +32,7 @@ export interface VillageCost {
   readonly missing: readonly string[];
 }
 
-const none = { least: 0, expected: 0, most: 0 };
+const nobody = { least: 0, expected: 0, most: 0 };
 /** A budget is for whole years in post. */
 const service = { months: 12 } as const;
 
@@ -65,7 +65,7 @@ export function costOf(village: BudgetVillage, fallback: GradeShares | undefined
     graded: grades ? countOf(grades) : 0,
     excellent: grades?.excellent ?? 0,
     settled,
-    open: grades ? none : people,
+    open: grades ? nobody : people,
     performance: {
       least: told(people.least) ?? people.least * Math.min(competent, incompetent),
       expected: told(people.expected),

@@ -91,7 +91,7 @@ function rule(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const plain = [...beforeEducation.map(stated), under.education.judge(facts.education), ...afterEducation.map(stated), age];
   const judged = decisions ? plain.map(decisions.applied) : plain;
 
-  const known = judged.filter(({ may }) => settled(may)).reduce((bits, { may }) => bits | may, 0);
+  const known = judged.filter(({ may }) => settled(may)).reduce((all, { may }) => all | may, 0);
   const failed = (known & FAIL) !== 0;
   // Where something is for decision already, whether another thing passes or is for decision too changes nothing.
   const pivotal = failed ? [] : judged.filter(({ may }) => !settled(may) && (may & FAIL || !(known & DECIDE)));

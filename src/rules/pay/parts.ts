@@ -27,7 +27,7 @@ export const payLine = (line: PayLine["line"], fund: Fund, amount: string | null
   amount,
 });
 
-export const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { amount: yuanText(fen) });
+const amountOf = (fen: Fen | undefined) => (fen === undefined ? {} : { amount: yuanText(fen) });
 
 /** The fixed part. */
 export function fixedPart({ ownClass }: PayCase, { fixed }: PostPay): PayPart {
