@@ -23,20 +23,16 @@ export function jsonSchemaOf(schema: z.core.$ZodType, { name, title }: Described
     override: ({ zodSchema, jsonSchema }) => {
       Object.assign(jsonSchema, jsonSchemas.get(zodSchema));
       if (jsonSchema.anyOf) jsonSchema.anyOf = jsonSchema.anyOf.map(withoutFineness);
-      const pair = eitherOf.find((names) => names.every((one) => jsonSchema.properties?.[one] !== undefined));
-      // A strict validator wants what is required named beside it.
-      if (pair) jsonSchema.oneOf = pair.map((one) => ({ properties: { [one]: {} }, required: [one] }));
+      if (jsonSchema.oneOf) jsonSchema.oneOf = jsonSchema.oneOf.map(withNames);
     },
   });
   const { $schema, ...rest } = made;
   return { $schema, $id: `urn:xieliyuan:${name}`, title, ...plain(rest) };
 }
 
-/** Parts of which exactly one is stated. */
-const eitherOf = [
-  ["periods", "months"],
-  ["days", "hours"],
-];
+/** A strict validator wants what is required named beside it. */
+const withNames = <T extends { readonly required?: string[]; readonly properties?: object }>(part: T): T =>
+  part.required && !part.properties ? { properties: Object.fromEntries(part.required.map((name) => [name, {}])), ...part } : part;
 
 function withoutFineness<T extends object>(part: T): T {
   if (!("multipleOf" in part) || part.multipleOf !== 0.01) return part;

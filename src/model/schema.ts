@@ -41,6 +41,14 @@ export function where<S extends z.ZodMiniType>(schema: S, holds: (value: z.outpu
   return tests(schema.check(z.refine(holds, { error: expected })) as S, (value) => whole(value) && holds(value as z.output<S>));
 }
 
+/** An object that states one of two of its parts and not the other. */
+export function exactlyOne<S extends z.core.$ZodLooseShape>(shape: S, one: keyof S & string, other: keyof S & string, expected: string) {
+  const holds = (value: { readonly [K in keyof S]?: unknown }) => (value[one] === undefined) !== (value[other] === undefined);
+  const schema = where(strict(shape), holds, expected);
+  jsonSchemas.set(schema, { oneOf: [{ required: [one] }, { required: [other] }] });
+  return schema;
+}
+
 const mostFaults = 1000;
 
 /** Zod hands the faults of a list on as the arguments of one call, and of those an engine takes only so many. */

@@ -4,7 +4,8 @@ import { describe, expect, test } from "vitest";
 import * as z from "zod/mini";
 import { amount, fractionWords, month } from "../../src/model/finding-schema";
 import { jsonSchemaOf } from "../../src/model/json-schema";
-import { byName, decimal, decimalTest, isoDate, strict, yuan } from "../../src/model/schema";
+import { quickTest } from "../../src/model/quick";
+import { byName, decimal, decimalTest, exactlyOne, flag, isoDate, strict, yuan } from "../../src/model/schema";
 
 const ajv = new Ajv2020({ strict: true });
 const made = (schema: z.core.$ZodType) => jsonSchemaOf(schema, { name: `test-${++count}`, title: "Test" });
@@ -51,18 +52,21 @@ describe("as JSON Schema", () => {
     expect([0, 0.01, 4, "0.25"].map((value) => over(value))).toEqual([false, true, true, true]);
     for (const holds of [from, over]) expect([-1, 4.5, "0.255", "a", true].some((value) => holds(value))).toBe(false);
   });
-  test.each([
-    [["periods", "months"], "other"],
-    [["days", "hours"], "other"],
-  ])("of %j exactly one is stated", (names, other) => {
-    const [one, two] = names as [string, string];
-    const holds = validator(strict({ [one]: z.optional(z.number()), [two]: z.optional(z.number()), [other]: z.optional(z.number()) }));
-    expect([{ [one]: 1 }, { [two]: 1 }, { [one]: 1, [other]: 1 }].map((value) => holds(value))).toEqual([true, true, true]);
-    expect([{}, { [other]: 1 }, { [one]: 1, [two]: 1 }].map((value) => holds(value))).toEqual([false, false, false]);
+  test("of two parts exactly one is stated where the object says so, to the library as well", () => {
+    const schema = exactlyOne({ one: flag(), two: flag(), other: flag() }, "one", "two", "one or two");
+    const holds = validator(schema);
+    for (const value of [{ one: true }, { two: true }, { one: true, other: true }])
+      expect([value, holds(value), z.safeParse(schema, value).success, quickTest(schema)(value)]).toEqual([value, true, true, true]);
+    for (const value of [{}, { other: true }, { one: true, two: true }])
+      expect([value, holds(value), z.safeParse(schema, value).success, quickTest(schema)(value)]).toEqual([value, false, false, false]);
+    expect(z.safeParse(schema, {}).error?.issues.map(({ message }) => message)).toEqual(["one or two"]);
   });
-  test("one of such a pair alone is a part like any other", () => {
-    for (const name of ["periods", "months", "days", "hours"])
-      expect(made(strict({ [name]: z.optional(z.number()) })).oneOf).toBeUndefined();
+  test("any other object may have both, whatever they are called", () => {
+    for (const [one, other] of [
+      ["periods", "months"],
+      ["days", "hours"],
+    ] as const)
+      expect(validator(strict({ [one]: flag(), [other]: flag() }))({ [one]: true, [other]: true })).toBe(true);
   });
   test.each<[string, z.core.$ZodType, unknown[], unknown[]]>([
     ["an amount of a ruling", amount(), ["0.00", "1234.50"], ["1.5", "1.500", "x1.50", "1.50x", "-1.50", 1.5]],

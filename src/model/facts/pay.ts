@@ -3,7 +3,7 @@ import type { Grade } from "../../law/grades";
 import type { IsoDate } from "../dates";
 import type { Yuan } from "../money";
 import { countedTest, counts, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
-import { calendarYear, isName, isoDate, isYuan, late, list, name, strict, where, whole, wholeTest, yuan } from "../schema";
+import { calendarYear, exactlyOne, isName, isoDate, isYuan, late, list, name, strict, whole, wholeTest, yuan } from "../schema";
 import { gradeIds, isGrade } from "./exit";
 
 const mostPeriods = 1000;
@@ -13,9 +13,10 @@ const mostClass = 1000;
 const period = /* @__PURE__ */ late(() => strict({ from: isoDate(), to: isoDate() }));
 
 const service = /* @__PURE__ */ late(() =>
-  where(
-    strict({ periods: z.optional(list(period, mostPeriods)), months: z.optional(whole(0, 12)) }),
-    ({ periods, months }) => (periods === undefined) !== (months === undefined),
+  exactlyOne(
+    { periods: z.optional(list(period, mostPeriods)), months: z.optional(whole(0, 12)) },
+    "periods",
+    "months",
     "periods or months, one of the two",
   ),
 );

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import type { IsoDate, PartialDate } from "../dates";
 import { countedTest, counts, holdsOnly, isOneOf, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
-import { calendarYear, decimal, decimalTest, isoDate, late, list, partialDate, strict, where } from "../schema";
+import { calendarYear, decimal, decimalTest, exactlyOne, isoDate, late, list, partialDate, strict } from "../schema";
 
 /** The four subjects of pre-job training (岗前培训): 思想政治, 警示教育, 人社政策法规, 业务经办流程. */
 export const preJobSubjects = ["ideology-and-politics", "warning-education", "policy-and-law", "procedures"] as const;
@@ -17,15 +17,16 @@ const sessionKinds = ["pre-job", "in-service"] as const;
 
 /** One training session (培训): its length in days or in hours. */
 const session = /* @__PURE__ */ late(() =>
-  where(
-    strict({
+  exactlyOne(
+    {
       on: isoDate(),
       kind: z.enum(sessionKinds),
       days: z.optional(decimal(dayBounds)),
       hours: z.optional(decimal(hourBounds)),
       subjects: z.optional(list(z.enum(preJobSubjects), mostSubjects)),
-    }),
-    ({ days, hours }) => (days === undefined) !== (hours === undefined),
+    },
+    "days",
+    "hours",
     "a length in days or in hours, one of the two",
   ),
 );
