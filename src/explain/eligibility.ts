@@ -32,20 +32,7 @@ const facts = {
   decisions: both("个案决定", "decisions recorded on the case"),
 } as const satisfies Record<keyof EligibilityFacts | "education.completed", Bilingual>;
 
-const attestedCodes = [
-  "good-conduct",
-  "no-criminal-record",
-  "long-term-resident",
-  "knows-village",
-  "writing",
-  "computer",
-  "office-software",
-  "service-apps",
-  "work-skills",
-  "sense-of-duty",
-  "good-health",
-  "time-enough",
-] as const satisfies readonly AttestedCode[];
+const attestedCodes = Object.keys(attested) as readonly AttestedCode[];
 
 /** The words for the basic conditions (基本条件), 三(五). */
 export const eligibility = {
