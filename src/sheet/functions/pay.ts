@@ -1,11 +1,12 @@
 import { payFunds } from "../../law/funds";
 import type { Grade } from "../../law/grades";
-import { spanOf, yearOf, yearText } from "../../model/dates";
+import { yearOf } from "../../model/dates";
 import type { PayFacts, Service, ServicePeriod } from "../../model/facts/pay";
 import { lawFor } from "../../model/in-force";
 import { payCase, type Reckoning, reckon } from "../../rules/pay/reckon";
 import { checkPeriods } from "../../rules/pay/service";
 import { type Cell, isBlank, readDate, readDay, readGrade, readMoney, readNumber, readVillageClass } from "../cells";
+import { withinYear } from "../within-year";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 
@@ -39,9 +40,13 @@ function serviceIn(given: Given, year: number): Service | undefined {
   for (const [from, to, ...others] of rows) {
     if (!others.every(isBlank)) throw given.fault("service", "每行起止两个日期");
     const left = leaving ?? given.part("service", "止", to, readDate);
-    const period = periodIn(given, given.part("service", "起", from, readDate), left, year);
+    const begin = given.part("service", "起", from, readDate);
+    if (begin === undefined) throw given.fault("service", serviceWanted);
+    const period = withinYear(year, begin, left);
+    if (period === "reversed") throw given.fault("service", "先后相符的起止日期");
+    if (period === "outside") continue;
     if (period === "open") return undefined;
-    if (period) periods.push(period);
+    periods.push(period);
   }
   return { periods };
 }
@@ -55,20 +60,6 @@ function monthsIn(cell: Cell): number | undefined {
 }
 
 const isMonths = (number: number): boolean => Number.isInteger(number) && number >= 0 && number <= 12;
-
-/** The part of a period that lies in the year; `open` where a date known in part only may lie in it. */
-function periodIn(given: Given, from: string | undefined, to: string | undefined, year: number): ServicePeriod | "open" | undefined {
-  const [first, last] = [`${yearText(year)}-01-01`, `${yearText(year)}-12-31`];
-  if (from === undefined) throw given.fault("service", serviceWanted);
-  const begin = spanOf(from);
-  const end = to === undefined ? { first: last, last } : spanOf(to);
-  if (to !== undefined && end.last < begin.first) throw given.fault("service", "先后相符的起止日期");
-  if (begin.first > last || end.last < first) return undefined;
-  const openBegin = begin.first !== begin.last && begin.last >= first;
-  const openEnd = end.first !== end.last && end.first <= last;
-  if (openBegin || openEnd) return "open";
-  return { from: begin.first < first ? first : begin.first, to: end.last > last ? last : end.last };
-}
 
 /** Cells are all read, and those left empty claim nothing. */
 function topUpsIn(given: Given): PayFacts["topUps"] {

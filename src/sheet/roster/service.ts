@@ -1,5 +1,6 @@
-import { type PartialDate, spanOf, yearText } from "../../model/dates";
+import { yearOf } from "../../model/dates";
 import type { Service } from "../../model/facts/pay";
+import { isOpenIn, withinYear } from "../within-year";
 import type { peopleColumns } from "./columns";
 import type { SheetRow } from "./row";
 
@@ -12,26 +13,18 @@ type Row = SheetRow<typeof peopleColumns>;
 export function serviceIn(year: number, { values, unreadable, report }: Row): Service | undefined {
   const { hiredOn, leftOn } = values;
   if (hiredOn === undefined || unreadable.has("leftOn")) return undefined;
-  const first = `${yearText(year)}-01-01`;
-  const last = `${yearText(year)}-12-31`;
-  const hired = placed(hiredOn, first, last);
-  const left = leftOn === undefined ? "after" : placed(leftOn, first, last);
-  if (leftOn !== undefined && spanOf(leftOn).last < spanOf(hiredOn).first) return void report("leftOn", "leave-before-hire");
-  if (hired === "after") {
-    report("hiredOn", "hired-after-year");
-    return { periods: [] };
+  const period = withinYear(year, hiredOn, leftOn);
+  switch (period) {
+    case "reversed":
+      return void report("leftOn", "leave-before-hire");
+    case "outside":
+      if (yearOf(hiredOn) > year) report("hiredOn", "hired-after-year");
+      return { periods: [] };
+    case "open":
+      if (isOpenIn(year, hiredOn)) report("hiredOn", "hire-day-needed");
+      if (leftOn !== undefined && isOpenIn(year, leftOn)) report("leftOn", "leave-day-needed");
+      return undefined;
+    default:
+      return { periods: [period] };
   }
-  if (left === "before") return { periods: [] };
-  if (hired === "open") report("hiredOn", "hire-day-needed");
-  if (left === "open") report("leftOn", "leave-day-needed");
-  if (hired === "open" || left === "open") return undefined;
-  return { periods: [{ from: hired === "before" ? first : hiredOn, to: left === "after" || leftOn === undefined ? last : leftOn }] };
-}
-
-/** Where a date lies against the year; `open` where it is known in part only and may lie in it. */
-function placed(date: PartialDate, first: string, last: string): "before" | "within" | "after" | "open" {
-  const span = spanOf(date);
-  if (span.last < first) return "before";
-  if (span.first > last) return "after";
-  return date.length === 10 ? "within" : "open";
 }
