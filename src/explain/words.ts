@@ -1,6 +1,6 @@
 import type { Bilingual } from "../law/types";
 import type { IsoDate } from "../model/dates";
-import { scaled } from "../model/exact";
+import { percentage } from "../model/exact";
 import type { DecisionRecord } from "../model/finding";
 
 /** The languages in which the library speaks. */
@@ -86,7 +86,7 @@ export const counted = (count: number, noun: string, plural = `${noun}s`): strin
 export const yuan = (amount: string): Bilingual => both(`${amount}元`, `${amount} yuan`);
 
 /** A share as a percentage: `0.30` is 30%. */
-export const percent = (ratio: string): string => `${(scaled(ratio, 6) ?? Number.NaN) / 10_000}%`;
+export const percent = (ratio: string): string => `${percentage(ratio)}%`;
 
 /** Who decided, when and why, in brackets; nothing where no decision is recorded. */
 export function record({ decidedBy, decidedOn, reason }: Partial<DecisionRecord>): Bilingual {

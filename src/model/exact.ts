@@ -67,3 +67,6 @@ const units: readonly number[] = Array.from({ length: 16 }, (_, places) => 10 **
 const largest = 9007199254740991;
 
 const greatestDivisor = (a: number, b: number): number => (b === 0 ? a : greatestDivisor(b, a % b));
+
+/** A share of at most six places as a percentage, exactly: `0.299` is 29.9. */
+export const percentage = (share: number | string): number => (scaled(share, 6) ?? Number.NaN) / 10_000;

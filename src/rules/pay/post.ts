@@ -1,12 +1,11 @@
 import { deepFrozen } from "../../law/frozen";
-import { yearOf } from "../../model/dates";
 import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { prepared } from "../../model/in-force";
 import type { ReadingUsed } from "../../model/ruling";
 import { fixedPart, type PayPart, performancePart } from "./parts";
-import { type PayCase, type PostPay, reckonPost } from "./reckon";
+import { beganLate, type PayCase, type PostPay, reckonPost } from "./reckon";
 import { monthShares } from "./service";
 
 type PostNote = Finding<"part-year" | "year-began-before-measure">;
@@ -53,9 +52,7 @@ function part(grade: PayFacts["grade"], given: PayCase, timed: boolean, pattern?
   const performance = performancePart(grade, given, pay);
   const notes: PostNote[] = [];
   if (share && share.over < share.under) notes.push(find("part-year", "note", { [share.unit]: share.over }));
-  const { validFrom } = law.policy;
-  if (year === yearOf(validFrom) && !validFrom.endsWith("-01-01"))
-    notes.push(find("year-began-before-measure", "note", { year, validFrom }));
+  if (beganLate(given)) notes.push(find("year-began-before-measure", "note", { year, validFrom: law.policy.validFrom }));
   const { used } = law;
   const readings = [used["performance-share"], used["performance-by-grade"], ...(timed ? [used["part-year"]] : [])];
   return {

@@ -1,5 +1,5 @@
 import type { Grade } from "../../law/grades";
-import { yearOf } from "../../model/dates";
+import { yearOf, yearText } from "../../model/dates";
 import { roundedShare } from "../../model/exact";
 import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
@@ -56,6 +56,9 @@ export function payCase({ year, service, villageClass }: PayFacts, asked: Law): 
     ownClass: villageClass === undefined ? undefined : classOf(villageClass, tables),
   };
 }
+
+/** Whether the measure began in the course of the year, so that the year has days of which it says nothing. */
+export const beganLate = ({ year, law }: PayCase): boolean => law.policy.validFrom > `${yearText(year)}-01-01`;
 
 /** The fixed and the performance part of 五(二). */
 export function reckonPost(grade: Grade | undefined, { tables, share, ownClass }: PayCase): PostPay {

@@ -1,4 +1,7 @@
+/* Sums in the short words of a cell, beside those of `explain` for the reason that `words.ts` gives. */
 import { grades } from "../../law/grades";
+import { percentage } from "../../model/exact";
+import { beganLate } from "../../rules/pay/reckon";
 import type { TrainingRuling } from "../../rules/training";
 import type { quotaOf } from "./assessment";
 import { outcomes } from "./outcomes";
@@ -12,8 +15,7 @@ export const ageWords = ({ years, birthDate, on }: ReturnType<typeof age>): stri
 
 /** 优秀名额说明. */
 export function seatsWords({ seats, participants, law: { figures, on } }: ReturnType<typeof quotaOf>): string {
-  const percent = +(+figures["excellent-ratio"] * 100).toFixed(2);
-  return `优秀名额${seats}个：参加考核${participants}人，不超过${percent}%，不足1个的舍去（四(四)），按${on}的参数`;
+  return `优秀名额${seats}个：参加考核${participants}人，不超过${percentage(figures["excellent-ratio"])}%，不足1个的舍去（四(四)），按${on}的参数`;
 }
 
 /** 协理员培训说明: days as exact fractions. */
@@ -55,7 +57,6 @@ function lengthText({ owed, done, short, status, pending, by }: Length, sessions
 export function payWords(reckoned: GradedPay): string {
   const { grade, year, share, ownClass, tables, law, missing, total, claimed, claimsOpen, topUp } = reckoned;
   const over = topUp === undefined || claimsOpen ? 0 : claimed - topUp;
-  const { validFrom } = law.policy;
   const how = [
     ownClass && share ? `，全年${yuan(ownClass.fixed)}的${share.over}/${share.under}` : "",
     share && grade ? `，每月${yuan(tables.performanceMonthly)}，${share.over}个月，${grades[grade].zh}` : "",
@@ -69,7 +70,7 @@ export function payWords(reckoned: GradedPay): string {
     ...(share ? [`计酬时间：${share.under}个月中的${share.over}个月`] : []),
     ...lines,
     ...(over > 0 ? [`超出上限${yuan(over)}，超出部分不予认可`] : []),
-    ...(year === +validFrom.slice(0, 4) ? [`办法自${validFrom}起施行，此前的任职请另行核对`] : []),
+    ...(beganLate(reckoned) ? [`办法自${law.policy.validFrom}起施行，此前的任职请另行核对`] : []),
     ...lacking(payFactNames(missing)),
   ].join("\n");
 }

@@ -1,3 +1,7 @@
+/*
+ * What a formula says of a ruling, in a line or two of a cell. `explain` says the same in whole sentences and two languages; its words would take the
+ * pasted files past the 22 KB after gzip to which they are held.
+ */
 import { educationLevels } from "../../law/education";
 import type { Finding, Status } from "../../model/finding";
 import type { EligibilityRuling } from "../../rules/eligibility";

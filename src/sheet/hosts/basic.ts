@@ -1,6 +1,6 @@
 import { grades } from "../../law/grades";
 import { monthHeldOn, type ReadingId, readings } from "../../law/readings";
-import { fraction } from "../../model/exact";
+import { fraction, percentage } from "../../model/exact";
 import type { Law } from "../../model/in-force";
 import { areas } from "../../model/resident-id";
 import { payTables } from "../../rules/pay/tables";
@@ -108,7 +108,7 @@ function tables(laws: readonly Law[]): string[] {
       const { over, under } = fraction(law.figures["excellent-ratio"]);
       return `    XlyQuota = Int(people * ${over} / ${under})`;
     }),
-    byDay("XlyPercent", "", (law) => `    XlyPercent = ${+(+law.figures["excellent-ratio"] * 100).toFixed(2)}`),
+    byDay("XlyPercent", "", (law) => `    XlyPercent = ${percentage(law.figures["excellent-ratio"])}`),
   ];
 }
 
