@@ -7,7 +7,7 @@ import { quota } from "../../rules/assessment/seats";
 import { type Cell, isBlank, type Reader, readDay, readGrade, readNumber } from "../cells";
 import { readScore } from "../cells/number";
 import { readPlainName } from "../cells/plain";
-import { yesNoOr } from "../cells/words";
+import { readTookPart } from "../roster/words";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 import { countyPolicy } from "./policy";
@@ -63,8 +63,6 @@ function rowsOf(given: Given): Cell[][] {
   });
   return proposals.map((row, i) => ranges.map((_, column) => (column < wide ? row[column] : tables[column]?.[i]?.[0])));
 }
-
-const readTookPart = yesNoOr("参加 已参加", "未参加 不参加");
 
 /** Someone of the cohort. What cannot be read is not known, and whoever has a grade proposed took part. */
 function personOf([proposal, score, tookPart, township]: readonly Cell[], row: number) {

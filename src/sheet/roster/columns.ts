@@ -10,6 +10,7 @@ import {
   readConditionItem,
   readLeavingDate,
   readPersonName,
+  readTookPart,
   readTopUp,
   readTrainingDay,
   readTrainingDays,
@@ -123,7 +124,7 @@ export const peopleColumns = {
       tenure("止 截止 终止 结束 至 截止时间 截止日期 终止时间 终止日期 结束时间 结束日期 何时止"),
     readLeavingDate,
   ),
-  tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", yesNoOr("参加 已参加", "未参加 不参加")),
+  tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", readTookPart),
   proposal: column(
     "考核等次建议",
     "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次 年终考核等次 年终考核等级",

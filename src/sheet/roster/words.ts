@@ -4,7 +4,7 @@ import { readDate, readDay } from "../cells/date";
 import { readDays, readHours, readMoney } from "../cells/number";
 import { readName } from "../cells/shown";
 import { compact } from "../cells/text";
-import { readWord, vocabulary } from "../cells/words";
+import { readWord, vocabulary, yesNoOr } from "../cells/words";
 
 const unsuitability = vocabulary<boolean>(
   [true, "不适合 不适合继续任职 不宜继续任职 不适宜继续任职 不适合继续工作 退出"],
@@ -20,6 +20,9 @@ export const readAcceptance = (cell: Cell): Reading<"accepted" | "refused"> => r
 const items = vocabulary<(typeof conditionItems)[number]>(["三(五)3", "学历 文化程度 三(五)3"], ["三(五)5", "年龄 超龄 三(五)5"]);
 /** 决定事项: the item of 三(五) that a recorded decision is about; age and education are the ones that can be for decision. */
 export const readConditionItem = (cell: Cell): Reading<(typeof conditionItems)[number]> => readWord(cell, items);
+
+/** 是否参加考核. */
+export const readTookPart = yesNoOr("参加 已参加", "未参加 不参加");
 
 const inPost = /^(至今|在职|在岗|在任|无|未离任|未离职)$/;
 /** 离任日期: blank, or a word such as 至今 or 无, means still in post. */
