@@ -4,7 +4,7 @@ import { html, raw, say } from "./html";
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
 /** What of an address stands below the top of the site: a folder of the site, if it is in one, and the name of the page. */
-export function belowTop(paths: readonly string[]): RegExp {
+function belowTop(paths: readonly string[]): RegExp {
   const folders = new Set(paths.filter((path) => path.includes("/")).map((path) => path.split("/")[0]));
   return new RegExp(`(?:(?:${[...folders].join("|")})/)?[^/]*$`);
 }

@@ -25,7 +25,7 @@ export interface Download {
 }
 
 /** An address as seen from a page, so that the site opens from any folder and under any path. */
-export function relative(from: string, to: string): string {
+function relative(from: string, to: string): string {
   const [path = "", hash] = to.split("#");
   const found = path === "" ? "" : posix.relative(posix.dirname(from), path) || posix.basename(path);
   return hash === undefined ? found : `${found}#${hash}`;

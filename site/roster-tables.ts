@@ -19,7 +19,7 @@ const row = ([field, { header, aliases, needed }]: [string, Column]): string =>
   `| ${header}${needed ? "（必需）" : ""} | ${aliases.join("、") || "—"} | \`${field}\` |`;
 
 /** The tables of columns as they stand in docs/roster.md: made from the columns themselves, so that the page cannot drift from the reader. */
-export const rosterTables = (): string =>
+const rosterTables = (): string =>
   sheets
     .map(([title, columns]) =>
       [

@@ -14,7 +14,7 @@ export interface Told {
 const located = /^- ([一二三四五六]\([一二三四五六]\)(?:末|\d*)|附件-\d+(?:\(\d+\))?|引言|施行)(?:：|: )(.*)$/;
 
 /** The words of `explain` as parts: its first line, its second, and lists under headings. */
-export function told(words: string): Told {
+function told(words: string): Told {
   const [verdict = "", basis = "", ...rest] = words.split("\n");
   const sections: { heading: string; lines: { locator: string | null; text: string }[] }[] = [];
   for (const line of rest) {

@@ -6,7 +6,7 @@ import { mangledNames } from "./mangled-names";
 import { withoutUnread } from "./without-unread";
 
 /** The rules, as an expression that makes `callFunction` and touches nothing outside. */
-export interface Bundles {
+interface Bundles {
   /** For engines of 2020 and later. */
   readonly modern: string;
   /** For engines that know the language of 2009 alone; what such an engine lacks it brings along. */

@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, "../..");
 const src = resolve(root, "src");
 
 /** Modules whose work is done by smaller ones in the pasted files. Each stand-in is held to the same answers by a test. */
-export const standIns: Readonly<Record<string, string>> = {
+const standIns: Readonly<Record<string, string>> = {
   "model/in-force.ts": "sheet/lean/in-force.ts",
   "model/dates.ts": "sheet/lean/dates.ts",
   "model/money.ts": "sheet/lean/money.ts",

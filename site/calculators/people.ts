@@ -9,7 +9,7 @@ export interface ListFault {
 }
 
 /** The people of a pasted list, and what is wrong with it. */
-export interface PastedList {
+interface PastedList {
   readonly people: readonly Record<string, unknown>[];
   /** The line of each of them. */
   readonly lines: readonly number[];

@@ -29,7 +29,7 @@ const rows: readonly AnnexTask[] = tasks;
 const papers: readonly InstrumentEntry[] = instruments;
 const top = { to: "/tasks/index.html", name: both("任务", "Tasks") };
 const recurs = ({ contents }: AnnexTask) => [...new Set(contents.flatMap(({ recurrence }) => recurrence ?? []))];
-export const basisLink = (id: string): Html => html`<a href="/tasks/instruments.html#${id}">${id}</a>`;
+const basisLink = (id: string): Html => html`<a href="/tasks/instruments.html#${id}">${id}</a>`;
 
 const summary = (row: AnnexTask): Html => {
   const often = recurs(row);

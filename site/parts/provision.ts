@@ -26,7 +26,7 @@ export const statements = ({ statements }: ProvisionEntry): Html =>
   )}</ol>`;
 
 /** The findings that cite a locator, and what each is about. */
-export const codesAt = (locator: string): readonly FindingCode[] =>
+const codesAt = (locator: string): readonly FindingCode[] =>
   (Object.keys(citations) as FindingCode[]).filter((code) => citations[code] === locator);
 
 export function findingsAt(...locators: readonly string[]): Html | "" {

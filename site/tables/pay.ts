@@ -9,7 +9,7 @@ export const classes = Object.keys(chengbu2023.figures["base-pay"][0]?.value ?? 
 const grades: readonly (Grade | undefined)[] = [...(Object.keys(names.grades) as Grade[]), undefined];
 const gradeName = (grade: Grade | undefined): Bilingual => (grade ? names.grades[grade] : both("未评定", "not graded"));
 
-export const payOf = (villageClass: string, months: number, grade: Grade | undefined) =>
+const payOf = (villageClass: string, months: number, grade: Grade | undefined) =>
   computePay({ villageClass, service: { months }, ...(grade && { grade }) }, { on: "2026-12-31" }).pay;
 
 const lineOf = (pay: ReturnType<typeof payOf>, line: string) => pay.lines.find((one) => one.line === line)?.amount ?? "—";
@@ -48,7 +48,7 @@ const full: Table = {
 };
 
 /** The totals side by side, as a page shows them. */
-export const payGrid: Table = {
+const payGrid: Table = {
   id: "pay-totals",
   title: both("合计：月数 × 类别和等次", "Totals: months × class and grade"),
   note: both("单位：元；不含增发。", "In yuan, without additions."),

@@ -4,7 +4,7 @@ import { type Html, html, t } from "../html";
 import { toneOf } from "../parts/ruling";
 
 /** A cell: a text, and where it is an outcome, which. */
-export interface Cell {
+interface Cell {
   readonly text: Bilingual;
   readonly outcome?: string;
 }

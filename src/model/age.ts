@@ -2,7 +2,7 @@ import { addDays, dayOf, type IsoDate, lastDayOfMonth, monthOf, type PartialDate
 import type { Law } from "./in-force";
 
 /** How completed years (周岁) are counted on one day: the year, and the latest birthday that has already added one, as month times 100 and day. */
-export interface AgeCount {
+interface AgeCount {
   readonly year: number;
   readonly lastBirthday: number;
 }

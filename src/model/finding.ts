@@ -142,7 +142,7 @@ export type Finding<Code extends FindingCode = FindingCode> = {
 }[Code];
 
 /** What a finding carries beside code, status and provision. */
-export type FiguresOf<Code extends FindingCode> = Code extends keyof Figures ? Figures[Code] : Record<never, never>;
+type FiguresOf<Code extends FindingCode> = Code extends keyof Figures ? Figures[Code] : Record<never, never>;
 
 /** A finding with the provision that it rests on. */
 export function find<Code extends FindingCode>(code: Code, status: Status, figures?: FiguresOf<Code>): Finding<Code> {

@@ -2,7 +2,7 @@ import { type Fund, payFunds } from "../law/funds";
 import { wideText } from "../model/money";
 
 /** The parts of the pay, as the columns of a sum. */
-export type PayPartName = keyof typeof payFunds;
+type PayPartName = keyof typeof payFunds;
 
 export const payPartNames = Object.keys(payFunds) as readonly PayPartName[];
 

@@ -16,14 +16,14 @@ export interface RowIssues {
 }
 
 /** A village of the roster, how many are in post there, and of how many more that is not known. */
-export interface StaffedVillage {
+interface StaffedVillage {
   readonly facts: VillageFacts;
   assistants: number;
   perhaps: number;
 }
 
 /** A person whose row can be used, with the rulings that rest on that row alone. */
-export interface Admitted {
+interface Admitted {
   readonly row: number;
   readonly facts: PersonFacts;
   readonly village: StaffedVillage | undefined;

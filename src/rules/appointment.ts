@@ -10,7 +10,7 @@ import { none, type Ruling } from "../model/ruling";
 /**
  * How far an appointment has come: in post; still under way; sent back for mending; refused; or not to be told, since no steps are stated.
  */
-export type AppointmentOutcome = "in-post" | "under-way" | "returned" | "refused" | "undetermined";
+type AppointmentOutcome = "in-post" | "under-way" | "returned" | "refused" | "undetermined";
 
 type Code = "recruitment-source" | "appointment-step" | "steps-out-of-order";
 

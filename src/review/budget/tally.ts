@@ -50,7 +50,7 @@ interface Seated {
   readonly performance: Sums;
 }
 
-export type Pools = ReadonlyMap<string | null, Readonly<Seated>>;
+type Pools = ReadonlyMap<string | null, Readonly<Seated>>;
 
 /** The sums of a group of villages, which grow village by village. */
 export class GroupTally {

@@ -63,7 +63,7 @@ export interface VillageChange {
 }
 
 /** The parts that each step of a walk switches. */
-export type Walk = readonly (readonly PartId[])[];
+type Walk = readonly (readonly PartId[])[];
 
 /** What a walk changes for a person; undefined where nothing does. */
 export function personChange({ person, states }: PersonPath, walk: Walk): PersonChange | undefined {

@@ -22,7 +22,7 @@ export interface PolicyPart {
 }
 
 /** A policy between the two, and the parts that were switched since the one before it. */
-export interface Step {
+interface Step {
   readonly parts: readonly PartId[];
   readonly policy: Policy;
 }

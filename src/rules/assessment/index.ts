@@ -42,7 +42,7 @@ export function decideCohort({ people, scheme, seatDecisions }: CohortFacts, law
 }
 
 /** An assessment whose pools can be decided one by one, as their people become known. */
-export interface Assessment {
+interface Assessment {
   /** The pools of some people, ordered by name; everyone of a pool must be among them. */
   readonly pools: (people: readonly CohortPerson[]) => readonly DecidedPool[];
   /** The ruling on all pools together. */

@@ -13,7 +13,7 @@ export const quota = prepared(({ figures, readings }) => {
  * What comes of a proposal for 优秀: a seat, none, a tie across the last seat, or open until more is known; "alone" where it is open too, but
  * nobody can ever be level.
  */
-export type Place = "seated" | "beyond" | "tied" | "open" | "alone";
+type Place = "seated" | "beyond" | "tied" | "open" | "alone";
 
 type Group = readonly Contender[];
 type Groups = readonly [proposed: Group, unproposed: Group, unsure: Group, unknown: Group];

@@ -10,7 +10,7 @@ import { DECIDE, type EligibilityRuling, FAIL, type Judged, PASS } from "./judge
 type Place = "under" | "within" | "over";
 
 /** What the age has come to: always under the same names, so that an engine knows one kind of object and not five. */
-export interface AgeJudged extends Judged {
+interface AgeJudged extends Judged {
   /** The note for someone within the range who has passed the birthday at its upper end. */
   readonly note: Finding<"past-upper-birthday"> | undefined;
   /**

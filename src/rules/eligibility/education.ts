@@ -8,7 +8,7 @@ type Education = EligibilityFacts["education"];
 
 const levelIds = Object.keys(educationLevels) as EducationLevel[];
 
-export interface EducationTest {
+interface EducationTest {
   readonly judge: (education: Education) => Judged;
   /** Whether the reading on unfinished study bears on it. */
   readonly restsOnReading: (education: NonNullable<Education>) => boolean;

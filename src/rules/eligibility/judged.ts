@@ -17,7 +17,7 @@ export type AttestedCode =
   | "sense-of-duty"
   | "good-health"
   | "time-enough";
-export type EligibilityCode = AttestedCode | "education" | "age" | "past-upper-birthday" | "decision-without-effect";
+type EligibilityCode = AttestedCode | "education" | "age" | "past-upper-birthday" | "decision-without-effect";
 
 /** Whether someone may serve: yes, no, for the township government to decide, or not to be told from what is known. */
 export type EligibilityOutcome = "eligible" | "ineligible" | "for-decision" | "undetermined";

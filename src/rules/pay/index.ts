@@ -20,7 +20,7 @@ export { checkPeriods } from "./service";
 export const payClasses = (law: Law): readonly string[] => [...payTables(law).classes.keys()];
 
 /** Whether the year's pay can be told. */
-export type PayOutcome = "computed" | "undetermined";
+type PayOutcome = "computed" | "undetermined";
 
 type Code = "fixed-pay" | "performance-pay" | "top-up" | "top-up-over-cap" | "part-year" | "year-began-before-measure";
 

@@ -19,7 +19,7 @@ export interface TrainingDays {
 export type YearlyDays = TrainingDays & { readonly year: number };
 
 /** What both duties are judged by. */
-export interface Judging {
+interface Judging {
   readonly cases: readonly Case[];
   /** Undefined where no sessions are stated. */
   readonly done: Done | undefined;

@@ -24,7 +24,7 @@ export type Reading<T> = { readonly value: T } | { readonly fault: CellFault; re
 export type Reader<T> = (cell: Cell, options?: CellOptions) => Reading<T>;
 
 /** What a cell holds, with the wrappings of its host taken off. */
-export type Contents =
+type Contents =
   | { readonly kind: "blank" | "error" | "other" }
   | { readonly kind: "text"; readonly text: string }
   | { readonly kind: "number"; readonly number: number }

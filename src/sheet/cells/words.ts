@@ -5,7 +5,7 @@ import type { CellFault } from "./fault";
 import { compact } from "./text";
 
 /** The meanings of words, each with the words for it. */
-export type Vocabulary<T> = ReadonlyMap<string, T>;
+type Vocabulary<T> = ReadonlyMap<string, T>;
 
 /** A vocabulary from pairs of a meaning and the words for it, set apart by spaces. */
 export function vocabulary<T>(...entries: readonly (readonly [T, string])[]): Vocabulary<T> {

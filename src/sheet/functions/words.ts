@@ -15,7 +15,7 @@ const conditionHeads: Heads = { unmet: "不符合", "for-decision": "待乡镇�
 const groundHeads: Heads = { met: "成立", "for-decision": "待乡镇（场）认定", excepted: "经认定", note: "提示" };
 
 /** A line of a head and what stands under it; none where nothing does. */
-export const headed = (head: string, parts: readonly string[]): string[] => (parts.length > 0 ? [`${head}：${parts.join("、")}`] : []);
+const headed = (head: string, parts: readonly string[]): string[] => (parts.length > 0 ? [`${head}：${parts.join("、")}`] : []);
 
 export const lackingFacts = "缺少的事实";
 

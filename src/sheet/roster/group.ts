@@ -5,7 +5,7 @@ import type { WorkbookSheet } from "./workbook-sheet";
 export type Merges = NonNullable<WorkbookSheet["merges"]>;
 
 /** A row of headers, and how the rows above it are merged. */
-export interface HeaderRow {
+interface HeaderRow {
   readonly row: number;
   /** Its texts, by column. */
   readonly headers: readonly string[];
@@ -17,7 +17,7 @@ export interface HeaderRow {
 }
 
 /** What stands above a row of headers. */
-export interface Above {
+interface Above {
   /** For each column the headings over it, the nearest first. */
   readonly headings: readonly (readonly string[])[];
   /** The other texts: titles, the year, the office. */

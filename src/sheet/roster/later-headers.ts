@@ -4,7 +4,7 @@ import { fewest, type Layout, type Rows, texts } from "./header";
 import { fieldsByHeader } from "./header-names";
 
 /** What a row below the headers is that names columns itself: the headers once more, as on each printed page, or those of another table. */
-export type LaterHeaders = "repeated" | "other" | undefined;
+type LaterHeaders = "repeated" | "other" | undefined;
 
 /** The rows of headers that end with one of them. */
 export const headerBlock = (rows: Rows, last: number): Rows => rows.slice(Math.max(0, last - 3), last + 1);

@@ -2,7 +2,7 @@ import { outsideBrackets } from "./note";
 import { withoutYear } from "./spoken-year";
 
 /** The names by which a header may be known together with the headings over it. */
-export interface NamesUnder {
+interface NamesUnder {
   readonly names: readonly string[];
   /** The name where a heading takes up a word of the header, and so speaks of it. */
   readonly overlap: string | undefined;

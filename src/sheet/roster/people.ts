@@ -10,8 +10,6 @@ import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
 import { type Villages, wholePlaceKey } from "./villages";
 
-type Row = SheetRow<typeof peopleColumns>;
-
 /** What a workbook of results says of a person beside the rulings. */
 export interface RosterRow extends Place {
   /** The sheet by the name that it has in the workbook, where the reader was told it. */
@@ -24,8 +22,10 @@ export interface RosterRow extends Place {
   readonly maskedId: string;
 }
 
+type Row = SheetRow<typeof peopleColumns>;
+
 /** The people of a roster and the rows that they stand in, by the ids under which the rulings name them. */
-export interface People {
+interface People {
   readonly people: readonly PersonFacts[];
   readonly rows: ReadonlyMap<string, RosterRow>;
 }
