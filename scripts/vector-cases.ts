@@ -1,25 +1,10 @@
+import { suitable } from "../test/suitable";
 import { type Case, type Cases, record } from "./vector-cases/case";
 import { cohorts } from "./vector-cases/cohorts";
 import { duties } from "./vector-cases/duties";
 import { pay } from "./vector-cases/pay";
 import { training } from "./vector-cases/training";
 
-const suitable = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "senior-secondary", completed: true },
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-  birthDate: "1985-03-01",
-};
 const someone = (facts: object) => ({ ...suitable, ...facts });
 const { birthDate: _birthDate, ...noBirthDate } = suitable;
 const { goodHealth: _goodHealth, ...noHealth } = suitable;

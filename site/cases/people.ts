@@ -1,22 +1,7 @@
-import type { FactsOf } from "./case";
+import { suitable } from "../../test/suitable";
 import { casesOf } from "./case";
 
-const able = {
-  goodConduct: true,
-  criminalRecord: false,
-  longTermResident: true,
-  knowsVillage: true,
-  education: { level: "senior-secondary", completed: true },
-  canWrite: true,
-  canUseComputer: true,
-  canUseOfficeSoftware: true,
-  canUseServiceApps: true,
-  hasWorkSkills: true,
-  responsible: true,
-  goodHealth: true,
-  timeEnough: true,
-  birthDate: "1985-03-20",
-} as const satisfies FactsOf<"assessEligibility">;
+const able = { ...suitable, birthDate: "1985-03-20" } as const;
 
 /** Someone of whom everything that 三(五) asks for is known and in order. */
 export const everythingInOrder = able;

@@ -6,6 +6,11 @@ const why = [
   "the same arguments in words: result, reasons, missing facts, or what is wrong with a cell",
 ] as const;
 
+const seatsArguments = [
+  cell("participants", ["参加考核人数", "participants"], ["参加年度考核的人数", "how many took part in the assessment"]),
+  cohortDay,
+] as const;
+
 /** Every spreadsheet function (表格函数), in the order in which hosts list them: the one table from which each host's file is made. */
 export const signatures = [
   signature("XLY_AGE", "协理员年龄", "number", ["周岁年龄", "the age in completed years"], [birthDate, on]),
@@ -22,17 +27,8 @@ export const signatures = [
   signature("XLY_EXIT_WHY", "协理员退出情形说明", "text", why, exitArguments),
   signature("XLY_TRAINING", "协理员培训", "text", ["培训是否达到要求", "whether the training owed has been had"], trainingArguments),
   signature("XLY_TRAINING_WHY", "协理员培训说明", "text", why, trainingArguments),
-  signature(
-    "XLY_SEATS",
-    "优秀名额",
-    "number",
-    ["优秀等次的名额", "the seats of 优秀"],
-    [cell("participants", ["参加考核人数", "participants"], ["参加年度考核的人数", "how many took part in the assessment"]), cohortDay],
-  ),
-  signature("XLY_SEATS_WHY", "优秀名额说明", "text", why, [
-    cell("participants", ["参加考核人数", "participants"], ["参加年度考核的人数", "how many took part in the assessment"]),
-    cohortDay,
-  ]),
+  signature("XLY_SEATS", "优秀名额", "number", ["优秀等次的名额", "the seats of 优秀"], seatsArguments),
+  signature("XLY_SEATS_WHY", "优秀名额说明", "text", why, seatsArguments),
   signature(
     "XLY_GRADE",
     "协理员考核等次",

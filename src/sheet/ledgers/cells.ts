@@ -41,7 +41,8 @@ export function readMonth(cell: Cell, options?: CellOptions): Reading<string> {
   return reading.value.length < 7 ? fault("date-format") : value(reading.value.slice(0, 7));
 }
 
-const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
+/** The numerals of the months, 一 to 十二. */
+export const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
 function monthIn(text: string): number | undefined {
   const month = text.replace(/月份?$/, "");

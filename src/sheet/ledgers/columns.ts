@@ -4,7 +4,7 @@ import type { CellFault } from "../cells/fault";
 import { readYesNo, yesNoOr } from "../cells/words";
 import { type Column, column, needed } from "../roster/column";
 import { peopleColumns } from "../roster/columns";
-import { readContact, readDeaths, readDeregistration, readDone, readMonth, readRecorded, readTask } from "./cells";
+import { numerals, readContact, readDeaths, readDeregistration, readDone, readMonth, readRecorded, readTask } from "./cells";
 
 /** A column of a ledger's sheet. */
 export interface LedgerColumn<T = unknown> extends Column<T> {
@@ -85,8 +85,6 @@ export const deathColumns = {
     "报送经办机构日期 送经办机构日期 报社保经办机构日期 报经办机构时间 报送经办机构时间 送经办机构时间 报送社保经办机构日期 报送社保经办机构时间",
   ),
 } as const satisfies LedgerColumns;
-
-const numerals = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(" ");
 
 /** The fields of the columns of the months, January first. */
 export const monthFields = ["m01", "m02", "m03", "m04", "m05", "m06", "m07", "m08", "m09", "m10", "m11", "m12"] as const;
