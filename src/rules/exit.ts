@@ -84,7 +84,7 @@ function serviceFailure(facts: OwnFacts, law: Law): Weighed {
 const filing = sharedFinding("exit-filing", "note");
 const idleDetermination = sharedFinding("determination-without-effect", "note");
 const pending = sharedFinding("determination", "for-decision");
-const today = /* @__PURE__ */ prepared((law) => ageCount(law, law.on));
+const atDay = /* @__PURE__ */ prepared((law) => ageCount(law, law.on));
 const rulings = /* @__PURE__ */ prepared(() => new Map<number, ExitRuling>());
 
 /** {@link evaluateExit} on facts that have been read. */
@@ -105,7 +105,7 @@ function firstOn(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
 function ageOn(birthDate: OwnFacts["birthDate"], law: Law): number | undefined {
   if (birthDate === undefined) return undefined;
   if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
-  return ageKnown(birthDate, today(law));
+  return ageKnown(birthDate, atDay(law));
 }
 
 /** The statements and the age as one number. An age that the span of a birth date leaves open still rests on the readings that no date brings in. */

@@ -110,7 +110,7 @@ const schemas: [string, z.core.$ZodType, fc.Arbitrary<object>][] = [
 ];
 
 describe("the quick test lets through only what the schema lets through, unchanged", () => {
-  test.each(schemas)("%s", (_name, schema, facts) => {
+  test.each(schemas)("what it lets through as facts of %s, the schema lets through", (_name, schema, facts) => {
     fc.assert(
       fc.property(fc.oneof(facts, spoilt(facts)), (value) => {
         if (!quickTest(schema)(value)) return;

@@ -163,7 +163,7 @@ describe("a fact that changes between two looks leaves nothing behind for others
     ],
   ];
 
-  test.each(turnings)("%s", (_, rule, honest, turned) => {
+  test.each(turnings)("%s that changes is no part of what others are told", (_, rule, honest, turned) => {
     for (const n of times) {
       const policy = { ...chengbu2023 };
       answer(rule, turned(n), policy);

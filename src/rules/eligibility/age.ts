@@ -26,7 +26,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
   const max = law.figures["age-max"];
   const upperEnd = law.readings["age-upper-end"];
   const outside = law.readings["age-force"] === "binding" ? FAIL : DECIDE;
-  const today = ageCount(law, law.on);
+  const atDay = ageCount(law, law.on);
   const eve = ageCount(law, addDays(law.on, -1));
 
   const placeOf = (birthDate: IsoDate, age: number): Place => {
@@ -56,7 +56,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     checkBorn(birthDate, law);
     const { first, last } = spanOf(birthDate);
     const latest = last > law.on ? law.on : last;
-    const [oldest, youngest] = [ageOf(first, today), ageOf(latest, today)];
+    const [oldest, youngest] = [ageOf(first, atDay), ageOf(latest, atDay)];
     const place = placeOf(first, oldest);
     // Unlike a date not stated at all, it brings in the readings on how an age is counted.
     if (place !== placeOf(latest, youngest)) return { ...unknown, rulings: undefined };
@@ -66,7 +66,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
   return (birthDate) => {
     if (birthDate === undefined) return unknown;
     if (birthDate.length < 10) return judgeSpan(birthDate);
-    const age = ageOf(birthDate, today);
+    const age = ageOf(birthDate, atDay);
     // Whoever is not born yet has not completed a year.
     if (age === 0) checkBorn(birthDate, law);
     const place = placeOf(birthDate, age);
