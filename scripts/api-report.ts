@@ -101,8 +101,11 @@ function described(symbol: ts.Symbol, checker: ts.TypeChecker): string {
   return `${target.flags & ts.SymbolFlags.Class ? "class" : "value"} ${symbol.name}: ${shown}`;
 }
 
+/** By name, since the compiler's own order may turn on unrelated code, and no caller can tell. */
+const inOrderOfName = (members: readonly ts.Symbol[]): ts.Symbol[] => [...members].sort((a, b) => (a.name < b.name ? -1 : 1));
+
 function membersOf(type: ts.Type, checker: ts.TypeChecker): string {
-  const members = type.getProperties().map((member) => {
+  const members = inOrderOfName(type.getProperties()).map((member) => {
     const at = member.declarations?.[0];
     // A member of a mapped type has no declaration to ask at. Asked there, one that may be left out is told from one that may be undefined.
     const type = at ? checker.getTypeOfSymbolAtLocation(member, at) : checker.getTypeOfSymbol(member);
@@ -116,7 +119,7 @@ function membersOf(type: ts.Type, checker: ts.TypeChecker): string {
 function tableOf(type: ts.Type, text: string, checker: ts.TypeChecker): string {
   if (checker.isTupleType(type)) return `a list of ${checker.getTypeArguments(type as ts.TupleTypeReference).length} (${digestOf(text)})`;
   if (checker.isArrayType(type)) return shortened(text);
-  const members = type.getProperties().map((member) => {
+  const members = inOrderOfName(type.getProperties()).map((member) => {
     const of = checker.typeToString(checker.getTypeOfSymbol(member), undefined, formats);
     return `${member.name}: ${shortened(of, longestOfMember)}`;
   });

@@ -194,7 +194,7 @@ describe("whole texts", () => {
     ]);
     expect(quota(3)).toEqual([
       "四(四)：西岩镇参加考核的人数未定，优秀不超过30%，名额尚不能算定。",
-      "四(四): How many took part in 西岩镇 is not known; at most 30% of them may be “excellent”, so the places cannot be told yet.",
+      "四(四): How many took part in 西岩镇 is not known; at most 30% of them may be “excellent”, so the seats cannot be told yet.",
     ]);
   });
 
