@@ -32,6 +32,26 @@ describe("the rows of a roster", () => {
     expect([places.issues, places.roster.villages.length]).toEqual([[], 1]);
   });
 
+  it.each([
+    [["甲", "乙", "丙", "丁", "戊"]],
+    [["甲", "乙", "丙", 1, 2]],
+    [[1, 2, 3, 4, 5]],
+    [["（1）", "（2）", "（3）", "（4）", "（5）"]],
+    [["A", "B", "C", "D", "E"]],
+  ])("right under the headers may number the columns: %s", (marks) => {
+    const reading = readPeople([needed, marks, person]);
+    expect(reading.issues).toEqual([]);
+    expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-3"]);
+  });
+  it.each([
+    ["not from their first sign on", [needed, [2, 3, 4, 5, 6], person]],
+    ["with a gap", [needed, ["甲", "乙", "丁", "戊", "己"], person]],
+    ["too short for one", [needed, ["甲", "乙", 1, 2], person]],
+    ["further down", [needed, person, ["甲", "乙", "丙", "丁", "戊"]]],
+  ])("are no such numbers where they are %s, and do not pass unseen", (_, people) => {
+    expect(readPeople(people).issues).not.toEqual([]);
+  });
+
   it("of people are no notes, whatever stands in their column of notes", () => {
     const wrong = "439999198503020";
     const reading = readPeople([

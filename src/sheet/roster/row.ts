@@ -4,6 +4,7 @@ import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
+import { isNumbering } from "./numbering";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
 import { Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
@@ -48,7 +49,7 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
   const unnamed = unnamedColumns(sheet);
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (cells.every(isEmpty) || isFooter(cells, layout)) continue;
+    if (cells.every(isEmpty) || isFooter(cells, layout) || (index === layout.row + 1 && isNumbering(cells))) continue;
     const headers = headersIn(cells);
     if (headers === "other") return put(sheet, { row: index + 1, column: "" }, "other-table");
     if (headers === "repeated" || isTitleOfOther(rows, index, headersIn)) continue;
