@@ -25,11 +25,18 @@ function show(language: Shown): void {
   }
 }
 
+/** On a phone the menu is wider than the screen. The menu alone moves: the page may stand at a place that its address names. */
+function showCurrentDoor(): void {
+  const current = document.querySelector<HTMLElement>(".doors [aria-current]");
+  const menu = current?.parentElement;
+  if (menu) menu.scrollLeft = current.offsetLeft - menu.offsetLeft - (menu.clientWidth - current.offsetWidth) / 2;
+}
+
 show(kept());
 document.addEventListener("DOMContentLoaded", () => {
   for (const group of document.querySelectorAll<HTMLElement>(".languages")) group.hidden = false;
   show(kept());
-  document.querySelector(".doors [aria-current]")?.scrollIntoView({ block: "nearest", inline: "center" });
+  showCurrentDoor();
   document.addEventListener("click", ({ target }) => {
     const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-show]") : null;
     if (!button) return;

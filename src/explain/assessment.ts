@@ -106,11 +106,11 @@ function sayQuota({ pool, participants, ratio, seats, proposed }: Finding<"quota
     proposed === null
       ? both("拟定优秀的人数未定", "how many are proposed is not known")
       : both(`拟定优秀${proposed}人`, `${proposed} proposed`);
-  const places =
+  const available =
     seats === null
       ? both("名额尚不能算定", ", so the seats cannot be told yet")
       : both(zh`名额${seats}个，${wanted}`, en`; ${counted(seats, "seat")}, ${wanted}`);
-  return both(zh`${where}${took}，优秀不超过${share}，${places}。`, en`${took} may be “excellent”${places}.`);
+  return both(zh`${where}${took}，优秀不超过${share}，${available}。`, en`${took} may be “excellent”${available}.`);
 }
 
 const sayTied = (seatsLeft: number | null): Bilingual =>
@@ -130,11 +130,11 @@ const sayBeyond = (grade: Grade | undefined): Bilingual =>
     : both(zh`超出优秀名额，定为${grades[grade]}。`, en`Beyond the share of “excellent”, and so “${grades[grade]}”.`);
 
 function poolLine({ pool, seats, granted, open }: SeatPool): Bilingual {
-  const places = seats === null ? both("名额尚不能算定", "seats not to be told yet") : both(`名额${seats}个`, counted(seats, "seat"));
+  const available = seats === null ? both("名额尚不能算定", "seats not to be told yet") : both(`名额${seats}个`, counted(seats, "seat"));
   const waiting = open === null ? both("数目尚不能算定", "not to be told yet") : both(`${open}个`, `${open}`);
   return both(
-    zh`${poolName(pool)}：${places}，已定${granted}个，因同分待决定${waiting}。`,
-    en`${poolName(pool)}: ${places}; ${granted} taken; waiting for a decision on a tie: ${waiting}.`,
+    zh`${poolName(pool)}：${available}，已定${granted}个，因同分待决定${waiting}。`,
+    en`${poolName(pool)}: ${available}; ${granted} taken; waiting for a decision on a tie: ${waiting}.`,
   );
 }
 
