@@ -3,7 +3,6 @@ import { addDays, type IsoDate, type PartialDate, spanOf } from "../../model/dat
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";
-import { keep } from "../../model/kept";
 import { DECIDE, type EligibilityRuling, FAIL, type Judged, PASS } from "./judged";
 
 /** Where an age lies against the range. */
@@ -43,7 +42,7 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     const noted = upperEnd === "through-age-60" && place === "within" && past >= max;
     return { finding, may, lacking: undefined, note: noted ? find("past-upper-birthday", "note", { age: past }) : undefined, rulings };
   };
-  const ofAge = new Map<number, AgeJudged>();
+  const ofAge: AgeJudged[] = [];
   const unknown: AgeJudged = {
     finding: sharedFinding("age", "unknown", { min, max }),
     may: PASS | outside,
@@ -72,7 +71,8 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     const place = placeOf(birthDate, age);
     // Whoever is born on 29 February has the reading on that day among those that the ruling rests on.
     const pattern = age * 8 + (place === "within" ? 4 : place === "over" ? 2 : 0) + (mayBeLeapDay(birthDate) ? 1 : 0);
-    return ofAge.get(pattern) ?? keep(ofAge, pattern, judge(place, age, age, new Map()));
+    ofAge[pattern] ??= judge(place, age, age, new Map());
+    return ofAge[pattern] as AgeJudged;
   };
 }
 

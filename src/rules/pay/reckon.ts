@@ -128,9 +128,8 @@ function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen
   return claimsOpen && claimed < cap ? undefined : Math.min(claimed, cap);
 }
 
-function classOf(villageClass: number | string, { classes, classesAsCalled }: PayTables): ClassTable {
-  const table = classesAsCalled.get(villageClass);
-  return table ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
+function classOf(villageClass: number | string, { classes, classNamed }: PayTables): ClassTable {
+  return classNamed[villageClass] ?? refuse(["villageClass"], "not-allowed", `one of ${[...classes.keys()].join(", ")}`);
 }
 
 function fixedPay(share: ShareOfYear, table: ClassTable): Fen {

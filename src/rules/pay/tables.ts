@@ -18,8 +18,8 @@ export interface ClassTable {
 /** Everything about pay that follows from the policy alone. */
 export interface PayTables {
   readonly classes: ReadonlyMap<string, ClassTable>;
-  /** The same by all that a class may be called: `1` as a text and as a number. */
-  readonly classesAsCalled: ReadonlyMap<number | string, ClassTable>;
+  /** The same by name on an object without a prototype, which answers a number as it does the text. */
+  readonly classNamed: Readonly<Record<number | string, ClassTable | undefined>>;
   /** The performance share of one month. */
   readonly performanceMonthly: Fen;
   readonly coefficients: Readonly<Record<Grade, Fraction>>;
@@ -38,16 +38,13 @@ export const payTables = prepared((law): PayTables => {
   );
   return {
     classes: new Map(classes),
-    classesAsCalled: new Map(classes.flatMap(([name, table]) => callings(name).map((calling) => [calling, table]))),
+    classNamed: Object.assign(Object.create(null), Object.fromEntries(classes)),
     performanceMonthly,
     coefficients,
     performanceByMonths: mapGrades((grade) => monthCounts.map((months) => roundedShare(performanceMonthly * months, coefficients[grade]))),
     topUpCap: fenOf(law.figures["top-up-cap"]),
   };
 });
-
-/** What a class may be called by: its name, and the number that is written so. */
-const callings = (name: string): readonly (number | string)[] => (String(Number(name)) === name ? [name, Number(name)] : [name]);
 
 const monthCounts = Array.from({ length: 13 }, (_, months) => months);
 

@@ -42,21 +42,21 @@ export function checkTraining(facts: TrainingFacts, options: RuleOptions): Train
 
 const preparation = prepared((law) => ({ clock: clockUnder(law), ownYear: yearOf(law.on), years: new Map<number, YearPrepared>() }));
 
-/** The rulings on those who had the same training in the year: by its length, then by the number and kinds of its sessions. */
-type ByYearly = Map<number, Map<number, TrainingRuling>>;
+/** The rulings on those of whom the number and the kinds of the year's sessions are the same, by the length of these. */
+type ByLength = Map<number, TrainingRuling>;
 
 /** What depends on the policy, the day and the year asked about alone, and the rulings that are shared. */
 interface YearPrepared {
   readonly service: ServiceTest;
   /** On those past their first year: whether training is owed for the year decides, and the sessions of the year. */
-  readonly owed: ByYearly;
-  readonly notOwed: ByYearly;
+  readonly owed: ByLength[];
+  readonly notOwed: ByLength[];
   /** On those in their first year: their date of hire is named, and the length of their pre-job training. */
-  readonly hires: Map<IsoDate, Map<number, ByYearly>>;
+  readonly hires: Map<IsoDate, Map<number, Map<number, ByLength>>>;
 }
 
 function yearUnder(law: Law, year: number, clock: Clock): YearPrepared {
-  return { service: serviceTest(law, yearAsked(year, law), clock), owed: new Map(), notOwed: new Map(), hires: new Map() };
+  return { service: serviceTest(law, yearAsked(year, law), clock), owed: [], notOwed: [], hires: new Map() };
 }
 
 /** What is prepared for a year, that of the day where none is named. */
@@ -71,9 +71,9 @@ export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
   const { sessions } = facts;
   const under = yearOn(law, facts.year);
   const done = sessions && trainingDone(sessions, under.service, law, preparation(law).clock);
-  const pattern = done && alike(facts, done, under);
-  if (!done || !pattern) return rule(facts, under, law);
-  return rulingsUnder(pattern, done.yearly).get(sessionsHad(done)) ?? firstOn(snapshot(trainingFacts, facts), under, law);
+  const known = done && alike(facts, done, under);
+  if (!done || !known) return rule(facts, under, law);
+  return known.get(done.yearly) ?? firstOn(snapshot(trainingFacts, facts), under, law);
 }
 
 /** Which training somebody who was hired on a day, or on one that is not known, may owe on the day of a law: a list that is silent of it may be incomplete. */
@@ -86,24 +86,29 @@ export function mayOwe(hiredOn: PartialDate | undefined, law: Law): { readonly p
 /** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
 function firstOn(facts: TrainingFacts, under: YearPrepared, law: Law): TrainingRuling {
   const done = facts.sessions && trainingDone(facts.sessions, under.service, law, preparation(law).clock);
-  const pattern = done && alike(facts, done, under);
+  const known = done && alike(facts, done, under);
   const ruling = rule(facts, under, law);
-  return pattern ? remember(rulingsUnder(pattern, done.yearly), sessionsHad(done), ruling) : ruling;
+  return known ? remember(known, done.yearly, ruling) : ruling;
 }
 
 /** The sessions of the year and their kinds, as one number. */
 const sessionsHad = ({ yearlySessions, kinds }: Done): number => yearlySessions * 8 + kinds;
 
-/** The rulings on those of the same service; undefined where the sessions bring notes of one person's own, or the date of hire is not known. */
+/** The rulings on those alike; undefined where the sessions bring notes of one person's own, or the date of hire is not known. */
 function alike(
   { hiredOn, firstDayOfDuty }: TrainingFacts,
   done: Done,
   { service, owed, notOwed, hires }: YearPrepared,
-): ByYearly | undefined {
+): ByLength | undefined {
   if (hiredOn?.length !== 10) return undefined;
-  if (!service.isNew(hiredOn)) return service.owes(hiredOn) ? owed : notOwed;
+  const had = sessionsHad(done);
+  if (!service.isNew(hiredOn)) {
+    const bySessions = service.owes(hiredOn) ? owed : notOwed;
+    bySessions[had] ??= new Map();
+    return bySessions[had];
+  }
   if (firstDayOfDuty !== undefined || done.kinds >= subjectsKind) return undefined;
-  return rulingsUnder(rulingsUnder(hires, hiredOn), done.preJob);
+  return rulingsUnder(rulingsUnder(rulingsUnder(hires, hiredOn), done.preJob), had);
 }
 
 function rule(facts: TrainingFacts, { service }: YearPrepared, law: Law): TrainingRuling {
