@@ -2,7 +2,7 @@ import { type FigureId, figures } from "../law/figures";
 import type { ReadingId } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import type { PolicyComparison, PolicyPart, TotalChange } from "../review/comparison";
-import { type ExplainOptions, languageOf, saidOf } from "./options";
+import { complete, type ExplainOptions, languageOf, saidOf } from "./options";
 import { readingLine } from "./readings";
 import { both, counted, day, en, listed, nothing, yuan, zh } from "./words";
 
@@ -23,7 +23,9 @@ export function explainComparison(comparison: PolicyComparison, options: Explain
 }
 
 function lines(comparison: PolicyComparison): Bilingual[] {
+  // The people are not spoken of; there may be a country of them.
   const { on, total, effects, parts } = comparison;
+  complete([effects, parts]);
   const asAt = both(zh`截至${day(on)}`, en`As at the end of ${day(on)}`);
   if (effects.length === 0) return [both(zh`${asAt}：对任何人都没有变化。`, en`${asAt}: nothing changes for anybody.`)];
   const named = (causes: readonly string[]) => listed(parts.filter(({ id }) => causes.includes(id)).map(partName));

@@ -3,7 +3,7 @@ import type { Finding } from "../model/finding";
 import type { Section } from "./chapter";
 import type { AnyRuling } from "./chapters";
 import { missingFact } from "./facts";
-import { type ExplainOptions, languageOf, saidOf } from "./options";
+import { complete, type ExplainOptions, languageOf, saidOf } from "./options";
 import { readingLine } from "./readings";
 import { reason } from "./reason";
 import { chapterOf, verdictOf } from "./verdict";
@@ -28,7 +28,7 @@ export type { Language } from "./words";
  */
 export function explain(ruling: AnyRuling, options: ExplainOptions): string {
   const language = languageOf(options);
-  return saidOf("ruling", () => linesOf(ruling, language).join("\n"));
+  return saidOf("ruling", () => linesOf(complete(ruling), language).join("\n"));
 }
 
 function linesOf(ruling: AnyRuling, language: Language): string[] {
@@ -57,7 +57,7 @@ function linesOf(ruling: AnyRuling, language: Language): string[] {
  */
 export function explainFinding(finding: Finding, options: ExplainOptions): string {
   const language = languageOf(options);
-  return saidOf("finding", () => reason(finding)[language]);
+  return saidOf("finding", () => reason(complete(finding))[language]);
 }
 
 /** Under which day and policy the ruling speaks. */

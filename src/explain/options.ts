@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { InputError, refuse } from "../model/issue";
+import { isObjectLike } from "../model/quick";
 import { read } from "../model/read";
 import { late, strict } from "../model/schema";
 import type { Language } from "./words";
@@ -27,4 +28,23 @@ export function saidOf<T>(what: "ruling" | "finding" | "comparison" | "sensitivi
     if (error instanceof InputError) throw error;
     return refuse([what], "wrong-type", `a ${what} of this library`);
   }
+}
+
+/** So many values no ruling holds that anybody could read in words. */
+const mostValues = 20_000_000;
+
+/**
+ * What the caller holds, every entry of its lists there: a list of nothing may claim a length that nobody lives to see the end of. What is not
+ * whole ends in an error.
+ */
+export function complete<T>(given: T): T {
+  let left = mostValues;
+  const look = (value: unknown): void => {
+    if (value === undefined || --left < 0) throw new RangeError();
+    // Counted through, since a loop over its entries would pass over those that are not there.
+    if (Array.isArray(value)) for (let i = 0; i < value.length; i++) look(value[i]);
+    else if (isObjectLike(value)) for (const part of Object.values(value)) if (part !== undefined) look(part);
+  };
+  look(given);
+  return given;
 }

@@ -11,7 +11,7 @@ import { legible, refuseUnknown } from "../model/read";
 import type { GradedPerson } from "../rules/assessment";
 import { changeOf } from "./changed";
 import type { AnyRuling } from "./chapters";
-import { type ExplainOptions, languageOf, saidOf } from "./options";
+import { complete, type ExplainOptions, languageOf, saidOf } from "./options";
 import { alternativeName } from "./readings";
 import { both, en, type Language, zh } from "./words";
 
@@ -97,10 +97,14 @@ function checkNames(values: OwnValues): void {
   refuseUnknown(values, Object.keys(readings), path);
 }
 
+/** So many policies can be made and asked while somebody waits. */
+const mostOwn = 1000;
+
 const ownValues = (values: OwnValues, reading: ReadingId): readonly unknown[] =>
   legible(() => {
     const own = values?.[reading] ?? [];
-    if (!Array.isArray(own)) refuse(["options", "values", reading], "wrong-type", "a list of values to try");
+    if (!Array.isArray(own) || own.length > mostOwn)
+      refuse(["options", "values", reading], "wrong-type", `a list of at most ${mostOwn} values to try`);
     return [...own];
   });
 
@@ -145,7 +149,7 @@ const byId = (people: readonly GradedPerson[]): GradedPerson[] => inOrder(people
  */
 export function explainSensitivity(result: Sensitivity<AnyRuling>, options: ExplainOptions): string {
   const language = languageOf(options);
-  return saidOf("sensitivity", () => lines(result).map((line) => line[language])).join("\n");
+  return saidOf("sensitivity", () => lines(complete(result)).map((line) => line[language])).join("\n");
 }
 
 function lines({ ruling: before, changes, tried }: Sensitivity<AnyRuling>): Bilingual[] {

@@ -9,6 +9,9 @@ import {
   sensitivity,
 } from "../../src/explain";
 import { InputError, type Issue } from "../../src/model/issue";
+import { amend, chengbu2023 } from "../../src/model/policy";
+import { comparePolicies } from "../../src/review/comparison";
+import { gradeCohort } from "../../src/rules/assessment";
 import { checkHeadcount } from "../../src/rules/headcount";
 import { computePay } from "../../src/rules/pay";
 
@@ -118,8 +121,50 @@ describe("what throws when it is looked at, or is not whole, is refused like any
       "values of a reading that are a revoked proxy",
       () => sensitivity(computePay, {}, { on, values: { "performance-share": revoked() } as never }),
     ],
+    [
+      "values of a reading that claim to be millions",
+      () => sensitivity(computePay, {}, { on, values: { "performance-share": new Array(2 ** 32 - 1) } }),
+    ],
     ["values that are a revoked proxy", () => sensitivity(computePay, {}, { on, values: revoked() as never })],
   ])("%s", (_what, call) => {
     expect(JSON.stringify(issuesOf(call))).not.toContain(secret);
+  });
+});
+
+describe("a list of nothing that claims to be long, and a ring, are refused at once", () => {
+  const zh: ExplainOptions = { language: "zh" };
+  const on = "2026-07-01";
+  const endless = new Array(2 ** 32 - 1);
+  const cohort = gradeCohort({ people: [{ id: "a", tookPart: true, proposal: "excellent" }] }, { on });
+  const [person] = cohort.grades;
+  const same = sensitivity(checkHeadcount, { assistants: 1 }, { on });
+  const raised = amend(chengbu2023, { instrument: "城政办发〔2026〕1号", from: "2026-07-01", figures: { "performance-pay": 150 } });
+  const assistant = { id: "a", township: "T", village: "V", service: { months: 12 } };
+  const roster = { villages: [{ township: "T", village: "V", villageClass: 1 }], people: [assistant] };
+  const compared = comparePolicies(roster, chengbu2023, raised, { year: 2026 });
+  const ring: object[] = [];
+  ring.push(ring, ring, { ring });
+
+  test.each<[string, () => unknown]>([
+    ["findings", () => explain({ ...ruling, findings: endless }, zh)],
+    ["missing facts", () => explain({ ...ruling, missing: endless }, zh)],
+    ["readings", () => explain({ ...ruling, readings: endless }, zh)],
+    ["pools", () => explain({ ...cohort, pools: endless }, zh)],
+    ["grades", () => explain({ ...cohort, grades: endless }, zh)],
+    ["findings on one person", () => explain({ ...cohort, grades: [{ ...person, findings: endless } as never] }, zh)],
+    ["one finding not there among others", () => explain({ ...ruling, findings: [finding, undefined as never, finding] }, zh)],
+    ["a ring of findings", () => explain({ ...ruling, findings: ring as never }, zh)],
+    ["figures of a finding", () => explainFinding({ ...finding, lacking: endless } as never, zh)],
+    ["changes of a sensitivity", () => explainSensitivity({ ...same, changes: endless }, zh)],
+    ["findings of another ruling", () => explainSensitivity({ ...same, ruling: { ...ruling, findings: endless } }, zh)],
+    ["effects of a comparison", () => explainComparison({ ...compared, effects: endless }, zh)],
+    ["parts of a comparison", () => explainComparison({ ...compared, parts: endless }, zh)],
+    ["causes of an effect", () => explainComparison({ ...compared, effects: [{ ...compared.effects[0], causes: endless } as never] }, zh)],
+  ])("%s", (_what, call) => {
+    expect(issuesOf(call)).toHaveLength(1);
+  });
+
+  test("people of a comparison are not spoken of, however many they are", () => {
+    expect(explainComparison({ ...compared, people: endless }, zh)).toBe(explainComparison(compared, zh));
   });
 });
