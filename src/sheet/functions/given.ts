@@ -71,7 +71,10 @@ function one(cell: Cell): Cell {
 /** The rows of whatever stands for a range: a Range, a table, one row, or a single cell. */
 function gridOf(value: Cell): readonly (readonly Cell[])[] {
   const range = bare(value);
-  if (!Array.isArray(range)) return range === null ? [] : [[range]];
-  const rows = range.some(Array.isArray) ? range.map((row) => (Array.isArray(row) ? row : [row])) : [range];
+  if (!isList(range)) return range === null ? [] : [[range]];
+  const rows = range.some(isList) ? range.map((row) => (isList(row) ? row : [row])) : [range];
   return rows.map((row) => row.map(bare));
 }
+
+/** No sheet has so many rows; a list that claims to is one cell that cannot be read. */
+const isList = (value: unknown): value is Cell[] => Array.isArray(value) && value.length < 2e6;

@@ -50,6 +50,23 @@ test("a whole column of grades is read, as far as a sheet goes down", () => {
   expect(graded.slice(0, 3)).toEqual([["称职"], ["称职"], [""]]);
 });
 
+describe("a range that claims to be longer than any sheet is no range, and looked at no further", () => {
+  const endless = new Array(2 ** 32 - 1);
+  const unread = "请填写：一个文字、数字或日期";
+
+  test.each<[string, unknown]>([
+    ["of cells", endless],
+    ["of rows", [endless]],
+    ["beside rows", [["称职"], endless]],
+  ])("%s", (_what, range) => {
+    const graded = callFunction("XLY_GRADE", [range, undefined, undefined, undefined, on]) as string[][];
+    expect(graded.at(-1)?.[0]).toContain(unread);
+    expect(() => paid(range)).toThrow(/^任职/);
+    expect(() => callFunction("XLY_TRAINING", ["2020-03-01", range, "", on])).toThrow(/^岗前培训/);
+    expect(() => callFunction("XLY_PAY", [1, 12, "称职", on, range])).toThrow(/^增加的报酬/);
+  });
+});
+
 describe("the time in post", () => {
   test("that two numbers of months stand for is refused, whichever of them comes first", () => {
     expect(paid([[6], [""]])).toBe(3000);
