@@ -40,7 +40,7 @@ const mostValues = 20_000_000;
 export function complete<T>(given: T): T {
   let left = mostValues;
   const look = (value: unknown): void => {
-    if (value === undefined || --left < 0) throw new RangeError();
+    if (value === undefined || !left--) throw new RangeError();
     // Counted through, since a loop over its entries would pass over those that are not there.
     if (Array.isArray(value)) for (let i = 0; i < value.length; i++) look(value[i]);
     else if (isObjectLike(value)) for (const part of Object.values(value)) if (part !== undefined) look(part);

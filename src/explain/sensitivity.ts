@@ -104,7 +104,7 @@ const ownValues = (values: OwnValues, reading: ReadingId): readonly unknown[] =>
   legible(() => {
     const own = values?.[reading] ?? [];
     if (!Array.isArray(own) || own.length > mostOwn)
-      refuse(["options", "values", reading], "wrong-type", `a list of at most ${mostOwn} values to try`);
+      refuse(["options", "values", reading], "wrong-type", `a list of at most ${mostOwn} entries`);
     return [...own];
   });
 

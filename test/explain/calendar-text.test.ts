@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Duty, dutiesDue, toICalendar } from "xieliyuan";
+import { amend, chengbu2023, type Duty, dutiesDue, toICalendar } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 
 const window = { from: "2026-01-01", to: "2026-12-31", publicityWeek: { from: "2026-05-04", to: "2026-05-10" } };
@@ -63,6 +63,20 @@ describe("the text of a calendar", () => {
   test("is named in the language where no name is given", () => {
     expect(lines([], { language: "en" })).toEqual([...head("Duties of village HRSS assistants", "EN"), ...foot]);
     expect(lines([], { language: "zh" })).toEqual(lines([]));
+  });
+  test("says that days and numbers of the wording give way to those of an amendment, where the wording has any", () => {
+    const amendment = { instrument: "城政办发〔2026〕9号", from: "2026-07-01", figures: { "contacts-a-month": 2 } };
+    const policy = amend(chengbu2023, amendment);
+    const described = (kind: Duty["kind"], due: string, language: "zh" | "en") => {
+      const duties = dutiesDue(window, { policy }).filter((duty) => duty.kind === kind && duty.due.startsWith(due));
+      return lines(duties.slice(0, 1), { language }).find((line) => line.startsWith("DESCRIPTION:"));
+    };
+    expect(described("monthly-contact", "2026-06", "zh")).not.toContain("为准");
+    expect(described("monthly-contact", "2026-07", "zh")).toContain("\\n其中的日期和次数以到期日的参数为准。\\n依据：");
+    expect(described("monthly-contact", "2026-07", "en")).toContain(
+      "\\nIts days and numbers give way to the figures of the due date.\\nBasis: ",
+    );
+    expect(described("zero-report", "2026-08", "zh")).not.toContain("为准");
   });
   test("names every kind, month or year, row and population", () => {
     const said = (language: "zh" | "en") =>

@@ -1,6 +1,8 @@
+import { chengbu2023 } from "../../law/chengbu2023";
 import type { DutyKind } from "../../law/duties";
 import { categoryNames } from "../../law/tasks";
 import type { Bilingual } from "../../law/types";
+import type { PolicyReference } from "../../model/ruling";
 import { dutyText } from "../../rules/duties/annex";
 import { dutyNames } from "../duty-names";
 import { apart, both, en, joined, month, year, zh } from "../words";
@@ -23,18 +25,26 @@ const periodName = (period: string): Bilingual => (period.length > 4 ? both(mont
 
 interface Described extends Named {
   readonly recipients: readonly Bilingual[];
-  readonly policy: { readonly instrument: string };
+  readonly policy: PolicyReference;
 }
 
 /** What is to be done, to whom it goes, and where it stands. */
-export function descriptionOf({ provision, recipients, policy }: Described): Bilingual {
+export function descriptionOf({ provision, recipients, policy: { instrument, figuresFrom } }: Described): Bilingual {
   const text = dutyText(provision);
   const to = joined(recipients, apart);
-  const basis = `${policy.instrument} ${provision}`;
+  const basis = `${instrument} ${provision}`;
+  const isAmended = figuresFrom !== chengbu2023.validFrom;
   const lines = [
     ...(text ? [text.says] : []),
+    ...(isAmended && /\d/.test(text?.says.zh ?? "") ? [givingWay] : []),
     ...(recipients.length > 0 ? [both(zh`报送：${to}`, en`To: ${to}`)] : []),
     both(`依据：${basis}`, `Basis: ${basis}`),
   ];
   return joined(lines, both("\n", "\n"));
 }
+
+/** The wording is the measure's, and so are its days and numbers, whatever an amendment has put in their place. */
+const givingWay = /* @__PURE__ */ both(
+  "其中的日期和次数以到期日的参数为准。",
+  "Its days and numbers give way to the figures of the due date.",
+);
