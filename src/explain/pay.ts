@@ -64,11 +64,11 @@ export const pay = {
       .with({ code: "top-up-over-cap" }, ({ cap, claimed, disallowed }) =>
         claimed === null || disallowed === null
           ? both(
-              zh`已知的申报已超出上限${yuan(cap)}，另有申报数额未说明，多出的部分不予认可。`,
+              zh`已知的申报已超出上限${yuan(cap)}，另有申报数额未说明，多出的部分不予列支。`,
               en`The claims stated are over the cap of ${yuan(cap)} already, and others are not stated; the rest is disallowed.`,
             )
           : both(
-              zh`申报${yuan(claimed)}，超出上限${yuan(cap)}，多出的${yuan(disallowed)}不予认可。`,
+              zh`申报${yuan(claimed)}，超出上限${yuan(cap)}，多出的${yuan(disallowed)}不予列支。`,
               en`${yuan(claimed)} claimed is over the cap of ${yuan(cap)}; ${yuan(disallowed)} is disallowed.`,
             ),
       )
@@ -127,7 +127,7 @@ function linesOf({ served, lines, disallowed, total }: Pay): Section {
         ? both(`${served.of}个月中的${served.count}个月`, `${served.count} of ${counted(served.of, "month")}`)
         : both(`${served.of}天中的${served.count}天`, `${served.count} of ${counted(served.of, "day")}`);
   const beyond =
-    disallowed === null || Number(disallowed) === 0 ? [] : [both(zh`不予认可：${yuan(disallowed)}`, en`Disallowed: ${yuan(disallowed)}`)];
+    disallowed === null || Number(disallowed) === 0 ? [] : [both(zh`不予列支：${yuan(disallowed)}`, en`Disallowed: ${yuan(disallowed)}`)];
   return {
     heading: both("报酬构成", "The pay"),
     lines: [

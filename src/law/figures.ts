@@ -52,7 +52,7 @@ export const figures = /* @__PURE__ */ deepFrozen({
   "yearly-training-days": { unit: "days", provision: "四(一)", name: { zh: "每年培训天数", en: "days of training a year" } },
   "excellent-ratio": { unit: "ratio", provision: "四(四)", name: { zh: "优秀比例上限", en: "largest share graded excellent" } },
   "base-pay": { unit: "yuan-a-year-by-class", provision: "五(二)", name: { zh: "年待遇标准", en: "yearly pay by class of village" } },
-  "performance-pay": { unit: "yuan-a-month", provision: "五(二)", name: { zh: "其中绩效待遇", en: "performance share of the pay" } },
+  "performance-pay": { unit: "yuan-a-month", provision: "五(二)", name: { zh: "每月绩效待遇", en: "performance share of the pay" } },
   "top-up-cap": { unit: "yuan-a-year", provision: "五(二)", name: { zh: "增加报酬上限", en: "cap on additions" } },
   "death-report-day": {
     unit: "day-of-month",

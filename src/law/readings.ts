@@ -27,7 +27,7 @@ export const monthHeldOn = 15;
 export const readings = /* @__PURE__ */ deepFrozen({
   "age-counting": {
     provision: "三(五)5",
-    question: { zh: "周岁从生日当天起算，还是从次日起算", en: "is an age reached on the birthday or on the day after it" },
+    question: { zh: "周岁从生日当天起算，还是从次日起算", en: "whether an age is reached on the birthday or on the day after it" },
     default: "on-birthday",
     alternatives: {
       "on-birthday": { zh: "生日当天即满周岁", en: "reached on the birthday" },

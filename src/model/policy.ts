@@ -118,7 +118,7 @@ const stated = <T extends object>(parts: T): Partial<T> =>
  * @param policy the policy to start from
  * @param choices the readings to take, by id: the name of an alternative, or a value where the reading takes one
  * @returns a new policy, frozen; the readings that are not named stay as they were
- * @throws {InputError} where a reading or an alternative is not known
+ * @throws {InputError} where a reading or an alternative is not known, or the result contradicts itself
  * @example
  * withReadings(chengbu2023, { "age-force": "binding" }).readings["age-force"] //=> "binding"
  */

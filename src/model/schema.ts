@@ -81,7 +81,7 @@ export const byName = <S extends z.core.SomeType>(value: S) => {
     "values by name, none of them `__proto__`",
     {},
   );
-  const values = z.catchall(z.object({}), value);
+  const values = z.catchall(strict({}), value);
   jsonSchemas.set(values, { propertyNames: { type: "string", minLength: 1, maxLength: longestName } });
   return z.pipe(named, values as never as z.ZodMiniType<Record<string, z.output<S>>, Record<string, z.core.input<S>>>);
 };

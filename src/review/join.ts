@@ -62,7 +62,12 @@ export function joinSummaries(parts: readonly CountySummary[]): CountySummary {
     villages: added(all.map(({ villages }) => villages)),
     outcomes,
     pay: joinPay(all.map(({ pay }) => pay)),
-    payByClass: Object.fromEntries(classes.map((one) => [one, joinPay(all.flatMap(({ payByClass }) => payByClass[one] ?? []))])),
+    payByClass: Object.fromEntries(
+      classes.map((one) => [
+        one,
+        joinPay(all.flatMap(({ payByClass }) => (Object.hasOwn(payByClass, one) ? (payByClass[one] as PayTotals) : []))),
+      ]),
+    ),
   };
 }
 

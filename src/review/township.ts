@@ -57,9 +57,7 @@ export function reviewTownship(
     };
   });
   const headcounts = villages.map(({ facts, assistants, perhaps }) => {
-    const { resettlementSite, heavyWorkload, decision } = facts;
-    const headcount = decideHeadcount({ assistants, resettlementSite, heavyWorkload, decision }, law, perhaps);
-    return { township, village: facts.village, headcount };
+    return { township, village: facts.village, headcount: decideHeadcount({ ...facts, assistants }, law, perhaps) };
   });
   const tally = new PayTally();
   for (const part of byClass.values()) tally.join(part);

@@ -37,7 +37,7 @@ const outOfOrder = sharedFinding("steps-out-of-order", "unmet");
  * @param facts where the person comes from and the steps taken; steps after the day asked about are left out of account
  * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the source, then each step; a source that the text does not name is a note, never a bar
- * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
+ * @throws {InputError} where facts or options are not of their kind, the day is before the measure, or one step has two results of one day
  * @example
  * checkAppointment({ steps: [] }, { on: "2026-07-01" }).next //=> "nomination"
  */

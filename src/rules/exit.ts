@@ -37,7 +37,7 @@ export type ExitRuling = Ruling<"evaluateExit", ExitOutcome, Code>;
  * @param facts what is known of each ground, the grade of the annual assessment, and the township's determination where it has made one
  * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the six grounds in their order, then the determination; age is never a ground, and a note says so where it is known
- * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
+ * @throws {InputError} where facts or options are not of their kind, the day is before the measure, or the birth date after the day
  * @example
  * evaluateExit({ grade: "incompetent" }, { on: "2026-12-31" }).outcome //=> "for-decision"
  */

@@ -356,7 +356,7 @@ describe("a workbook of several sheets", () => {
     ]);
     const { remarks, sheets } = await reviewSheets([{ name: "名册", rows, cells }, villageSheet]);
     expect(remarks.map(([, row, column, problem]) => [row, column, problem]).slice(1)).toEqual([
-      [3, "村增加报酬", "请填写：改正公式，或直接填写内容"],
+      [3, "村增加报酬", "请填写：能算出结果的公式，或内容本身"],
     ]);
     expect(bodyOf(sheets, "报酬发放表")[0]?.[8]).toBeNull();
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amend, chengbu2023, type Duty, dutiesDue, toICalendar } from "xieliyuan";
+import { amend, chengbu2023, type Duty, definePolicy, dutiesDue, toICalendar } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 
 const window = { from: "2026-01-01", to: "2026-12-31", publicityWeek: { from: "2026-05-04", to: "2026-05-10" } };
@@ -77,6 +77,12 @@ describe("the text of a calendar", () => {
       "\\nIts days and numbers give way to the figures of the due date.\\nBasis: ",
     );
     expect(described("zero-report", "2026-08", "zh")).not.toContain("为准");
+  });
+  test("says so under a policy of another name too, though it began on the day of the measure", () => {
+    const policy = definePolicy({ ...chengbu2023, id: "own", figures: { ...chengbu2023.figures, "staffing-plan-day": "06-30" } });
+    const [filing] = dutiesDue(window, { policy }).filter(({ kind }) => kind === "staffing-filing") as [Duty];
+    expect(filing.due).toBe("2026-06-30");
+    expect(lines([filing]).join()).toContain("其中的日期和次数以到期日的参数为准。");
   });
   test("names every kind, month or year, row and population", () => {
     const said = (language: "zh" | "en") =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type CountySummary, InputError, joinSummaries, type Roster, reviewYear } from "xieliyuan";
+import { type CountySummary, chengbu2023, definePolicy, InputError, joinSummaries, type Roster, reviewYear } from "xieliyuan";
 import { issuesOf } from "../model/issues-of";
 
 const options = { year: 2026 };
@@ -49,6 +49,26 @@ describe("the totals of parts that were reviewed apart", () => {
       ({ ...whole, payByClass: Object.fromEntries(names.map((name) => [name, first])) }) as CountySummary;
     expect(Object.keys(joinSummaries([part("丙", "unstated"), part("乙", "丁")]).payByClass)).toEqual(
       ["丁", "丙", "乙", "unstated"].sort(),
+    );
+  });
+  test.each(["constructor", "toString", "hasOwnProperty", "valueOf"])("know a class by the name of %s", (name) => {
+    const policy = definePolicy({
+      ...chengbu2023,
+      id: "own",
+      figures: { ...chengbu2023.figures, "base-pay": { [name]: "5000", 乙: "4000" } },
+    });
+    const parts = [name, "乙"].map((villageClass, n) => {
+      const [place, service] = [{ township: `T${n}`, village: "V" }, { months: 12 }];
+      const roster: Roster = { villages: [{ ...place, villageClass }], people: [{ id: `${n}`, ...place, service, topUps: [] }] };
+      return reviewYear(roster, { ...options, policy }).county;
+    });
+    const { payByClass } = joinSummaries(parts);
+    expect(Object.keys(payByClass).sort()).toEqual([name, "乙"].sort());
+    expect(Object.entries(payByClass).map(([own, { fixed }]) => [own, fixed])).toEqual(
+      expect.arrayContaining([
+        [name, "3800.00"],
+        ["乙", "2800.00"],
+      ]),
     );
   });
   test("stay exact beyond what a double holds", () => {

@@ -36,7 +36,7 @@ Function XLY_PAY_WHY(Optional village_class, Optional service, Optional grade, O
   how = ""
   If xlyClaimed > 0 Then how = "，申报" & XlyYuan(xlyClaimed) & "，上限" & XlyYuan(XlyCap(xlyAskedDay))
   said = said & Chr(10) & XlyName("top-up") & "：" & XlyYuan(xlyTopUp) & "（" & XlyName("village-operating") & how & "）"
-  If xlyClaimed > xlyTopUp Then said = said & Chr(10) & "超出上限" & XlyYuan(xlyClaimed - xlyTopUp) & "，超出部分不予认可"
+  If xlyClaimed > xlyTopUp Then said = said & Chr(10) & "超出上限" & XlyYuan(xlyClaimed - xlyTopUp) & "，超出部分不予列支"
   If XlyFirstDay() > CLng(DateSerial(xlyYear, 1, 1)) Then said = said & Chr(10) & "办法自" & XlyIso(XlyFirstDay()) & "起施行，此前的任职请另行核对"
   If xlyMissing <> "" Then said = said & Chr(10) & "缺少的事实：" & xlyMissing
   XLY_PAY_WHY = said

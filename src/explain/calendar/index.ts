@@ -3,7 +3,7 @@ import { dutyKinds } from "../../law/duties";
 import { addDays, type IsoDate } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
-import { isoDate, late, list, name, strict, whole } from "../../model/schema";
+import { isoDate, late, list, name, shortList, strict, whole } from "../../model/schema";
 import type { Duty } from "../../rules/duties/listed";
 import { both, type Language } from "../words";
 import { contentLine, escaped } from "./content-line";
@@ -74,7 +74,7 @@ const dutyFacts = /* @__PURE__ */ late(() =>
     due: isoDate(),
     owedBy: text(),
     recipients: list(strict({ zh: text(), en: text() }), 100),
-    readings: list(z.unknown(), 100),
+    readings: shortList(100, {}),
     policy: strict({ id: text(), instrument: text(), figuresFrom: isoDate() }),
   }),
 );

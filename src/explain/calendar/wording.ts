@@ -29,14 +29,14 @@ interface Described extends Named {
 }
 
 /** What is to be done, to whom it goes, and where it stands. */
-export function descriptionOf({ provision, recipients, policy: { instrument, figuresFrom } }: Described): Bilingual {
+export function descriptionOf({ provision, recipients, policy: { id, instrument, figuresFrom } }: Described): Bilingual {
   const text = dutyText(provision);
   const to = joined(recipients, apart);
   const basis = `${instrument} ${provision}`;
-  const isAmended = figuresFrom !== chengbu2023.validFrom;
+  const isAsIssued = id === chengbu2023.id && figuresFrom === chengbu2023.validFrom;
   const lines = [
     ...(text ? [text.says] : []),
-    ...(isAmended && /\d/.test(text?.says.zh ?? "") ? [givingWay] : []),
+    ...(!isAsIssued && /\d/.test(text?.says.zh ?? "") ? [givingWay] : []),
     ...(recipients.length > 0 ? [both(zh`报送：${to}`, en`To: ${to}`)] : []),
     both(`依据：${basis}`, `Basis: ${basis}`),
   ];

@@ -27,7 +27,8 @@ export interface CohortRuling extends Ruling<"gradeCohort", CohortOutcome, PoolC
  * @param facts those assessed, with the grade proposed for each and, where there are more proposals than seats, the scores
  * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the seats of each pool and the grade of each person, the same whatever the order of the input
- * @throws {InputError} where facts or options are not of their kind, an id stands twice, or only some people name their township
+ * @throws {InputError} where facts or options are not of their kind, the day is before the measure, an id stands twice, or only some people name
+ *   their township
  * @example
  * gradeCohort({ people: [{ id: "a", tookPart: true, proposal: "excellent" }] }, { on: "2026-12-31" }).grades[0].grade //=> "competent"
  */

@@ -20,7 +20,7 @@ export type { EligibilityOutcome, EligibilityRuling } from "./judged";
  * @param facts what is known of the person; whatever is left out is unknown
  * @param options the day asked about, and the policy
  * @returns one finding for each condition, in the order of the statute, then the notes
- * @throws {InputError} where facts or options are not of their kind, or the day is before the measure
+ * @throws {InputError} where facts or options are not of their kind, the day is before the measure, or the birth date after the day
  * @example
  * assessEligibility({ criminalRecord: true }, { on: "2026-07-01" }).outcome //=> "ineligible"
  */

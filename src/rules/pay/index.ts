@@ -48,7 +48,8 @@ export type PayRuling = PayRulingOf<"computed", string> | PayRulingOf<"undetermi
  * @param facts class of village, service in the year, grade, and the additions of township and village in yuan (none where none are named)
  * @param options the day asked about, and the policy (`chengbu2023` where none is named)
  * @returns the lines with their funds; the total is null while a fact that bears on it is unknown
- * @throws {InputError} where facts or options are not of their kind, the class is not in the policy's table, or periods of service overlap
+ * @throws {InputError} where facts or options are not of their kind, the day or the year is before the measure, the class is not in the policy's
+ *   table, or periods of service overlap
  * @example
  * computePay({ villageClass: 1, service: { months: 12 }, grade: "competent" }, { on: "2026-12-31" }).pay.total //=> "6000.00"
  */

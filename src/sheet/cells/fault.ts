@@ -4,14 +4,14 @@ import { longestName, longestText } from "../../model/lengths";
 /** What can be wrong with a cell, and what was expected there. The words are fixed, so that none of them can repeat a value. */
 export const cellFaults = {
   "not-a-value": { zh: "一个文字、数字或日期", en: "one text, number or date" },
-  "error-value": { zh: "改正公式，或直接填写内容", en: "a formula that works, or the value itself" },
+  "error-value": { zh: "能算出结果的公式，或内容本身", en: "a formula that works, or the value itself" },
   "text-format": { zh: "文字", en: "a text" },
   "text-length": {
-    zh: `短一些：名称${longestName}字以内，说明${longestText}字以内`,
+    zh: `${longestName}字以内的名称，或${longestText}字以内的说明`,
     en: `at most ${longestName} characters for a name, ${longestText} for a reason`,
   },
   "name-is-id": {
-    zh: "姓名或地名：此格像是身份证号，请填在身份证号一列",
+    zh: "姓名或地名（此格像是身份证号，应填在身份证号一列）",
     en: "a name: the cell seems to hold an ID number, which belongs in its own column",
   },
   "date-format": {
@@ -44,20 +44,20 @@ export const cellFaults = {
   "money-range": { zh: "0元或更多", en: "an amount of 0 or more" },
   "money-too-fine": { zh: "精确到分的金额", en: "an amount no finer than a fen" },
   "id-not-text": {
-    zh: "先将本列设为文本格式，再重新录入身份证号：存为数字时末尾几位已丢失",
+    zh: "设为文本格式后重新录入的身份证号（存为数字时末尾几位已丢失）",
     en: "the ID number typed again into a column set to text: stored as a number it has lost its last digits",
   },
   "id-lost-digits": {
-    zh: "按证件重新录入身份证号：末尾几位已被表格软件改成0，须先设为文本格式",
+    zh: "设为文本格式后按证件录入的身份证号（末尾几位已被表格软件改成0）",
     en: "the ID number typed again from the card into a text column: the spreadsheet has turned its last digits into 0",
   },
-  "id-old-number": { zh: "18位身份证号：15位旧号已停用", en: "the 18-character ID number: the old 15-digit ones are no longer valid" },
+  "id-old-number": { zh: "18位身份证号（15位旧号已停用）", en: "the 18-character ID number: the old 15-digit ones are no longer valid" },
   "id-length": { zh: "18位身份证号", en: "an ID number of 18 characters" },
   "id-characters": { zh: "17位数字加一位数字或X", en: "17 digits, then a digit or X" },
-  "id-area": { zh: "核对身份证号前两位（省级代码）", en: "an ID number whose first two digits are those of a province" },
-  "id-birth-date": { zh: "核对身份证号中的出生日期", en: "an ID number with a possible date of birth" },
+  "id-area": { zh: "前两位为省级代码的身份证号", en: "an ID number whose first two digits are those of a province" },
+  "id-birth-date": { zh: "出生日期可信的身份证号", en: "an ID number with a possible date of birth" },
   "id-checksum": {
-    zh: "核对身份证号：校验码不符，有数字录错",
+    zh: "与证件一致的身份证号（校验码不符，有数字录错）",
     en: "the ID number checked against the card: its check character does not fit",
   },
 } as const satisfies Record<string, Bilingual>;

@@ -69,7 +69,7 @@ export function payWords(reckoned: GradedPay): string {
     `${year}年合计${total === undefined ? "尚不能算定" : yuan(total)}（五(二)）`,
     ...(share ? [`计酬时间：${share.under}个月中的${share.over}个月`] : []),
     ...lines,
-    ...(over > 0 ? [`超出上限${yuan(over)}，超出部分不予认可`] : []),
+    ...(over > 0 ? [`超出上限${yuan(over)}，超出部分不予列支`] : []),
     ...(beganLate(reckoned) ? [`办法自${law.policy.validFrom}起施行，此前的任职请另行核对`] : []),
     ...lacking(payFactNames(missing)),
   ].join("\n");

@@ -98,6 +98,6 @@ describe("each file answers as the library does", () => {
 test("a fault is told in Chinese and never repeats the cell", () => {
   const call = bareEngine(file("wps-macro.js"));
   expect(call("XLY_PAY_WHY", 9, 12, "称职", "2026-12-31")).toBe("输入有误。村类别：请填写：一类、二类或三类");
-  expect(call("XLY_ID_CHECK", "439999198503011041")).toBe("身份证号：请填写：核对身份证号：校验码不符，有数字录错");
+  expect(call("XLY_ID_CHECK", "439999198503011041")).toBe("身份证号：请填写：与证件一致的身份证号（校验码不符，有数字录错）");
   expect(() => call("XLY_PAY", "甲乙丙", 12, "称职", "2026-12-31")).toThrow(/^(?!.*甲乙丙)/);
 });
