@@ -3,13 +3,15 @@ import { type DatedValue, type FigureId, type FigureValues, figures } from "../l
 import { reading } from "./choice";
 import type { IsoDate } from "./dates";
 import type { Issue } from "./issue";
+import { mostFaults } from "./lengths";
 import { fenOf, type Yuan } from "./money";
 
 /** Where a policy contradicts itself, though each part of it is of its kind: every fault, not only the first. */
 export function contradictions(policy: Policy): Issue[] {
   const faults = [...validityFaults(policy), ...Object.keys(figures).flatMap((id) => orderFaults(policy, id as FigureId))];
   if (faults.length > 0) return faults;
-  return changeDays(policy).flatMap((day) => faultsOn(policy, day));
+  for (const day of changeDays(policy)) if (faults.push(...faultsOn(policy, day)) >= mostFaults) break;
+  return faults;
 }
 
 /** The value of a figure on a day: that of the last entry that has begun. */

@@ -21,7 +21,7 @@ export interface Issue {
 
 /**
  * The one error of the library: a call that cannot be answered, with what is wrong listed (输入错误); of one list the first
- * thousand, and how many more there are.
+ * thousand, and how many more there are; of the days on which a policy contradicts itself, those by which a thousand faults are found.
  *
  * A call is looked at in stages, and the first that finds a fault throws: options and facts, each by itself and every fault in the form of the
  * facts together; then what contradicts itself or the policy.

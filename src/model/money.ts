@@ -34,11 +34,18 @@ export const amountPattern = amountText.source;
 /** What every copy and every clone of decimal.js writes on its values, and what its own `isDecimal` asks for. */
 const decimalTag = "[object Decimal]";
 
-/** A Decimal as text, so that the library need not carry decimal.js to accept one; anything else that is an object is no amount. */
+/**
+ * A Decimal as text, so that the library need not carry decimal.js to accept one; anything else that is an object is no amount. The exponent of one
+ * that was made of somebody's text may be such that its zeros, written out, fill the memory.
+ */
 export function decimalText(value: object | null): string | undefined {
   try {
-    const { toStringTag, toFixed } = (value ?? {}) as { readonly toStringTag?: unknown; readonly toFixed: () => unknown };
-    return toStringTag === decimalTag ? String(toFixed.call(value)) : undefined;
+    const { toStringTag, e, toFixed } = (value ?? {}) as {
+      readonly toStringTag?: unknown;
+      readonly e?: number;
+      readonly toFixed: () => unknown;
+    };
+    return toStringTag === decimalTag && !(Math.abs(e as number) > 99) ? String(toFixed.call(value)) : undefined;
   } catch {
     return undefined;
   }

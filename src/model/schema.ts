@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { dayPattern, type PartialDate } from "./dates";
 import { scaled } from "./exact";
-import { longestName } from "./lengths";
+import { longestName, mostFaults, mostNames } from "./lengths";
 import { amountPattern, amountWanted, fenIn, largestAmount, type Yuan } from "./money";
 import { isObjectLike, isPlainDay, listTest, quickTest, type Test, tests } from "./quick";
 
@@ -49,8 +49,6 @@ export function exactlyOne<S extends z.core.$ZodLooseShape>(shape: S, one: keyof
   return schema;
 }
 
-const mostFaults = 1000;
-
 /** Zod hands the faults of a list on as the arguments of one call, and of those an engine takes only so many. */
 const fewFaults = /* @__PURE__ */ z.check<unknown>(
   ({ value, issues }) => {
@@ -77,14 +75,16 @@ export const list = <S extends z.core.SomeType>(entry: S, most = longestList) =>
 /** Values by names of the caller's. Zod would leave out what stands under `__proto__` without a word. */
 export const byName = <S extends z.core.SomeType>(value: S) => {
   const named = tested<Record<string, z.core.input<S>>>(
-    (given) => isObjectLike(given) && !Array.isArray(given) && Reflect.ownKeys(given).every((key) => isName(key) && key !== "__proto__"),
-    "values by name, none of them `__proto__`",
+    (given) => isObjectLike(given) && !Array.isArray(given) && areNames(Reflect.ownKeys(given)),
+    `at most ${mostNames} values by name, none of them \`__proto__\``,
     {},
   );
   const values = z.catchall(strict({}), value);
-  jsonSchemas.set(values, { propertyNames: { type: "string", minLength: 1, maxLength: longestName } });
+  jsonSchemas.set(values, { maxProperties: mostNames, propertyNames: { type: "string", minLength: 1, maxLength: longestName } });
   return z.pipe(named, values as never as z.ZodMiniType<Record<string, z.output<S>>, Record<string, z.core.input<S>>>);
 };
+
+const areNames = (keys: readonly unknown[]) => keys.length <= mostNames && keys.every((key) => isName(key) && key !== "__proto__");
 
 /** A statement that is true, false, or, left out, unknown. */
 export const flag = () => z.optional(z.boolean());

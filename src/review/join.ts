@@ -1,3 +1,5 @@
+import { inOrder } from "../model/in-order";
+import { kept } from "../model/kept";
 import { wideFen, wideText } from "../model/money";
 import { read } from "../model/read";
 import { byName, type Given, list, strict, tested, whole } from "../model/schema";
@@ -55,19 +57,16 @@ export function joinSummaries(parts: readonly CountySummary[]): CountySummary {
   const all = read(summaries(), parts) as unknown as readonly Given<CountySummary>[];
   const outcomes = noOutcomes();
   for (const part of all) addOutcomes(outcomes, part.outcomes as OutcomeCounts);
-  const classes = [...new Set(all.flatMap(({ payByClass }) => Object.keys(payByClass)))].sort();
+  const byClass = new Map<string, PayTotals[]>();
+  for (const { payByClass } of all)
+    for (const [name, totals] of Object.entries(payByClass)) kept(byClass, name, () => []).push(totals as PayTotals);
   return {
     townships: added(all.map(({ townships }) => townships)),
     people: added(all.map(({ people }) => people)),
     villages: added(all.map(({ villages }) => villages)),
     outcomes,
     pay: joinPay(all.map(({ pay }) => pay)),
-    payByClass: Object.fromEntries(
-      classes.map((one) => [
-        one,
-        joinPay(all.flatMap(({ payByClass }) => (Object.hasOwn(payByClass, one) ? (payByClass[one] as PayTotals) : []))),
-      ]),
-    ),
+    payByClass: Object.fromEntries(inOrder(byClass, ([name]) => name).map(([name, totals]) => [name, joinPay(totals)])),
   };
 }
 

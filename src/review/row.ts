@@ -4,16 +4,17 @@ import { isObjectLike, quickTest } from "../model/quick";
 import { legible, read, unreadable } from "../model/read";
 
 /**
- * A row of a roster as its schema has it. One that passes is copied one level deep, so that none of its own getters is asked again; what a row
- * does not hold itself such a copy would lose.
+ * A row of a roster as its schema has it. It is copied one level deep before it is tested, so that none of its own getters is asked again; what a
+ * row does not hold itself such a copy would lose.
  *
  * @throws {InputError} with the faults of the row
  */
 export function rowOf<S extends z.core.$ZodType>(schema: S, row: unknown): z.output<S> {
   const given = objectIn(row);
   try {
-    const holdsAll = quickTest(schema)(given) && Object.getPrototypeOf(given) === Object.prototype;
-    return holdsAll ? ({ ...given } as z.output<S>) : read(schema, given);
+    const copy = { ...given };
+    const holdsAll = quickTest(schema)(copy) && Object.getPrototypeOf(given) === Object.prototype;
+    return holdsAll ? (copy as z.output<S>) : read(schema, given);
   } catch (error) {
     return unreadable(error);
   }

@@ -91,11 +91,11 @@ const rulings = /* @__PURE__ */ prepared(() => new Map<number, ExitRuling>());
 export function decideExit(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
   const { birthDate, determination } = facts;
   const age = ageOn(birthDate, law);
-  if (determination) return rule(facts, grade, law);
-  return rulings(law).get(patternOf(facts, grade, birthDate, age)) ?? firstOn(snapshot(exitFacts, facts), grade, law);
+  const known = determination ? undefined : rulings(law).get(patternOf(facts, grade, birthDate, age));
+  return known ?? firstOn(snapshot(exitFacts, facts), grade, law);
 }
 
-/** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
+/** The ruling on facts of a pattern that did not come up before, for all who will come with it, or on those of one person alone. */
 function firstOn(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
   const { birthDate, determination } = facts;
   const ruling = rule(facts, grade, law);

@@ -56,6 +56,10 @@ describe("an amount in yuan", () => {
     tagged(() => {
       throw new Error("no");
     }),
+    new Decimal("1e1000000000"),
+    new Decimal("-1e1000000000"),
+    new Decimal("1e-1000000000"),
+    new Decimal("1e100"),
     new Decimal(-1),
     new Decimal("0.001"),
     new Decimal(Number.NaN),

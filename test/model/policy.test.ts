@@ -224,13 +224,27 @@ test("a day that not every year has is refused, with one that it may be", () => 
 });
 
 describe("what an author leaves out, or writes as no policy can hold it", () => {
+  const classes = (count: number, yearly = "6000") => Object.fromEntries(Array.from({ length: count }, (_, n) => [`c${n}`, yearly]));
+  test("a thousand classes are some, and one more is too many", () => {
+    expect(figures({ "base-pay": classes(1000) })).toEqual([]);
+    expect(figures({ "base-pay": classes(1001) })).toEqual(["figures.base-pay.0.value bad-format"]);
+  });
+  test("contradictions on every day of every class are named to about a thousand", () => {
+    const days = Array.from({ length: 500 }, (_, n) => ({
+      from: new Date(Date.UTC(2023, 6, 13 + n)).toISOString().slice(0, 10),
+      value: 60,
+    }));
+    const found = figures({ "base-pay": classes(300, "100"), "age-max": days });
+    expect(found).toHaveLength(1200);
+    expect(new Set(found)).toEqual(new Set(["figures.performance-pay contradiction"]));
+  });
   test("a class by the name of `__proto__` is refused and not dropped", () => {
     const pay = JSON.parse('{"1":"6000","__proto__":"5000"}');
     expect(figures({ "base-pay": pay })).toEqual(["figures.base-pay.0.value bad-format"]);
     const wanted = (value: unknown) =>
       issuesOf(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": value } } as never)).map(({ expected }) => expected);
-    expect(wanted(pay)).toEqual(["values by name, none of them `__proto__`"]);
-    for (const none of [[6000], null, 6000]) expect(wanted(none)).toEqual(["values by name, none of them `__proto__`"]);
+    expect(wanted(pay)).toEqual(["at most 1000 values by name, none of them `__proto__`"]);
+    for (const none of [[6000], null, 6000]) expect(wanted(none)).toEqual(["at most 1000 values by name, none of them `__proto__`"]);
     expect(wanted({ unstated: 5000 })).toEqual(["no class called `unstated`"]);
     expect(faults(() => amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": pay } }))).toEqual(["figures.base-pay bad-format"]);
   });

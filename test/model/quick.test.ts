@@ -1,7 +1,7 @@
 import { Decimal } from "decimal.js";
 import * as fc from "fast-check";
 import { describe, expect, test, vi } from "vitest";
-import { checkHeadcount, computePay } from "xieliyuan";
+import { checkHeadcount, computePay, evaluateExit, InputError } from "xieliyuan";
 import * as z from "zod/mini";
 import { appointmentFacts as appointmentSchema } from "../../src/model/facts/appointment";
 import { cohortFacts as cohortSchema } from "../../src/model/facts/cohort";
@@ -197,6 +197,26 @@ describe("facts that are read twice", () => {
       said = (error as Error).name;
     }
     expect(said).not.toContain("王五");
+  });
+  test.each(["decidedBy", "on", "reason"])("a determination that changes its %s is held to its first or refused", (part) => {
+    let reads = 0;
+    const determination = { unsuitable: true, decidedBy: "甲子镇", on: "2026-06-01", reason: "r" };
+    Object.defineProperty(determination, part, { enumerable: true, get: () => (reads++ === 0 ? "2026-06-01" : { name: "王五" }) });
+    expect(() => evaluateExit({ grade: "incompetent", determination }, { on })).toThrow(InputError);
+  });
+  test("a determination that changes its mind rules by one mind", () => {
+    for (let turn = 0; turn < 6; turn++) {
+      let reads = 0;
+      const determination = {
+        get unsuitable() {
+          return reads++ < turn;
+        },
+        ...{ decidedBy: "甲子镇", on: "2026-06-01", reason: "r" },
+      };
+      const { outcome, findings } = evaluateExit({ grade: "incompetent", determination }, { on });
+      const settled = findings.find(({ code }) => code === "determination");
+      expect([outcome, settled?.status]).toEqual(outcome === "exit" ? ["exit", "met"] : ["retained", "excepted"]);
+    }
   });
   test("what is done to the facts afterwards does not reach the ruling, nor the other way round", () => {
     const facts = {

@@ -363,6 +363,19 @@ describe("bad rows all over a county", () => {
       ["甲镇", 0, 1],
     ]);
   });
+  test("a row that holds something else when it is looked at again is what was tested", () => {
+    let looks = 0;
+    const turning = {
+      ...{ id: "a", township: "T", village: "V" },
+      get birthDate() {
+        return looks++ === 0 ? "1985-03-01" : { name: "王五" };
+      },
+    };
+    const people = [turning as never, { id: "b", township: "T", village: "V" }];
+    const { townships, issues } = reviewYear({ villages: [{ township: "T", village: "V", villageClass: 1 }], people }, { year: 2026 });
+    expect(townships[0]?.people.map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(issues).toEqual([]);
+  });
   test("a row whose township is another when it is looked at again is in neither", () => {
     let looks = 0;
     const wanders = Object.defineProperty(person("b", "", "东村"), "township", {

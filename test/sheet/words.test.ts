@@ -197,6 +197,7 @@ describe("texts", () => {
     expect(short(readText(true))).toBe("! text-format");
     expect(short(readName("长".repeat(201)))).toBe("! text-length");
     expect(short(readText("长".repeat(2001)))).toBe("! text-length");
+    for (const letters of ["！", "1 ", "村 "]) expect(short(readText(letters.repeat(2_000_000)))).toBe("! not-a-value");
   });
 
   it("reads subjects of training in the order of the measure", () => {

@@ -52,13 +52,12 @@ const afterEducation = [
 
 /** {@link assessEligibility} on facts that have been read. */
 export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
-  const under = tests(law);
-  const age = under.age(facts.birthDate);
-  if (facts.decisions || !age.rulings) return rule(facts, law);
-  return age.rulings.get(patternOf(facts)) ?? firstOn(snapshot(eligibilityFacts, facts), law);
+  const { rulings } = tests(law).age(facts.birthDate);
+  const known = facts.decisions ? undefined : rulings?.get(patternOf(facts));
+  return known ?? firstOn(snapshot(eligibilityFacts, facts), law);
 }
 
-/** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
+/** The ruling on facts of a pattern that did not come up before, for all who will come with it, or on those of one person alone. */
 function firstOn(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const { rulings } = tests(law).age(facts.birthDate);
   const ruling = rule(facts, law);

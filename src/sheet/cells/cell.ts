@@ -48,7 +48,8 @@ const deepest = 3;
 
 function unwrapped(cell: Cell, depth: number): Contents {
   if (cell === null || cell === undefined) return blank;
-  if (typeof cell === "string") return inText(tidy(cell));
+  // No cell of a sheet holds a tenth of it, and tidying up what is far longer takes all memory.
+  if (typeof cell === "string") return cell.length < 2e6 ? inText(tidy(cell)) : other;
   if (typeof cell === "number") return { kind: "number", number: cell };
   if (typeof cell === "boolean") return { kind: "flag", flag: cell };
   if (typeof cell !== "object" || depth === 0) return other;
