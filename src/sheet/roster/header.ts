@@ -1,10 +1,12 @@
 import { kept } from "../../model/kept";
-import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { type Cell, isBlank } from "../cells/cell";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
+import { withDividedHeaders } from "./divided";
 import { type Merges, readAbove } from "./group";
 import { bareName, fieldOf, fieldsByHeader } from "./header-names";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
+import { texts } from "./texts";
 import { columnUnder, type FoundColumn, isOfAnotherPost, type Known, type OtherColumn, plainest } from "./under-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
@@ -38,9 +40,10 @@ interface Asked {
 }
 
 /** The row of a sheet that names most of the columns, and what it names; undefined where no row names three. */
-export function findHeader(rows: Rows, columns: Columns, { year, merges = [], name }: Asked = {}): Layout | undefined {
-  const known = { columns, names: fieldsByHeader(columns), year, merges };
-  const searched = withoutBlankColumns(rows.slice(0, searchedRows));
+export function findHeader(rows: Rows, columns: Columns, { year, merges: merged = [], name }: Asked = {}): Layout | undefined {
+  const names = fieldsByHeader(columns);
+  const { rows: searched, merges } = withDividedHeaders({ rows: withoutBlankColumns(rows.slice(0, searchedRows)), merges: merged }, names);
+  const known = { columns, names, year, merges };
   const ofSheet = townshipIn(name);
   let best: Layout | undefined;
   for (let row = 0; row < searched.length; row++) {
@@ -150,14 +153,6 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   const named =
     [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
   return { row, at: named ? at : new Map(), headers, ofAll: new Map(), titles, others };
-}
-
-/** The texts of a row, without spaces, colons and the stars of what must be filled in. */
-export function texts(row: readonly Cell[] | undefined): string[] {
-  return Array.from(row ?? [], (cell) => {
-    const contents = contentsOf(cell);
-    return contents.kind === "text" ? contents.text.replace(/[ *:]/g, "") : "";
-  });
 }
 
 /** A header that is named in an issue must not be somebody's data in a row taken for headers. */

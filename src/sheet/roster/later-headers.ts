@@ -1,7 +1,8 @@
 import { isBlank } from "../cells/cell";
 import type { Columns } from "./column";
-import { fewest, type Layout, type Rows, texts } from "./header";
+import { fewest, type Layout, type Rows } from "./header";
 import { fieldsByHeader } from "./header-names";
+import { texts } from "./texts";
 
 /** What a row below the headers is that names columns itself: the headers once more, as on each printed page, or those of another table. */
 type LaterHeaders = "repeated" | "other" | undefined;
