@@ -6,6 +6,7 @@ import { withDividedHeaders } from "./divided";
 import { type Merges, readAbove } from "./group";
 import { bareName, fieldOf, fieldsByHeader } from "./header-names";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
+import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
 import { columnUnder, type FoundColumn, isOfAnotherPost, type Known, type OtherColumn, plainest } from "./under-headings";
 
@@ -19,6 +20,8 @@ export interface Layout {
   readonly ofAll: ReadonlyMap<string, string>;
   /** The texts above the headers that are no headings over columns. */
   readonly titles: readonly string[];
+  /** Whom its titles and its name say that it lists, where it has no column for the last day. */
+  readonly standing?: Standing;
   /** Columns that are not used, and why. */
   readonly others: ReadonlyMap<number, OtherColumn>;
 }
@@ -52,7 +55,7 @@ export function findHeader(rows: Rows, columns: Columns, { year, merges: merged 
     if (layout.at.size >= fewest && isBetter(layout, best, known))
       best = { ...layout, ofAll: new Map(layout.at.has("township") ? [] : ofSheet) };
   }
-  return best;
+  return best && columns.leftOn && !best.at.has("leftOn") ? { ...best, standing: standingOf([name ?? "", ...best.titles]) } : best;
 }
 
 /** Whether a row is an entry under headers that lack nothing: whatever names columns further down begins another table. */
@@ -71,9 +74,11 @@ function townshipIn(sheetName = ""): [string, string][] {
   return /^[\u4e00-\u9fff]{1,18}(乡|(?<!乡)镇|街道|[农林牧渔茶]场)$/.test(name) ? [["township", name]] : [];
 }
 
-/** The needed columns that a sheet lacks, by their own headers. */
-export const lacking = ({ at, ofAll }: Layout, columns: Columns): string[] =>
-  Object.entries(columns).flatMap(([field, { needed, header }]) => (needed && !at.has(field) && !ofAll.has(field) ? header : []));
+/** The needed columns that a sheet lacks, by their own headers; one of people who are not in post needs their last days. */
+export const lacking = ({ at, ofAll, standing }: Layout, columns: Columns): string[] => [
+  ...Object.entries(columns).flatMap(([field, { needed, header }]) => (needed && !at.has(field) && !ofAll.has(field) ? header : [])),
+  ...(standing === "others" ? [columns.leftOn?.header ?? ""] : []),
+];
 
 /** A sheet that was formatted to its right edge has thousands of columns in which nothing stands. */
 function withoutBlankColumns(rows: Rows): Rows {
@@ -110,7 +115,8 @@ export function headerIssues(layout: Layout, columns: Columns, sheet: RosterShee
   const others = [...layout.others]
     .filter(([, { header }]) => !unusedHeaders.has(bareName(header)))
     .map(([index, { header, code }]) => issueAt({ sheet, row, column: shownHeader(header, index) }, code));
-  return [...missing, ...others];
+  const unmarked = layout.standing === "both" ? [issueAt({ sheet, row, column: columns.leftOn?.header ?? "" }, "leavers-unmarked")] : [];
+  return [...missing, ...unmarked, ...others];
 }
 
 function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Merges }): Layout {

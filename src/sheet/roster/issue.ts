@@ -36,6 +36,14 @@ const fixes = {
     zh: "从本行起是另一张表，列与前面不同，本行以下均未读取，请另放一张工作表",
     en: "another table begins here, with other columns, and nothing from here on was read: put it on a sheet of its own",
   },
+  "not-in-post": {
+    zh: "从本行起列的像是离任、后备、拟任的人或填表样例，又没有「离任日期」一列，不能算作在任，本行以下均未读取：当年离任的请加上「离任日期」一列并逐人填写，不是在任人员的请另放一张工作表",
+    en: "from here on the table seems to list people who have left, are in reserve or are yet to be appointed, or samples, and it has no column for the last day (离任日期), so nothing below was read: add the column and fill it in for whoever left in the year, and put the others on a sheet of their own",
+  },
+  "leavers-unmarked": {
+    zh: "表名或标题说本表也有离任、后备之类的人，却没有本列，分不出是谁，都算作在任：请加上本列，逐人填写，并删去从未在任的人",
+    en: "the title or the name of the sheet says that people who have left, or are in reserve, stand in it as well, and without this column nobody can tell who, so all were taken to be in post: add it and fill it in, and take out whoever was never in post",
+  },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "merged-cell": {
     zh: "此格与上下行合并，不能确定属于哪一行，未采用，请取消合并，逐行填写",

@@ -1,4 +1,4 @@
-import type { Cell, CellOptions } from "../cells/cell";
+import { type Cell, type CellOptions, contentsOf } from "../cells/cell";
 import type { Columns, Values } from "./column";
 import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
@@ -6,6 +6,7 @@ import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet
 import { headerBlock, laterHeaders } from "./later-headers";
 import { isNumbering } from "./numbering";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
+import { standingIn } from "./standing";
 import { Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
 import type { WorkbookSheet } from "./workbook-sheet";
@@ -53,6 +54,11 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     const headers = headersIn(cells);
     if (headers === "other") return put(sheet, { row: index + 1, column: "" }, "other-table");
     if (headers === "repeated" || isTitleOfOther(rows, index, headersIn)) continue;
+    if (isOfOthers(cells, sheet)) {
+      if (rows.slice(index + 1).some((below) => !below.every(isEmpty) && !isFooter(below, layout)))
+        put(sheet, { row: index + 1, column: "" }, "not-in-post");
+      return;
+    }
     for (const col of unnamed) {
       if (isEmpty(cells[col])) continue;
       unnamed.delete(col);
@@ -60,6 +66,13 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     }
     yield readRow(cells, index + 1, sheet);
   }
+}
+
+/** Whether a row of one text says that those below it are not in post, in a table that has no column for the last day. */
+function isOfOthers(cells: Rows[number], { layout, columns }: Pick<Sheet<Columns>, "layout" | "columns">): boolean {
+  if (!columns.leftOn || layout.at.has("leftOn")) return false;
+  const [title, ...others] = cells.filter((cell) => !isEmpty(cell) && !isOrdinal(cell)).map(contentsOf);
+  return title?.kind === "text" && others.length === 0 && standingIn(title.text) === "others";
 }
 
 /** Whether a row is the title of another table: one cell, right above the headers of that one. */
@@ -99,6 +112,12 @@ function unnamedColumns({
 
 /** The other rows of a range that is merged hold nothing of their own. */
 const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty(cell);
+
+/** 二、 before the title of a part, in a cell of its own. */
+function isOrdinal(cell: Cell): boolean {
+  const contents = contentsOf(cell);
+  return contents.kind === "text" && /^\(?[一二三四五六七八九十\d]+\)?[、.]?$/.test(contents.text);
+}
 
 function withheldBecause(cell: Cell, column: Columns[string]): RosterIssue["code"] | undefined {
   if (cell instanceof Withheld) return cell.code;

@@ -1,0 +1,40 @@
+import { tidy } from "../cells/text";
+import { outsideBrackets } from "./note";
+
+/** Whom a title of a list names: people who are not in post, or some who are and some who are not; undefined where it says nothing of that. */
+export type Standing = "others" | "both" | undefined;
+
+const kind =
+  "(?:离[任岗职](?!培训|创业|审计|时间|日期|原因|前)|卸任|退出(?!管理|机制|办法|制度|工作|条件|程序|情形|认定|时间|日期|原因|意见|现役)|解聘|辞[职退]|(?<!任)免职|后备|拟[任聘]|候选|作废|样例|(?:填表|填写|填报)示例)";
+const of = new RegExp(kind);
+const inPost = /(?<!不)在[岗职任聘编]|现[任聘有]|(?<!拟)新[任聘增进]|(?<!拟)聘用|留任|续聘|任免|任职(?=[、及和与或/离退])/;
+/** 不含离任人员, 无辞职, 未离任. */
+const denied = new RegExp(`(?:不[含计]|不包[括含]|无|没有|未|除|非|剔除|扣除)[^、,;(]{0,4}${kind}`, "g");
+/** （含离任）, 包括已辞职人员: some of those named besides. */
+const besides = new RegExp(`\\(?(?:含|包[括含])[^()]*${kind}[^()]*\\)?`, "g");
+/** What says something, and is no title. */
+const sentence = /[:,。;!?]|另|见|请|须|应[当予该]|本表|此表|不|填[写入]/;
+const list = "(?:表|册|名单|台账|汇总|情况|统计|一览|人员|协理员|信息)";
+const count = "(?:[-_\\s、共计合\\d一二两三四五六七八九十年月度]*[人名个份]?)";
+const titled = new RegExp(`${kind}(?:.{0,20}${list})?的?${count}$`);
+const marked = new RegExp(`\\((?:已|均)?${kind}(?:人员|协理员)?\\)`);
+
+/** 离岗村级人社协理员名单, 二、已离任人员（3人）, 作废; not a note that only mentions such people. */
+export function standingIn(title: string): Standing {
+  const text = tidy(title)
+    .replace(/ /g, "")
+    .replace(/^(附件?|表)[\d一二三四五六七八九十-]*[:、.]?|(如下)?:$/g, "")
+    .replace(denied, "");
+  if (!of.test(text) || sentence.test(outsideBrackets(text))) return undefined;
+  const named = text.replace(besides, "");
+  if (of.test(named) && !inPost.test(named)) return titled.test(outsideBrackets(named)) || marked.test(named) ? "others" : undefined;
+  return "both";
+}
+
+/** Whom the name of a sheet and its titles name together: one says that they are in post, and another that they are not. */
+export function standingOf(titles: readonly string[]): Standing {
+  const named = titles.map(standingIn);
+  if (named.includes("both")) return "both";
+  if (!named.includes("others")) return undefined;
+  return titles.some((title, i) => named[i] === undefined && inPost.test(title)) ? "both" : "others";
+}

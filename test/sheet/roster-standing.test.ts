@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { findRosterSheets, readRoster } from "../../src/sheet";
+import { standingIn } from "../../src/sheet/roster/standing";
+import { codes, needed, person, readPeople, villages } from "./rosters";
+
+const other = ["甲子乡", "一村", "钱二", "439999198503010012", "2020-01-01"];
+const names = ({ rows }: ReturnType<typeof readRoster>) => [...rows.values()].map(({ name }) => name);
+
+/** Reads a sheet of people in post beside another one. */
+function readBeside(name: string, title: string, headers: readonly unknown[] = needed, row: readonly unknown[] = other) {
+  const found = findRosterSheets([
+    { name: "名册", rows: [["2025年度村级人社协理员花名册"], needed, person] },
+    { name, rows: [[title], headers, row] },
+    { name: "村", rows: villages },
+  ]);
+  const reading = readRoster(found.tables, { year: 2025 });
+  return { names: names(reading), unread: found.unread, codes: codes(reading) };
+}
+
+describe("a title", () => {
+  it.each([
+    "离岗人员",
+    "已离任",
+    "2025年离任（3人）",
+    "二、2025年离岗人员（1人）",
+    "附件2：离任人员名单",
+    "离职人员名单（截至2025年12月）",
+    "离任人员（含病故、辞职）名单",
+    "离任及退出人员名单",
+    "解聘、辞职、免职人员",
+    "西岩镇2025年离岗村级人社协理员名单",
+    "花名册（离任）",
+    "后备人员",
+    "拟任村级人社协理员公示表",
+    "拟聘用人员名单",
+    "候选人",
+    "作废",
+    "填表样例",
+    "填表示例",
+  ])("names people who are not in post: %s", (title) => {
+    expect(standingIn(title)).toBe("others");
+  });
+
+  it.each([
+    "在岗离岗人员花名册",
+    "2025年在职、离职人员情况表",
+    "协理员花名册（含离任）",
+    "协理员名册(包括后备人员)",
+    "协理员任职、离任情况",
+  ])("names both: %s", (title) => {
+    expect(standingIn(title)).toBe("both");
+  });
+
+  it.each([
+    "人员变动情况",
+    "2025年度村级人社协理员花名册",
+    "花名册（不含离任人员）",
+    "未离任人员名册",
+    "一、在岗人员",
+    "注：离任人员另附名单",
+    "离任人员不列入本表",
+    "离任人员请填写离任日期",
+    "以上离任人员已报县局。",
+    "村级人社协理员退出管理台账",
+    "离岗培训人员名单",
+    "离任日期",
+    "任免情况表",
+  ])("says nothing of that: %s", (title) => {
+    expect(standingIn(title)).toBeUndefined();
+  });
+});
+
+describe("a sheet of people who are not in post", () => {
+  it.each(["离岗人员", "已离任", "退出人员名单", "后备人员", "拟聘人员", "候选人", "作废", "填表样例"])(
+    "is not read without a column for the last day, and reported: %s",
+    (name) => {
+      const reading = readBeside(name, "2025年度村级人社协理员花名册");
+      expect(reading.names).toEqual(["赵一"]);
+      expect(reading.unread).toEqual([{ name, sheet: "people", why: "missing-column", missing: ["离任日期"] }]);
+    },
+  );
+
+  it("is known by its title as well", () => {
+    const reading = readBeside("名单", "甲子乡2025年离岗村级人社协理员名单");
+    expect(reading.names).toEqual(["赵一"]);
+    expect(reading.unread).toMatchObject([{ name: "名单", missing: ["离任日期"] }]);
+  });
+
+  it("is read where it has that column", () => {
+    const reading = readBeside("离岗人员", "甲子乡2025年离岗村级人社协理员名单", [...needed, "离任日期"], [...other, "2025-05-31"]);
+    expect(reading).toEqual({ names: ["赵一", "钱二"], unread: [], codes: [] });
+  });
+
+  it("yields nobody where it is the only one", () => {
+    const people = [{ name: "离岗人员", rows: [needed, person] }];
+    const reading = readRoster({ people, villages: [{ name: "村", rows: villages }] }, { year: 2025 });
+    expect(reading.roster.people).toEqual([]);
+    expect(codes(reading)).toEqual(["people 1 离任日期 missing-column"]);
+    expect(codes(readPeople([["离岗村级人社协理员名单"], needed, person]))).toEqual(["people 2 离任日期 missing-column"]);
+  });
+
+  it("may name people in post as well: then all are read, and the lack of the column is reported", () => {
+    for (const [name, title] of [
+      ["在岗离岗人员花名册", "2025年度"],
+      ["名单", "协理员花名册（含离任）"],
+      ["离岗人员", "甲子乡2025年度在岗村级人社协理员花名册"],
+    ] as const) {
+      const reading = readBeside(name, title);
+      expect(reading, name).toEqual({ names: ["赵一", "钱二"], unread: [], codes: ["people 2 离任日期 leavers-unmarked"] });
+    }
+    const dated = readBeside("在岗离岗人员花名册", "2025年度", [...needed, "离任日期"], [...other, ""]);
+    expect(dated).toEqual({ names: ["赵一", "钱二"], unread: [], codes: [] });
+  });
+
+  it("is no sheet that only mentions them", () => {
+    for (const [name, title] of [
+      ["人员变动情况", "2025年度"],
+      ["名单", "花名册（不含离任人员）"],
+      ["名单", "说明：已离任的另附名单"],
+    ] as const)
+      expect(readBeside(name, title), name).toEqual({ names: ["赵一", "钱二"], unread: [], codes: [] });
+  });
+});
+
+describe("a section of people who are not in post", () => {
+  it.each([[["二、2025年离岗人员"]], [["", "附：2025年已离任人员（1人）"]], [["二", "后备人员"]], [["拟任人员名单："]]])(
+    "ends a table that has no column for the last day: %s",
+    (section) => {
+      for (const between of [[section], [section, needed], [[], section, []]]) {
+        const reading = readPeople([needed, person, ...between, other]);
+        expect(names(reading)).toEqual(["赵一"]);
+        expect(codes(reading)).toEqual([`people ${between.indexOf(section) + 3}  not-in-post`]);
+      }
+    },
+  );
+
+  it("is read where the table has that column", () => {
+    const reading = readPeople([[...needed, "离任日期"], [...person, ""], ["二、离岗人员"], [...other, "2025-05-31"]]);
+    expect(names(reading)).toEqual(["赵一", "钱二"]);
+    expect(codes(reading)).not.toContain("people 3  not-in-post");
+  });
+
+  it("says nothing where nobody stands below it", () => {
+    expect(codes(readPeople([needed, person, ["二、离岗人员"], [], ["填表人：赵一"]]))).toEqual([]);
+  });
+
+  it("is no row that only mentions them, and no person", () => {
+    for (const row of [["注：离任人员另附名单"], ["一、在岗人员"], ["以上不含离任人员"]])
+      expect(names(readPeople([needed, row, person, other]))).toEqual(["赵一", "钱二"]);
+    expect(names(readPeople([needed, ["甲子乡", "一村", "离任", "", ""], person]))).toContain("赵一");
+  });
+
+  it("bears on no ledger and no sheet of villages", () => {
+    const { roster } = readRoster(
+      { people: [needed, person], villages: [["村情况（离任）"], ...villages, ["离任人员"], ["甲子乡", "二村", "一类"]] },
+      { year: 2025 },
+    );
+    expect(roster.villages.map(({ village }) => village)).toEqual(["一村", "二村"]);
+  });
+});
