@@ -122,6 +122,10 @@ const fixes = {
     zh: "当年离任的须写到日，否则无法计算任职月数",
     en: "whoever left in the year reviewed needs the day, or the months served cannot be told",
   },
+  "leaving-undated": {
+    zh: "备注或姓名等处写的像是已经离任，却没有写离任日期，任职时间因此不明：已离任的请填写离任日期，没有离任的请改写备注",
+    en: "a remark, or what stands beside the name, seems to say that the post was left, and no last day is given, so the time served is not known: give the day, or reword the remark",
+  },
   "leave-before-hire": { zh: "离任日期早于入职日期，请核对", en: "the date of leaving is before the date of hire" },
   "hired-after-year": {
     zh: "入职日期晚于所审年度，当年没有任职时间",

@@ -4,6 +4,7 @@ import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
+import { leavingIn } from "./leaving";
 import { isNumbering } from "./numbering";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
 import { standingIn } from "./standing";
@@ -48,6 +49,7 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
   const { rows, layout, columns } = sheet;
   const headersIn = laterHeaders(rows, layout, columns);
   const unnamed = unnamedColumns(sheet);
+  const leaves = columns.leftOn ? leavingIn(layout, unnamed) : undefined;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     if (cells.every(isEmpty) || isFooter(cells, layout) || (index === layout.row + 1 && isNumbering(cells))) continue;
@@ -64,7 +66,8 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
       unnamed.delete(col);
       put(sheet, { row: layout.row + 1, column: `${columnLetters(col)}列` }, "unnamed-column");
     }
-    yield readRow(cells, index + 1, sheet);
+    const row = readRow(cells, index + 1, sheet);
+    yield leaves?.(cells) ? withLeavingUndated(row) : row;
   }
 }
 
@@ -93,21 +96,23 @@ function put(
   issues.push(issueAt({ sheet: name, ...(sheetName !== undefined && { sheetName }), ...place }, code, other));
 }
 
-/** The columns among the others that have no header, not even one that is merged over several: nobody uses what stands in them. */
+/** The columns among the others that have no header, not even one that is merged over several columns that are not read: nobody uses what stands in them. */
 function unnamedColumns({
   rows,
   layout: { row, at, others },
   merges = [],
 }: Pick<Sheet<Columns>, "rows" | "layout" | "merges">): Set<number> {
-  const named = new Set([...at.values(), ...others.keys()]);
+  const used = new Set(at.values());
+  const named = new Set([...used, ...others.keys()]);
   const block = headerBlock(rows, row);
   const across = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
   const isNamed = (col: number) =>
     named.has(col) ||
     block.some((cells) => !isEmpty(cells[col])) ||
-    across.some(({ startCol, endCol }) => startCol <= col && col <= endCol);
+    across.some(({ startCol, endCol }) => startCol <= col && col <= endCol && !used.has(startCol));
   const first = Math.min(...named);
-  return new Set(Array.from({ length: Math.max(...named) - first }, (_, i) => first + i).filter((col) => !isNamed(col)));
+  const end = Math.max(...named, ...across.flatMap(({ startCol, endCol }) => (used.has(startCol) ? endCol : []))) + 1;
+  return new Set(Array.from({ length: end - first }, (_, i) => first + i).filter((col) => !isNamed(col)));
 }
 
 /** The other rows of a range that is merged hold nothing of their own. */
@@ -122,6 +127,15 @@ function isOrdinal(cell: Cell): boolean {
 function withheldBecause(cell: Cell, column: Columns[string]): RosterIssue["code"] | undefined {
   if (cell instanceof Withheld) return cell.code;
   return cell instanceof ShownNumber && isInUnitOfItsOwn(cell, column) ? "shown-unit" : undefined;
+}
+
+/** A row that speaks of leaving and gives no last day: nobody can say how long its person served, if it has one. */
+function withLeavingUndated<C extends Columns>(row: SheetRow<C>): SheetRow<C> {
+  const { values, unreadable, report } = row;
+  const isSomebody = ["name", "residentId"].some((field) => field in values || unreadable.has(field));
+  if (!isSomebody || "leftOn" in values || unreadable.has("leftOn")) return row;
+  report("leftOn", "leaving-undated");
+  return { ...row, unreadable: new Set([...unreadable, "leftOn"]) };
 }
 
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {

@@ -5,6 +5,7 @@ import { readDays, readHours, readMoney } from "../cells/number";
 import { readName } from "../cells/shown";
 import { compact } from "../cells/text";
 import { readWord, vocabulary, yesNoOr } from "../cells/words";
+import { outsideBrackets } from "./note";
 
 const unsuitability = vocabulary<boolean>(
   [true, "不适合 不适合继续任职 不宜继续任职 不适宜继续任职 不适合继续工作 退出"],
@@ -44,11 +45,13 @@ export const readTrainingHours = /* @__PURE__ */ answering(untrained, 0, readHou
 /** 增加报酬: an amount in yuan, or a word that says there is none. */
 export const readTopUp = /* @__PURE__ */ answering(/^(无|没有|未增加|未发)$/, 0, readMoney);
 
-const vacant = /^(空[缺编]?|缺[额员人编]?|无((合适)?人选?)?|没有人?|未(配备?|安排)|待(定|聘|选|补充?|配备?|招聘?))$/;
+const vacant =
+  /^(空[缺编]?|缺[额员人编]?|无((合适)?人选?|协理员)?|没有人?|[未待拟](配备?|安排|定|聘[用任请]?|选聘?|补[充选录]?|招聘?|任命|确定|落实|换届)|(选聘|招聘|补[选录])中|由?(村?(主任|支书|书记|干部)|村委会|乡镇)代管)$/;
+const isVacant = (text: string): boolean => vacant.test(bareVacancy(text));
 /** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone. */
 export const readPersonName: Reader<string> = (cell) => {
   const contents = contentsOf(cell);
-  if (contents.kind === "text" && vacant.test(bareVacancy(contents.text))) return undefined;
+  if (contents.kind === "text" && [contents.text, outsideBrackets(contents.text)].some(isVacant)) return undefined;
   const reading = readName(cell);
   return reading && "value" in reading && /^\d+[人名]?$/.test(reading.value) ? fault("text-format") : reading;
 };
