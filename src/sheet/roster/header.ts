@@ -8,7 +8,7 @@ import { bareName, fieldOf, fieldsByHeader } from "./header-names";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
-import { columnUnder, type FoundColumn, isOfAnotherPost, type Known, type OtherColumn, plainest } from "./under-headings";
+import { columnUnder, type FoundColumn, isOfAnotherPost, isOfLeaver, type Known, type OtherColumn, plainest } from "./under-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -128,18 +128,19 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     const field = fieldOf(header, known.names);
     return field !== undefined && known.columns[field]?.needed ? field : undefined;
   };
+  const ofTwo = own.filter((header) => fieldOf(header, known.names) === "name").length > 1;
   const { headings, titles } = readAbove(rows, {
     row,
     headers: own,
     merges: known.merges,
     neededField,
-    isOfAnotherPost: (text) => isOfAnotherPost(text, known.columns),
+    isOfAnotherPost: (text) => isOfAnotherPost(text, known.columns) || (ofTwo && isOfLeaver(text)),
   });
   const found = new Map<string, FoundColumn[]>();
   for (const [index, over] of headings.entries()) {
     const header = own[index] ?? "";
     // A cell that is merged downwards, with the row above as its reader filled it.
-    const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles });
+    const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles, ofTwo });
     if ("field" in one) {
       const columns = kept(found, one.field, () => []);
       // Blank cells under one heading are one column, whose cell is merged over them.

@@ -10,7 +10,8 @@ const past = /(去|往|历|以前|之前)年|(?<!以)上年|(?<![当目岗任以
 const several = /(?<!最)近[一二两三四五几\d]*年|以往|[往历][届次期]/;
 /** 第一次年度培训 holds 次年 by chance. */
 const coming = /(?<![以当线])下一?个?年|(?<![证说申注写标填])明年|(?<![一二两三四五六几每首本多此该当这历末人\d])次年|(?<![以近])来年|翌年/;
-const part = /(?<![满职])半年(?!以上)|季度|[本每按当第/一二三四1-4]季|\(季\)|月度|月标准|[本当每按/]月|\(月\)|\d月份?(?!\d*日)/;
+const part =
+  /(?<![满职])半年(?!以上)|季度|[本每按当第/一二三四1-4]季|\(季\)|月度|月标准|[本当每按/]月|\(月\)|(?<!个)月(?:均|补[助贴]|增加|发放|报酬)|\d月份?(?!\d*日)/;
 
 /** 元/月, 元/人·月, 元(每月): 元月 is January. */
 const perMonth = /元[/每按人个、,.·•・(]+月(?![报末底初])|单位.*月标准/;
@@ -35,6 +36,13 @@ export const isOfSeveralYears = (text: string): boolean => several.test(text);
 
 /** Whether a text speaks of a part of a year. */
 export const isOfPart = (text: string): boolean => part.test(text) || isByMonth(text);
+
+/** 1-12月, and 截至2025年12月, speak of the whole year, or of no part of it. */
+const notOfPart = /(?<!\d)0?1月?份?[-~—–至到]+12月份?|[全1]年|截[至止].{0,10}月份?|12个月/g;
+const paid = /发放|补[助贴]|(?<!基本)报酬|工资/;
+
+/** Whether a title says that amounts are those of a part of a year: 2025年3月报酬发放表, 发放月份:2025年3月. */
+export const isOfPartPaid = (title: string): boolean => paid.test(title) && isOfPart(inDigits(title).replace(notOfPart, ""));
 
 /** Whether a text names an amount for each month, and not for the year. */
 export const isByMonth = (text: string): boolean => perMonth.test(text.replace(/ /g, ""));

@@ -3,7 +3,7 @@ import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { outsideBrackets } from "./note";
 import { isInOtherUnit } from "./spoken-unit";
-import { isByMonth, isByYear, isOfOtherYear, isOfPart, isOfSeveralYears, withoutYear } from "./spoken-year";
+import { isByMonth, isByYear, isOfOtherYear, isOfPart, isOfPartPaid, isOfSeveralYears, withoutYear } from "./spoken-year";
 import { readTopUp } from "./words";
 
 /** A column that is not used, and why. */
@@ -24,6 +24,8 @@ export interface Known {
   readonly columns: Columns;
   readonly names: Names;
   readonly year: number | undefined;
+  /** A row names two people, as one who left and one who came. */
+  readonly ofTwo?: boolean;
 }
 
 /** A column that is known, and how plainly its header says so. */
@@ -50,8 +52,11 @@ const isAboutAssistants = (text: string): boolean => /(?<!非)协理员/.test(te
 const isMark = (header: string): boolean => /^(村级)?(人社)?协理员$/.test(header);
 const isQuestion = (header: string): boolean => /^(是否|有无)/.test(header);
 
-/** How plainly a column is named: about the assistants, by the project's own header, by another name, or only under some heading. */
-const plainly = { assistants: 3, own: 2, known: 1, headed: 0 } as const;
+/**
+ * How plainly a column is named: about the assistants, by the project's own header, by another name, by one that beside another is that of
+ * the post in the village (任职时间 beside 聘用时间), or only under some heading.
+ */
+const plainly = { assistants: 3, own: 2, known: 1, ofPost: 0.5, headed: 0 } as const;
 
 function plainnessOf(
   field: string,
@@ -63,14 +68,15 @@ function plainnessOf(
   const isAsked = isMark(header) || isQuestion(header);
   if (!isPlace && (headings.some(isAboutAssistants) || (!isAsked && isAboutAssistants(header)))) return plainly.assistants;
   if (headings.length > 0 && (isPlace || alone.includes(name))) return plainly.headed;
-  return name === own ? plainly.own : plainly.known;
+  if (name === own) return plainly.own;
+  return field === "hiredOn" && /^任职/.test(name) ? plainly.ofPost : plainly.known;
 }
 
 /** What a column is under its headings. A header may be split over several rows, or one cell merged over all. */
 export function columnUnder(
   headings: readonly string[],
   header: string,
-  { columns, names, year, titles }: Known & { readonly titles: readonly string[] },
+  { columns, names, year, titles, ofTwo = false }: Known & { readonly titles: readonly string[] },
 ): NamedColumn | OtherColumn {
   const said = [header, ...headings];
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
@@ -82,7 +88,7 @@ export function columnUnder(
   // 离任日期 over 时间 and 原因: its day; of a training that begins and ends, the first one.
   const headed = ofHeading.test(header) ? headings.slice(0, 1) : [];
   if (headings.some(isOfPlans)) return { header, code: "unknown-column" };
-  const isOfOthers = headings.some((heading) => isOfAnother(heading, columns));
+  const isOfOthers = headings.some((heading) => isOfAnother(heading, columns) || (ofTwo && isOfLeaver(heading)));
   const isEveryday = headings.some((heading) => /平时|日常/.test(outsideBrackets(heading)));
   for (const name of [...under.names, ...headed, ...(isOfOthers ? [] : alone)]) {
     const field = fieldOf(name, names);
@@ -93,7 +99,8 @@ export function columnUnder(
     const isMoney = columns[field]?.read === readTopUp;
     if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
     const isOfWhole = isMoney && said.some(isByYear);
-    return !isOfWhole && ((ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some(isByMonth)))
+    return !isOfWhole &&
+      ((ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some((title) => isByMonth(title) || isOfPartPaid(title))))
       ? { header, code: "part-year-column" }
       : { header: name, field, plainness: plainnessOf(field, name, { headings, header, own: columns[field]?.header ?? "", alone }) };
   }
@@ -109,6 +116,9 @@ function isOfAnother(heading: string, columns: Columns): boolean {
   return [otherPosts, denial, terms].some((pattern) => isSaidInRoster(pattern, heading, columns));
 }
 
+/** Of two people in a row, the one who left: 离任人员 beside 新任人员, 变动前 beside 变动后. */
+export const isOfLeaver = (heading: string): boolean => leaver.test(outsideBrackets(heading)) || former.test(heading);
+
 export const isOfAnotherPost = (heading: string, columns: Columns): boolean => isSaidInRoster(otherPosts, heading, columns);
 
 /** Whether a heading of a roster says something that it does not say of its assistants. */
@@ -122,8 +132,10 @@ const others =
   /配偶|家庭|家属|亲属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|误餐|交通|通讯|自评|互评|村评|民评|测评|评议|纪律|实绩|考试|^[德能勤绩廉]$/;
 /** 业务工作(60分): a part of the hundred. */
 const ofPoints = /(?<!\d)\d{1,2}(分\)|%)/;
+const leaver =
+  /^(已?(离[任岗职]|退出|解聘|辞[职退]|免职|调[出离]|减少)的?(人员|协理员|人社协理员)|减员|调出|(变动|调整|更换|变更)前|原[任聘])/;
 const otherPosts =
-  /村干部|两委|支书|支部|书记|党员|党内|主任|公务员|网格|辅警|保洁|护林|会计|(?<!人社)信息员|(?<!人社|保障|社保|就业)专干|综治(?=专干|干部|员|主任)|村医|教师|公职(?!人员处分)/;
+  /户[籍口]|村干部|两委|支书|支部|书记|党员|党内|主任|公务员|网格|辅警|保洁|护林|会计|(?<!人社)信息员|(?<!人社|保障|社保|就业)专干|综治(?=专干|干部|员|主任)|村医|教师|公职(?!人员处分)/;
 /** Of an agreement, and not of the post. */
 const terms = /任期|合同|保险|协议/;
 /** What is to be: 年度培训(计划), 应训. */
