@@ -67,6 +67,17 @@ describe("a person's facts", () => {
     expect(readPerson({ 身体健康: "是" }).facts).toHaveProperty("goodHealth", true);
   });
 
+  it("that is a word for neither good nor bad conduct says nothing of it", () => {
+    for (const word of ["无", "有", "没有"]) {
+      const { facts, codes } = readPerson({ 遵纪守法: word });
+      expect(facts, word).not.toHaveProperty("goodConduct");
+      expect(codes, word).toEqual(["遵纪守法 yes-no-unknown"]);
+    }
+    expect(readPerson({ 遵纪守法情况: "较差" }).facts).toHaveProperty("goodConduct", false);
+    expect(readPerson({ 遵纪守法: "否" }).facts).toHaveProperty("goodConduct", false);
+    expect(readPerson({ 遵纪守法: "√" }).facts).toHaveProperty("goodConduct", true);
+  });
+
   it("have no apostrophe that marks a cell as text in their names and places", () => {
     const { roster, rows, issues } = readPeople([
       needed,

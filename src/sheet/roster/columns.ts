@@ -36,9 +36,12 @@ const villageClass: Column<number | string> = column(
 
 const able = yesNoOr("能 会 具备 符合 合格 达标 较强 良好 熟练", "不能 不会 不具备 不符合 不合格 不达标 差 较差");
 
+/** What says neither good nor bad of somebody's conduct or health. */
+const neither = "有 无 没有";
+
 /** 三(五): statements that are facts under the same names. */
 const conditions = {
-  goodConduct: column("遵纪守法", "品行端正 遵纪守法品行端正 遵纪守法情况", yesNoOr("符合 良好", "不符合 较差 差")),
+  goodConduct: column("遵纪守法", "品行端正 遵纪守法品行端正 遵纪守法情况", yesNoOr("符合 良好", "不符合 较差 差", neither)),
   criminalRecord: column("犯罪记录", "有无犯罪记录 是否有犯罪记录 有犯罪记录", readYesNo),
   longTermResident: column("长期居住", "长期居住本村 是否长期居住 常住本村 是否常住本村", readYesNo),
   knowsVillage: column("熟悉村情", "是否熟悉村情 熟悉本村情况", yesNoOr("熟悉", "不熟悉")),
@@ -49,7 +52,7 @@ const conditions = {
   canUseServiceApps: column("手机应用", "手机APP 手机APP使用 会用手机APP APP操作", able),
   hasWorkSkills: column("知识技能", "业务知识技能 业务技能 知识和技能", able),
   responsible: column("责任心", "有责任心 责任心强", yesNoOr("强 较强", "弱 较弱 差")),
-  goodHealth: column("身体健康", "身体状况 健康状况", yesNoOr("健康 良好", "不健康 较差 差", "有 无 没有")),
+  goodHealth: column("身体健康", "身体状况 健康状况", yesNoOr("健康 良好", "不健康 较差 差", neither)),
   timeEnough: column("时间充裕", "有充裕时间 时间保证", yesNoOr("充裕", "不充裕")),
 } as const satisfies Columns;
 

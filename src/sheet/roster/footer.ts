@@ -9,7 +9,11 @@ const total = /^(.{0,12}[县区乡镇场村道页])?([合总小共累]计|共(?=
 const totalInWords =
   /^((在[职岗任编]|[人村户]数)[合小总]计|[合小总]计[人村户]数|总[人村户]数|总数|共有(协理员|人员|\d+[人名个])|其中:.{0,6}|(优秀|称职|参训|合格|满意)率)(\(.*\))?:?(\d+[人名个村户]?)?$/;
 const closing =
-  /^(填表|制表|填报|审核|复核|负责|单位负责|主要负责|分管|主管|联系人|经办|审批|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\(?(签字|签名|签章|盖章)\)?/;
+  /^(填表|制表|填报|审核|复核|负责|单位负责|主要负责|分管|主管|联系人|联系电话|电话|咨询电话|经办|审批|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\(?(签字|签名|签章|盖章)\)?/;
+
+/** What stands below many a table, alone in its row: 第1页 共3页, 2025年12月31日, （章）, 1．本表一式三份. */
+const last =
+  /^(第\d+页.{0,10}|共\d+页|(\d{4}|[二〇○零一三四五六七八九]{4})年[\d一二三四五六七八九十]{1,2}月([\d一二三四五六七八九十]{1,3}日)?|\((盖?章|公章)\)|(\d{1,2}[.、]|\(\d{1,2}\)|[※*])?本(表|册|名册|花名册)(一式|由|须|应|经|自|为|仅|需).*)$/;
 
 /** Totals, signatures and notes among the rows of a sheet. A row that names somebody, or a place where nobody is named, is none of them. */
 export function isFooter(cells: Rows[number], { at }: Layout): boolean {
@@ -20,7 +24,8 @@ export function isFooter(cells: Rows[number], { at }: Layout): boolean {
   const leading = texts.slice(0, Math.max(...keys.map((field) => at.get(field) ?? 0)) + 1);
   if (leading.some((text) => total.test(text) || totalInWords.test(text))) return true;
   const named = keys.slice(-2).every((field) => textIn(field) !== "") && !keys.some((field) => closing.test(textIn(field)));
-  return !named && closing.test(texts.find((text) => text !== "") ?? "");
+  const filled = texts.filter((text) => text !== "");
+  return !named && (closing.test(filled[0] ?? "") || (filled.length === 1 && last.test(filled[0] ?? "")));
 }
 
 /** Numbers as well, since an ID number may have been stored as one; what is no text still fills its cell. */

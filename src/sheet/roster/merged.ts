@@ -5,8 +5,8 @@ import type { WorkbookSheet } from "./workbook-sheet";
 
 type Merge = NonNullable<WorkbookSheet["merges"]>[number];
 
-/** What one cell may say of all the rows that it is merged over: where they belong. */
-const shared = new Set(["township", "village", "villageClass", "task", "month"]);
+/** What one cell may say of all the rows that it is merged over: where they belong, and what kind of village that is. */
+const shared = new Set(["township", "village", "villageClass", "resettlementSite", "task", "month"]);
 
 /** Rows in which every cell of a range that is merged downwards holds what the range shows: enough to look for headers. */
 export function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {

@@ -10,13 +10,16 @@ import { withSameRowsJoined } from "./same-row";
 /** The villages of a roster, looked up by township and name. */
 export type Villages = Map<string, { readonly first: OtherRow; readonly facts: VillageFacts; readonly classDisputed: boolean }>;
 
+type VillageRow = SheetRow<typeof villageColumns>;
+
 /** The key of a village whose place is known in full. */
 export const wholePlaceKey = ({ township, village }: Partial<Place>): string | undefined =>
   township === undefined || village === undefined ? undefined : villageKey({ township, village });
 
-/** The villages of the sheets of villages; of one that stands in a sheet twice, the first row. */
-export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Villages {
+/** The villages of the sheets of villages; of one that stands in a sheet twice, the first row. One that names each assistant may state a village in several rows alike. */
+export function villagesOf(rows: Iterable<VillageRow>): Villages {
   const villages: Villages = new Map();
+  const stating = new Map<string, VillageRow>();
   for (const row of withSameRowsJoined(rows, ({ values }) => wholePlaceKey(values))) {
     const { township, village, villageClass, resettlementSite, heavyWorkload } = row.values;
     if (township === undefined || village === undefined) {
@@ -26,9 +29,10 @@ export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Vil
     const key = villageKey({ township, village });
     const listed = villages.get(key);
     if (listed) {
-      row.report("village", "duplicate-village", listed.first);
+      if (!isAlike(row, stating.get(key))) row.report("village", "duplicate-village", listed.first);
       continue;
     }
+    stating.set(key, row);
     const decision = headcountDecisionOf(row);
     const classDisputed = row.disputed?.has("villageClass") ?? false;
     villages.set(key, {
@@ -39,3 +43,7 @@ export function villagesOf(rows: Iterable<SheetRow<typeof villageColumns>>): Vil
   }
   return villages;
 }
+
+/** Whether two rows of a village state the same, and all of it can be read. */
+const isAlike = (row: VillageRow, first: VillageRow | undefined): boolean =>
+  first !== undefined && row.unreadable.size + first.unreadable.size === 0 && JSON.stringify(row.values) === JSON.stringify(first.values);
