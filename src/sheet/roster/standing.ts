@@ -19,9 +19,12 @@ const count = "(?:[-_\\s、共计合\\d一二两三四五六七八九十年月�
 const titled = new RegExp(`${kind}(?:.{0,20}${list})?的?${count}$`);
 const marked = new RegExp(`\\((?:已|均)?${kind}(?:人员|协理员)?\\)`);
 
+/** No title is longer, and a cell may be very long. */
+const longest = 100;
+
 /** 离岗村级人社协理员名单, 二、已离任人员（3人）, 作废; not a note that only mentions such people. */
 export function standingIn(title: string): Standing {
-  const text = tidy(title)
+  const text = tidy(title.slice(0, longest))
     .replace(/ /g, "")
     .replace(/^(附件?|表)[\d一二三四五六七八九十-]*[:、.]?|(如下)?:$/g, "")
     .replace(denied, "");
@@ -36,5 +39,5 @@ export function standingOf(titles: readonly string[]): Standing {
   const named = titles.map(standingIn);
   if (named.includes("both")) return "both";
   if (!named.includes("others")) return undefined;
-  return titles.some((title, i) => named[i] === undefined && inPost.test(title)) ? "both" : "others";
+  return titles.some((title, i) => named[i] === undefined && inPost.test(title.slice(0, longest))) ? "both" : "others";
 }
