@@ -77,6 +77,16 @@ describe("whatever stands in the cells", () => {
     expect(performance.now() - began).toBeLessThan(1000);
   });
 
+  it("names and titles as long as a sheet lets them be take no time", () => {
+    const longest = 32_767;
+    const named = Array.from({ length: 20 }, () => ["甲子乡", "一村", "一".repeat(longest)]);
+    const titles = Array.from({ length: 12 }, () => ["", "", "", "县".repeat(longest)]);
+    const began = performance.now();
+    const { issues } = readRoster({ people: [...titles, ["乡镇", "村", "姓名", "身份证号", "入职日期"], ...named], villages }, { year: 2025 });
+    expect(performance.now() - began).toBeLessThan(3000);
+    expect(issues.filter(({ code }) => code === "text-length")).toHaveLength(20);
+  });
+
   it("no issue holds it", () => {
     const secret = fc.string({ minLength: 1, maxLength: 20 }).map((text) => `${text}密${text}七四一九`);
     fc.assert(

@@ -48,14 +48,14 @@ export const cellFaults = {
     en: "the ID number typed again into a column set to text: stored as a number it has lost its last digits",
   },
   "id-lost-digits": {
-    zh: "设为文本格式后按证件录入的身份证号（末尾几位已被表格软件改成0）",
+    zh: "设为文本格式后重新录入的身份证号（末尾几位已被表格软件改成0）",
     en: "the ID number typed again from the card into a text column: the spreadsheet has turned its last digits into 0",
   },
-  "id-old-number": { zh: "18位身份证号（15位旧号已停用）", en: "the 18-character ID number: the old 15-digit ones are no longer valid" },
+  "id-old-number": { zh: "18位身份证号（旧号已停用）", en: "the 18-character ID number: the old 15-digit ones are no longer valid" },
   "id-length": { zh: "18位身份证号", en: "an ID number of 18 characters" },
   "id-characters": { zh: "17位数字加一位数字或X", en: "17 digits, then a digit or X" },
   "id-area": { zh: "前两位为省级代码的身份证号", en: "an ID number whose first two digits are those of a province" },
-  "id-birth-date": { zh: "出生日期可信的身份证号", en: "an ID number with a possible date of birth" },
+  "id-birth-date": { zh: "出生日期无误的身份证号", en: "an ID number with a possible date of birth" },
   "id-checksum": {
     zh: "与证件一致的身份证号（校验码不符，有数字录错）",
     en: "the ID number checked against the card: its check character does not fit",

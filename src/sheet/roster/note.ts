@@ -33,4 +33,7 @@ export function isNote(text: string): boolean {
 export const isBareYear = (text: string): boolean => /^((20)?\d\d年度?|本年度)$/.test(text.replace(/ /g, ""));
 
 /** Where it is no heading of its own beside others: 某县2025年度村级人社协理员信息. */
-export const isTitle = (text: string): boolean => /(县|区|乡|镇|街道).*协理员/.test(text);
+export function isTitle(text: string): boolean {
+  const place = text.search(/[县区乡镇]|街道/);
+  return place >= 0 && text.includes("协理员", place);
+}

@@ -61,7 +61,7 @@ const bareVacancy = (text: string): string =>
   compact(text)
     .replace(/[()[\]【】〔〕]/g, "")
     .replace(/^(岗位|本岗|本村|目前|现|尚|暂时?)+(?=.)/, "")
-    .replace(/([\d一二两三]+[人名个])$/, "")
+    .replace(/(?<![\d一二两三])[\d一二两三]+[人名个]$/, "")
     .replace(/(?<=.)岗位?$/, "");
 
 function says(words: RegExp, cell: Cell): boolean {
