@@ -376,6 +376,18 @@ describe("bad rows all over a county", () => {
     expect(townships[0]?.people.map(({ id }) => id)).toEqual(["a", "b"]);
     expect(issues).toEqual([]);
   });
+  test("what a row has from its prototype counts as its own", () => {
+    const own = { id: "a", township: "T", village: "V", service: { months: 12 } };
+    const { townships } = reviewYear(
+      {
+        villages: [Object.assign(Object.create({ resettlementSite: true }), { township: "T", village: "V", villageClass: 1 })],
+        people: [Object.assign(Object.create({ criminalRecord: true }), own), { ...own, id: "b" }],
+      },
+      { year: 2026 },
+    );
+    expect(townships[0]?.people.map(({ eligibility }) => eligibility.outcome)).toEqual(["ineligible", "undetermined"]);
+    expect(townships[0]?.villages[0]?.headcount.outcome).toBe("compliant");
+  });
   test("a row whose township is another when it is looked at again is in neither", () => {
     let looks = 0;
     const wanders = Object.defineProperty(person("b", "", "东村"), "township", {

@@ -82,7 +82,10 @@ describe("whatever stands in the cells", () => {
     const named = Array.from({ length: 20 }, () => ["甲子乡", "一村", "一".repeat(longest)]);
     const titles = Array.from({ length: 12 }, () => ["", "", "", "县".repeat(longest)]);
     const began = performance.now();
-    const { issues } = readRoster({ people: [...titles, ["乡镇", "村", "姓名", "身份证号", "入职日期"], ...named], villages }, { year: 2025 });
+    const { issues } = readRoster(
+      { people: [...titles, ["乡镇", "村", "姓名", "身份证号", "入职日期"], ...named], villages },
+      { year: 2025 },
+    );
     expect(performance.now() - began).toBeLessThan(3000);
     expect(issues.filter(({ code }) => code === "text-length")).toHaveLength(20);
   });

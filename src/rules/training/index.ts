@@ -27,7 +27,8 @@ export interface TrainingRuling extends Ruling<"checkTraining", TrainingOutcome,
 
 /**
  * Whether an assistant has had the training that is owed (培训), 四(一): before the job, and each year from one year of service on. A year goes by
- * the figures in force when it ended, or on the day asked about while it lasts; the training before the job by those of the first day of duty.
+ * the figures in force when it ended, or on the day asked about while it lasts; the training before the job by those of the first day of duty,
+ * or of the day asked about while that lies ahead.
  *
  * @param facts the date of hire, the first day of duty, every session so far, and the year asked about
  * @param options the day asked about, and the policy (`chengbu2023` where none is named)
