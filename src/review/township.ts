@@ -56,8 +56,9 @@ export function reviewTownship(
       pay: payRulings[i] as PayRuling,
     };
   });
-  const headcounts = villages.map(({ facts, assistants, perhaps }) => {
-    return { township, village: facts.village, headcount: decideHeadcount({ ...facts, assistants }, law, perhaps) };
+  const headcounts = villages.map((staffed) => {
+    const { facts } = staffed;
+    return { township, village: facts.village, headcount: decideHeadcount(facts, law, staffed) };
   });
   const tally = new PayTally();
   for (const part of byClass.values()) tally.join(part);

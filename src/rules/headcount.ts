@@ -33,19 +33,21 @@ const rulings = prepared(() => new Map<number, HeadcountRuling>());
 
 const anyNumber = Number.POSITIVE_INFINITY;
 
-/**
- * {@link checkHeadcount} on facts that have been read.
- *
- * @param perhaps how many more may be in post, of whom that is not known
- */
-export function decideHeadcount(
-  facts: HeadcountFacts,
-  law: Law,
-  perhaps = facts.assistants === undefined ? anyNumber : 0,
-): HeadcountRuling {
+/** How many are in post, and of how many more that is not known. */
+interface Staff {
+  readonly assistants: number;
+  readonly perhaps: number;
+}
+
+/** A sum with 0 is never −0, which no text of a ruling could give back. */
+const stated = ({ assistants }: HeadcountFacts): Staff => ({
+  assistants: 0 + (assistants ?? 0),
+  perhaps: assistants === undefined ? anyNumber : 0,
+});
+
+/** {@link checkHeadcount} on facts that have been read. */
+export function decideHeadcount(facts: HeadcountFacts, law: Law, { assistants, perhaps }: Staff = stated(facts)): HeadcountRuling {
   const { resettlementSite, heavyWorkload } = facts;
-  // A sum with 0 is never −0, which no text of a ruling could give back.
-  const assistants = 0 + (facts.assistants ?? 0);
   if (perhaps > 0) return weighed(facts, assistants, perhaps, law);
   if (facts.decision) return rule(facts, assistants, law);
   const pattern = (assistants << 4) | (bits(resettlementSite) << 2) | bits(heavyWorkload);
@@ -62,7 +64,7 @@ function limitsOf({ figures }: Law) {
 /** What every number that there may be comes to, and what is missing where they differ. Beyond the most allowed, one more changes nothing. */
 function weighed(facts: HeadcountFacts, least: number, perhaps: number, law: Law): HeadcountRuling {
   const limits = limitsOf(law);
-  const under = (assistants: number) => decideHeadcount({ ...facts, assistants }, law);
+  const under = (assistants: number) => decideHeadcount(facts, law, { assistants, perhaps: 0 });
   const first = under(least);
   const all = [first];
   for (let more = 1; more <= perhaps && least + more <= limits.most + 1; more++) all.push(under(least + more));
