@@ -23,8 +23,8 @@ export function explainComparison(comparison: PolicyComparison, options: Explain
 }
 
 function lines(comparison: PolicyComparison): Bilingual[] {
-  // The people are not spoken of; there may be a country of them.
   const { on, total, effects, parts } = comparison;
+  // The people are not spoken of, and there may be a country of them.
   complete([effects, parts]);
   const asAt = both(zh`截至${day(on)}`, en`As at the end of ${day(on)}`);
   if (effects.length === 0) return [both(zh`${asAt}：对任何人都没有变化。`, en`${asAt}: nothing changes for anybody.`)];

@@ -53,6 +53,8 @@ const afterEducation = [
 /** {@link assessEligibility} on facts that have been read. */
 export function decideEligibility(facts: EligibilityFacts, law: Law): EligibilityRuling {
   const { rulings } = tests(law).age(facts.birthDate);
+  // A ruling that nobody shares rests on no snapshot: a roster of months of birth would wait for one with every row.
+  if (!rulings && !facts.decisions) return rule(facts, law);
   const known = facts.decisions ? undefined : rulings?.get(patternOf(facts));
   return known ?? firstOn(snapshot(eligibilityFacts, facts), law);
 }
