@@ -86,7 +86,7 @@ export const pay = {
       .exhaustive(),
   verdict: ({ outcome, pay: { year, total } }) =>
     total === null
-      ? both(zh`${year}年度，${outcomes[outcome]}`, en`${year} ${outcomes[outcome]}`)
+      ? both(zh`${year}年度，${outcomes[outcome]}`, en`that of ${year} ${outcomes[outcome]}`)
       : both(zh`${year}年合计${yuan(total)}`, en`${yuan(total)} in all for ${year}`),
   sections: (ruling) => [linesOf(ruling.pay)],
 } as const satisfies Chapter<PayRuling>;

@@ -144,6 +144,12 @@ describe("whole texts", () => {
     ]);
   });
 
+  test("pay that cannot be told yet is said to be that of its year", () => {
+    const ruling = computePay({ villageClass: 1 }, { on });
+    expect(explain(ruling, zh).split("\n")[0]).toBe("年度报酬：2026年度，现有事实不足，尚不能认定。");
+    expect(explain(ruling, en).split("\n")[0]).toBe("Pay for the year: that of 2026 cannot be told yet, since facts are missing.");
+  });
+
   test("a tie across the last seat is left to the township, and each person's result is given", () => {
     const member = (id: string, proposal: "excellent" | "competent", score: number) => ({ id, tookPart: true, proposal, score });
     const ruling = gradeCohort(
