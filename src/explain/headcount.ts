@@ -40,9 +40,12 @@ export const headcount = {
 } as const satisfies Chapter<HeadcountRuling>;
 
 function sayHeadcount(finding: Finding<"headcount">): Bilingual {
-  const { status, min, most, assistants, decidedBy } = finding;
+  const { status, min, most, atLeast, assistants = atLeast, decidedBy } = finding;
   if (assistants === undefined) return status === "unknown" ? notStated(facts.assistants) : bare(status);
-  const inPost = both(`在任${assistants}人`, `${assistants} in post`);
+  const inPost =
+    atLeast === undefined
+      ? both(`在任${assistants}人`, `${assistants} in post`)
+      : both(`在任至少${atLeast}人`, `At least ${atLeast} in post`);
   const allowed = both(
     zh`${inPost}，多出的人数经决定予以同意${record(finding)}。`,
     en`${inPost}; so many are allowed by decision${record(finding)}.`,

@@ -61,7 +61,7 @@ const figureShapes: Partial<Record<FindingCode, () => Shape>> = {
   "past-upper-birthday": () => ({ age: whole() }),
   "decision-without-effect": () => ({ about: text() }),
   "appointment-step": () => ({ step: z.enum(appointmentSteps), result: maybe(z.enum(stepResults)), date: maybe(isoDate()) }),
-  headcount: () => ({ min: whole(), most: whole(), assistants: maybe(whole()), ...perhapsRecord() }),
+  headcount: () => ({ min: whole(), most: whole(), assistants: maybe(whole()), atLeast: maybe(whole()), ...perhapsRecord() }),
   determination: perhapsRecord,
   "age-no-ground": () => ({ age: whole() }),
   "pre-job-training": training,

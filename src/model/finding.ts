@@ -76,7 +76,13 @@ interface Figures {
   "past-upper-birthday": { readonly age: number };
   "decision-without-effect": { readonly about: string };
   "appointment-step": { readonly step: AppointmentStep; readonly result?: StepResult; readonly date?: IsoDate };
-  headcount: { readonly min: number; readonly most: number; readonly assistants?: number } & Partial<DecisionRecord>;
+  headcount: {
+    readonly min: number;
+    readonly most: number;
+    readonly assistants?: number;
+    /** In the place of the number where some of the staff are sure, and any number from theirs on comes to the same. */
+    readonly atLeast?: number;
+  } & Partial<DecisionRecord>;
   determination: Partial<DecisionRecord>;
   "age-no-ground": { readonly age: number };
   "pre-job-training": TrainingFigures;

@@ -62,22 +62,29 @@ function limitsOf({ figures }: Law) {
 }
 
 /** What every number that there may be comes to, and what is missing where they differ. Beyond the most allowed, one more changes nothing. */
-function weighed(facts: HeadcountFacts, least: number, perhaps: number, law: Law): HeadcountRuling {
+function weighed(facts: HeadcountFacts, atLeast: number, perhaps: number, law: Law): HeadcountRuling {
   const limits = limitsOf(law);
-  const under = (assistants: number) => decideHeadcount(facts, law, { assistants, perhaps: 0 });
-  const first = under(least);
-  const all = [first];
-  for (let more = 1; more <= perhaps && least + more <= limits.most + 1; more++) all.push(under(least + more));
-  const alike = all.every(({ outcome }) => outcome === first.outcome);
+  const most = Math.max(atLeast, Math.min(atLeast + perhaps, limits.most + 1));
+  const all: HeadcountRuling[] = [];
+  for (let assistants = atLeast; assistants <= most; assistants++) all.push(decideHeadcount(facts, law, { assistants, perhaps: 0 }));
+  const [first] = all as [HeadcountRuling];
+  // A decision that matters to any of the numbers matters to the highest.
+  if (all.every(({ outcome }) => outcome === first.outcome)) return rule(facts, most, law, { atLeast });
   return {
     ...first,
-    outcome: alike ? first.outcome : "undetermined",
+    outcome: "undetermined",
     findings: [find("headcount", "unknown", limits)],
-    missing: alike ? first.missing : [...new Set(["assistants", ...all.flatMap(({ missing }) => missing)])],
+    missing: [...new Set(["assistants", ...all.flatMap(({ missing }) => missing)])],
   };
 }
 
-function rule(facts: HeadcountFacts, assistants: number, law: Law): HeadcountRuling {
+/** The ruling on so many, who may be said to be no fewer than some number. */
+function rule(
+  facts: HeadcountFacts,
+  assistants: number,
+  law: Law,
+  said: { assistants: number } | { atLeast: number } = { assistants },
+): HeadcountRuling {
   const { min, most } = limitsOf(law);
   const decision = facts.decision && facts.decision.on <= law.on ? facts.decision : undefined;
   const ground = any([fact("resettlementSite", facts.resettlementSite), fact("heavyWorkload", facts.heavyWorkload)]);
@@ -89,7 +96,7 @@ function rule(facts: HeadcountFacts, assistants: number, law: Law): HeadcountRul
     missing: readonly string[] = none,
     settledBy?: DecisionFacts,
   ): HeadcountRuling => {
-    const finding = find("headcount", status, { min, most, assistants, ...(settledBy && recordOf(settledBy)) });
+    const finding = find("headcount", status, { min, most, ...said, ...(settledBy && recordOf(settledBy)) });
     const idle = facts.decision && !settledBy && status !== "unknown";
     return {
       rule: "checkHeadcount",

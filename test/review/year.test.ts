@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  amend,
   assessEligibility,
   checkHeadcount,
   checkTraining,
@@ -7,6 +8,7 @@ import {
   computePay,
   definePolicy,
   evaluateExit,
+  explain,
   gradeCohort,
   type ReviewOptions,
   type Roster,
@@ -451,24 +453,57 @@ describe("a village of which it is not known whether one or more of its people s
   const accepted = { decision: { ...refused.decision, decision: "accepted" } } as const;
   const grounds = ["resettlementSite", "heavyWorkload"];
 
-  test.each<[string, number, number, Partial<Village>, string, string[]]>([
-    ["in order with one and with two", 1, 1, site, "compliant", []],
-    ["in order with one, for decision with two", 1, 1, ungrounded, "open", ["assistants"]],
-    ["in order with one, and with two where there is a ground", 1, 1, {}, "open", ["assistants", ...grounds]],
-    ["for decision with three as with two", 2, 1, ungrounded, "for-decision", []],
-    ["for decision with any number from three", 3, 9, {}, "for-decision", []],
-    ["a matter of the grounds with two, for decision with three", 2, 1, {}, "open", ["assistants", ...grounds]],
-    ["too few with none, in order with one", 0, 1, {}, "open", ["assistants"]],
-    ["refused with two and with three", 2, 1, { ...ungrounded, ...refused }, "violation", []],
-    ["too few with none, in order with one, refused with three", 0, 3, { ...site, ...refused }, "open", ["assistants"]],
-    ["accepted with whatever number from one", 1, 3, accepted, "compliant", []],
-    ["in order with one, and nobody can say how many more", 1, 0, { ...site, staffUnknown: true }, "open", ["assistants"]],
-    ["for decision, though nobody can say how many more", 3, 0, { staffUnknown: true }, "for-decision", []],
-  ])("is %s", (_, sure, perhaps, facts, outcome, missing) => {
+  const bare = { provision: "三(三)", code: "headcount", min: 1, most: 2 };
+  const record = { decidedBy: "T", decidedOn: on, reason: "r" };
+
+  test.each<[string, number, number, Partial<Village>, string[]]>([
+    ["in order with one, for decision with two", 1, 1, ungrounded, ["assistants"]],
+    ["in order with one, and with two where there is a ground", 1, 1, {}, ["assistants", ...grounds]],
+    ["a matter of the grounds with two, for decision with three", 2, 1, {}, ["assistants", ...grounds]],
+    ["too few with none, in order with one", 0, 1, {}, ["assistants"]],
+    ["too few with none, in order with one, refused with three", 0, 3, { ...site, ...refused }, ["assistants"]],
+    ["in order with one, and nobody can say how many more", 1, 0, { ...site, staffUnknown: true }, ["assistants"]],
+  ])("is undetermined where it is %s", (_, sure, perhaps, facts, missing) => {
     const ruling = staffed(sure, perhaps, facts);
-    expect(ruling?.missing).toEqual(missing);
-    expect(ruling?.outcome).toBe(missing.length > 0 ? "undetermined" : outcome);
-    expect(ruling?.findings).toEqual([{ provision: "三(三)", code: "headcount", status: "unknown", min: 1, most: 2 }]);
+    expect([ruling?.outcome, ruling?.missing]).toEqual(["undetermined", missing]);
+    expect(ruling?.findings).toEqual([{ ...bare, status: "unknown" }]);
+  });
+
+  test.each<[string, number, number, Partial<Village>, string, object]>([
+    ["in order with one and with two", 1, 1, site, "compliant", { status: "met" }],
+    ["for decision with three as with two", 2, 1, ungrounded, "for-decision", { status: "for-decision" }],
+    ["for decision with any number from three", 3, 9, {}, "for-decision", { status: "for-decision" }],
+    ["refused with two and with three", 2, 1, { ...ungrounded, ...refused }, "violation", { status: "unmet", ...record }],
+    ["accepted with whatever number from one", 1, 3, accepted, "compliant", { status: "excepted", ...record }],
+    ["accepted with two, whatever the grounds, and with three", 2, 1, accepted, "compliant", { status: "excepted", ...record }],
+    ["for decision, though nobody can say how many more", 3, 0, { staffUnknown: true }, "for-decision", { status: "for-decision" }],
+  ])("is told, with the reason and the least number, where it is %s", (_, sure, perhaps, facts, outcome, found) => {
+    const ruling = staffed(sure, perhaps, facts);
+    expect([ruling?.outcome, ruling?.missing]).toEqual([outcome, []]);
+    expect(ruling?.findings).toEqual([{ ...bare, ...found, atLeast: sure }]);
+  });
+
+  test("is told that a decision has no effect only where it has none on any of the numbers", () => {
+    const codes = (sure: number, perhaps: number) => staffed(sure, perhaps, { ...site, ...accepted })?.findings.map(({ code }) => code);
+    expect(codes(1, 1)).toEqual(["headcount", "headcount-decision-without-effect"]);
+    expect(codes(1, 2)).toEqual(["headcount"]);
+  });
+
+  test("is told the facts that a number alone leaves open, where all numbers leave them open", () => {
+    const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "headcount-extra": 2 } });
+    const people = ["a", "b", "c"].map((id) => person(id, "甲镇", "东村", { service: id === "c" ? undefined : { months: 12 } }));
+    const ruling = review([village("甲镇", "东村")], people, { policy }).townships[0]?.villages[0]?.headcount;
+    expect([ruling?.outcome, ruling?.missing]).toEqual(["undetermined", grounds]);
+    expect(ruling?.findings).toEqual([{ ...bare, most: 3, status: "unknown", atLeast: 2 }]);
+  });
+
+  test("is spoken of with the least number", () => {
+    const words = (language: "zh" | "en") => {
+      const ruling = staffed(3, 1, refused);
+      return ruling && explain(ruling, { language }).split("\n")[3];
+    };
+    expect(words("zh")).toBe("- 三(三)：在任至少3人，多出的人数经决定不予同意（T，2026年12月31日；理由：r）。");
+    expect(words("en")).toBe("- 三(三): At least 3 in post; it was decided not to allow so many (T, 31 December 2026; reason: r).");
   });
 });
 
@@ -480,7 +515,8 @@ test("a number that is unknown of one stays unknown, whoever comes after", () =>
     person("d", "甲镇", "东村"),
   ];
   const [one] = review([village("甲镇", "东村")], people).townships[0]?.villages ?? [];
-  expect(one?.headcount).toEqual({ ...checkHeadcount({ assistants: undefined }, { on }), outcome: "for-decision", missing: [] });
+  const finding = { provision: "三(三)", code: "headcount", status: "for-decision", min: 1, most: 2, atLeast: 3 };
+  expect(one?.headcount).toEqual({ ...checkHeadcount({ assistants: 3 }, { on }), findings: [finding] });
 });
 
 describe("what is refused whole", () => {
