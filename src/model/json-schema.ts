@@ -41,7 +41,13 @@ function withoutFineness<T extends object>(part: T): T {
 }
 
 /** Without the marks of the standard interface that zod hangs on what it returns. */
-const plain = (made: object): JsonSchema => JSON.parse(JSON.stringify(made), (_, part) => singlyTyped(part)) as JsonSchema;
+const plain = (made: object): JsonSchema =>
+  JSON.parse(JSON.stringify(made), (key, part) =>
+    key === "pattern" && typeof part === "string" ? withPlainDigits(part) : singlyTyped(part),
+  ) as JsonSchema;
+
+/** To some languages `\d` is a digit of any script. */
+const withPlainDigits = (pattern: string) => pattern.replaceAll("\\d", "[0-9]");
 
 /** Strict validators want one type a schema. */
 function singlyTyped(part: { readonly type?: unknown } | null): unknown {

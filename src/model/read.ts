@@ -3,13 +3,16 @@ import { InputError, type Issue, type IssueCode, refuse } from "./issue";
 import { nearest } from "./nearest";
 import { isObjectLike, saysNothing } from "./quick";
 
+/** Zod keeps its settings for all copies of itself, and where no words are given takes those of an application's own: they may repeat the value, or throw. */
+const ownWords = { error: () => "Invalid input" };
+
 /**
  * Facts as a schema knows them, copied out of whatever the caller holds.
  *
  * @throws {InputError} with every fault, none of which repeats a value.
  */
 export function read<S extends z.core.$ZodType>(schema: S, value: unknown): z.output<S> {
-  const result = legible(() => z.safeParse(schema, value));
+  const result = legible(() => z.safeParse(schema, value, ownWords));
   if (result.success) {
     legible(() => refuseForeign(result.data, value, []));
     return result.data;

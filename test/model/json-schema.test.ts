@@ -25,8 +25,14 @@ describe("as JSON Schema", () => {
   test("an amount does not say how fine it may be, since no binary fraction is a multiple of a fen", () => {
     expect(made(yuan()).anyOf).toEqual([
       { type: "number", minimum: 0, maximum: 1_000_000_000 },
-      { type: "string", pattern: "^\\d{1,10}(\\.\\d{1,2})?$" },
+      { type: "string", pattern: "^[0-9]{1,10}(\\.[0-9]{1,2})?$" },
     ]);
+  });
+  test("a pattern has the ten plain digits, since other languages take \\d for those of any script; a part of that name stays", () => {
+    const written = JSON.stringify(made(strict({ pattern: isoDate(), month: month() })));
+    expect(written).toContain("[0-9]{4}-");
+    expect(written).not.toContain("\\d");
+    expect(validator(strict({ pattern: isoDate() }))({ pattern: "2024-02-29" })).toBe(true);
   });
   test("values by name have names of 1 to 200 characters", () => {
     const holds = validator(byName(yuan()));

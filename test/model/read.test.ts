@@ -35,6 +35,37 @@ test("data that cannot be looked at are refused as a whole", () => {
   expect(issuesOf(() => assessEligibility(facts, { on: "2026-07-01" }))).toEqual(unreadable);
 });
 
+describe("whatever an application has set for all copies of zod", () => {
+  const faulty: readonly (() => unknown)[] = [
+    () => assessEligibility({ education: "本科" } as never, { on: "2026-07-01" }),
+    () => gradeCohort({ people: ["张三"] } as never, { on: "2026-12-31" }),
+    () =>
+      computePay({ service: 5, villageClass: "x".repeat(300), topUps: [{ payer: "", amount: "1.234" }] } as never, { on: "2026-12-31" }),
+    () => checkHeadcount({ assistants: -1 }, { on: "2026-07-01" }),
+    () => dutiesDue({ from: "张三", through: "2026-12-31" } as never),
+  ];
+  const plainly = faulty.map(issuesOf);
+  test.each<[string, Parameters<typeof whole.config>[0]]>([
+    ["its language", whole.locales.zhCN()],
+    ["words that repeat the value", { customError: ({ input }) => `bad value ${JSON.stringify(input)}` }],
+    [
+      "a function that throws",
+      {
+        customError: () => {
+          throw new Error("boom");
+        },
+      },
+    ],
+  ])("the faults are told in the library's own words: %s", (_, settings) => {
+    whole.config(settings);
+    try {
+      expect(faulty.map(issuesOf)).toEqual(plainly);
+    } finally {
+      whole.config({ customError: undefined, localeError: undefined });
+    }
+  });
+});
+
 test("a getter that throws when it is looked at once more takes nothing back from what was found", () => {
   let reads = 0;
   let most = Number.POSITIVE_INFINITY;
