@@ -6,7 +6,7 @@ import { refuse } from "../model/issue";
 import { fenOf, type Yuan, yuanText } from "../model/money";
 import { isObjectLike } from "../model/quick";
 import type { ReadingUsed } from "../model/ruling";
-import { both, en, listed, yuan, zh } from "./words";
+import { both, counted, en, listed, yuan, zh } from "./words";
 
 interface Entry {
   readonly provision: string;
@@ -37,7 +37,7 @@ function ownValue(kind: ParameterKind, choice: unknown): Bilingual | undefined {
   if (kind === "coefficients") return isObjectLike(choice) ? coefficients(choice as Coefficients) : undefined;
   if (!Number.isFinite(Number(choice))) return undefined;
   return match(kind)
-    .with("hours", () => both(`${Number(choice)}小时`, `${Number(choice)} hours`))
+    .with("hours", () => both(`${Number(choice)}小时`, counted(Number(choice), "hour")))
     .with("amount", () => {
       const monthly = yuan(yuanText(fenOf(choice as Yuan)));
       return both(zh`每月${monthly}`, en`${monthly} a month`);

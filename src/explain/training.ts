@@ -79,7 +79,7 @@ function sayTraining(found: Trained, name: Bilingual, owed: Bilingual): Bilingua
     .otherwise(() =>
       both(
         zh`${name}已计${had}；入职日期不够具体，是否应训${owed}尚不能认定。`,
-        en`${had} ${name} counted; the date of hire is not stated exactly enough to tell whether ${owed} are owed.`,
+        en`${had} ${name} counted; the date of hire is not stated exactly enough to tell whether the person owes ${owed}.`,
       ),
     );
 }

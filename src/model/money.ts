@@ -28,7 +28,7 @@ export function fenIn(value: unknown): Fen | undefined {
  */
 export const fenOf = (yuan: Yuan): Fen => fenIn(yuan) ?? refuse([], "bad-format", amountWanted);
 
-export const amountWanted = "an amount in yuan, 0 or more, no finer than a fen";
+export const amountWanted = `an amount in yuan from 0 to ${largestAmount}, no finer than a fen`;
 export const amountPattern = amountText.source;
 
 /** What every copy and every clone of decimal.js writes on its values, and what its own `isDecimal` asks for. */

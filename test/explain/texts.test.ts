@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { explain, explainFinding } from "../../src/explain";
-import { chengbu2023, withReadings } from "../../src/model/policy";
+import { amend, chengbu2023, withReadings } from "../../src/model/policy";
 import { checkAppointment } from "../../src/rules/appointment";
 import { gradeCohort } from "../../src/rules/assessment";
 import { checkDeathReporting } from "../../src/rules/duties/death-reporting";
@@ -142,6 +142,18 @@ describe("whole texts", () => {
       "- Disallowed: 500.50 yuan",
       "- Total: 10000.00 yuan",
     ]);
+  });
+
+  test("one hour and one day stand in the singular", () => {
+    const policy = withReadings(amend(chengbu2023, { from: "2024-01-01", figures: { "pre-job-days": 1 } }), {
+      "training-hours-per-day": 1,
+    });
+    const lines = explain(
+      checkTraining({ hiredOn: "2025", sessions: [{ on: "2025-05-01", kind: "pre-job", hours: 0.5 }] }, { on: "2026-06-01", policy }),
+      en,
+    );
+    expect(lines).toContain("to tell whether the person owes 1 day.");
+    expect(lines).toContain("taken as “1 hour”.");
   });
 
   test("pay that cannot be told yet is said to be that of its year", () => {

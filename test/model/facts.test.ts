@@ -30,7 +30,7 @@ const services = (facts: object) => checkThreeOneOne(facts as never, { on });
 
 const day = "a calendar date such as 2024-02-29";
 const partial = "a date such as 1985-03-01, or 1985-03 or 1985 where no more is known";
-const amount = "an amount in yuan, 0 or more, no finer than a fen";
+const amount = "an amount in yuan from 0 to 1000000000, no finer than a fen";
 const decided = "a text of 1 to 2000 characters, not all of them blank";
 const named = "a text of 1 to 200 characters";
 const month = "a month from 1900-01 to 2999-12, such as 2026-06";

@@ -68,7 +68,7 @@ describe("an amount in yuan", () => {
   });
   test("that is none after all is refused with what was wanted", () => {
     expect(issuesOf(() => fenOf("x"))).toEqual([
-      { path: [], code: "bad-format", expected: "an amount in yuan, 0 or more, no finer than a fen" },
+      { path: [], code: "bad-format", expected: "an amount in yuan from 0 to 1000000000, no finer than a fen" },
     ]);
   });
   test("up to 11,000 yuan, and at the end of every number of digits beyond, is written with two decimals", () => {
