@@ -54,31 +54,31 @@ interface Ground {
   readonly weigh: (facts: OwnFacts, grade: ExitGrade, law: Law) => Weighed;
 }
 
+type Statement = Exclude<keyof OwnFacts, "birthDate" | "determination">;
+
+/** What one statement comes to. */
+const stated = (facts: OwnFacts, name: Statement): Weighed => fact(name, facts[name]);
+
 /** 三(六)1 to 6: what each ground comes to. */
 const grounds: readonly Ground[] = [
-  { findings: sharedFindings("ground-breach"), weigh: ({ breach }) => fact("breach", breach) },
+  { findings: sharedFindings("ground-breach"), weigh: (facts) => stated(facts, "breach") },
   {
     findings: sharedFindings("ground-grade"),
     weigh: (_, grade) => fact("grade", grade === undefined ? undefined : grade === "incompetent"),
   },
-  { findings: sharedFindings("ground-conduct"), weigh: ({ harmfulConduct }) => fact("harmfulConduct", harmfulConduct) },
+  { findings: sharedFindings("ground-conduct"), weigh: (facts) => stated(facts, "harmfulConduct") },
   { findings: sharedFindings("ground-service"), weigh: (facts, _, law) => serviceFailure(facts, law) },
-  { findings: sharedFindings("ground-health"), weigh: ({ unableByHealth }) => fact("unableByHealth", unableByHealth) },
-  {
-    findings: sharedFindings("ground-other"),
-    weigh: ({ otherUnsuitability }) => fact("otherUnsuitability", otherUnsuitability),
-  },
+  { findings: sharedFindings("ground-health"), weigh: (facts) => stated(facts, "unableByHealth") },
+  { findings: sharedFindings("ground-other"), weigh: (facts) => stated(facts, "otherUnsuitability") },
 ];
+
+const failings = ["poorAttitude", "lowSatisfaction", "lateWork"] as const;
 
 /** 三(六)4: failings in the work that criticism has not mended. */
 function serviceFailure(facts: OwnFacts, law: Law): Weighed {
-  const failings = [
-    fact("poorAttitude", facts.poorAttitude),
-    fact("lowSatisfaction", facts.lowSatisfaction),
-    fact("lateWork", facts.lateWork),
-  ];
-  const failing = law.readings["service-failure"] === "all" ? all(failings) : any(failings);
-  return all([failing, fact("criticised", facts.criticised), not(fact("corrected", facts.corrected))]);
+  const weighed = failings.map((name) => stated(facts, name));
+  const failing = law.readings["service-failure"] === "all" ? all(weighed) : any(weighed);
+  return all([failing, stated(facts, "criticised"), not(stated(facts, "corrected"))]);
 }
 
 const filing = sharedFinding("exit-filing", "note");
@@ -176,13 +176,12 @@ function consequence({ determination }: OwnFacts, law: Law, findings: Finding<Co
 }
 
 function readingsUsed(facts: OwnFacts, { used }: Law, held: boolean): readonly ReadingUsed[] {
-  const failingsStated = [facts.poorAttitude, facts.lowSatisfaction, facts.lateWork].some((stated) => stated !== undefined);
   const readings: ReadingUsed[] = [];
   const { birthDate } = facts;
   if (birthDate) readings.push(used["age-counting"]);
   if (birthDate && mayBeLeapDay(birthDate)) readings.push(used["leap-day-birthday"]);
   if (held) readings.push(used["exit-effect"]);
-  if (failingsStated) readings.push(used["service-failure"]);
+  if (failings.some((name) => facts[name] !== undefined)) readings.push(used["service-failure"]);
   return readings;
 }
 
