@@ -8,6 +8,8 @@ const total = /^(.{0,12}[县区乡镇场村道页])?([合总小共累]计|共(?=
 /** 在职合计, 合计村数, 总人数, 共有协理员, 其中：优秀, 优秀率. */
 const totalInWords =
   /^((在[职岗任编]|[人村户]数)[合小总]计|[合小总]计[人村户]数|总[人村户]数|总数|共有(协理员|人员|\d+[人名个])|其中:.{0,6}|(优秀|称职|参训|合格|满意)率)(\(.*\))?:?(\d+[人名个村户]?)?$/;
+/** 3个村, 5个行政村、2个社区: how many there are, where the name of one would stand. */
+const countOfVillages = /^共?(\d+个(行政)?(村|社区)(\((社区|居委会)\))?[、,和]?)+$/;
 const closing =
   /^(填表|制表|填报|审核|复核|负责|单位负责|主要负责|分管|主管|联系人|联系电话|电话|咨询电话|经办|审批|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\(?(签字|签名|签章|盖章)\)?/;
 
@@ -20,6 +22,7 @@ export function isFooter(cells: Rows[number], { at }: Layout): boolean {
   const texts = Array.from(cells, textOf);
   const textIn = (field: string) => texts[at.get(field) ?? -1] ?? "";
   if (isIdNumber(textIn("residentId"))) return false;
+  if (countOfVillages.test(textIn("village")) && ["name", "villageClass"].every((field) => textIn(field) === "")) return true;
   const keys = ["township", "village", "name"].filter((field) => at.has(field));
   const leading = texts.slice(0, Math.max(...keys.map((field) => at.get(field) ?? 0)) + 1);
   if (leading.some((text) => total.test(text) || totalInWords.test(text))) return true;

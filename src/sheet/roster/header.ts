@@ -1,5 +1,5 @@
 import { kept } from "../../model/kept";
-import { type Cell, isBlank } from "../cells/cell";
+import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { withDividedHeaders } from "./divided";
@@ -124,6 +124,9 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   const headers = new Map<string, string>();
   const others = new Map<number, OtherColumn>();
   const own = texts(rows[row]);
+  const leaveOut = (index: number, { header, code }: OtherColumn) => {
+    if (!isBlank(rows[row]?.[index])) others.set(index, { header: isFilledIn(rows[row]?.[index]) ? "" : header, code });
+  };
   const neededField = (header: string) => {
     const field = fieldOf(header, known.names);
     return field !== undefined && known.columns[field]?.needed ? field : undefined;
@@ -145,7 +148,7 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
       const columns = kept(found, one.field, () => []);
       // Blank cells under one heading are one column, whose cell is merged over them.
       if (header !== "" || columns.at(-1)?.index !== index - 1 || own[index - 1] !== "") columns.push({ ...one, index });
-    } else if (!isBlank(rows[row]?.[index])) others.set(index, one);
+    } else leaveOut(index, one);
   }
   for (const [field, columns] of found) {
     const used = plainest(columns, known.columns[field]?.needed === true);
@@ -154,12 +157,18 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
       headers.set(field, used.header);
     }
     const code = used ? "duplicate-column" : "ambiguous-column";
-    for (const { index, header } of columns) if (index !== used?.index && !isBlank(rows[row]?.[index])) others.set(index, { header, code });
+    for (const { index, header } of columns) if (index !== used?.index) leaveOut(index, { header, code });
   }
   // Below the headers, blank cells would be named by what stands above them.
   const named =
     [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
   return { row, at: named ? at : new Map(), headers, ofAll: new Map(), titles, others };
+}
+
+/** 填报人：赵一 names somebody after its colon. */
+function isFilledIn(cell: Cell): boolean {
+  const contents = contentsOf(cell);
+  return contents.kind === "text" && /:./.test(contents.text);
 }
 
 /** A header that is named in an issue must not be somebody's data in a row taken for headers. */

@@ -1,8 +1,8 @@
 import { legible } from "../../model/read";
-import { readResidentId } from "../cells/plain";
 import { isOfChoices } from "./choices";
 import { peopleColumns, villageColumns } from "./columns";
 import { findHeader, type Layout, lacking } from "./header";
+import { holdsIdNumber } from "./id-like";
 import type { RosterSheet } from "./issue";
 import { fillMerged } from "./merged";
 import type { NamedTable } from "./read-roster";
@@ -110,8 +110,7 @@ function whyUnread(sheet: WorkbookSheet, missing: readonly string[]): UnreadShee
 }
 
 /** Nothing but a list of people has ID numbers. */
-const namesPeople = ({ rows }: WorkbookSheet): boolean =>
-  rows.some((cells) => cells.some((cell) => typeof cell === "string" && "value" in (readResidentId(cell) ?? {})));
+const namesPeople = ({ rows }: WorkbookSheet): boolean => rows.some((cells) => cells.some(holdsIdNumber));
 
 const withoutHeaders = (sheet: WorkbookSheet): UnreadSheet => ({
   name: sheet.name,
