@@ -8,7 +8,8 @@ import { bareName, fieldOf, fieldsByHeader } from "./header-names";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
-import { columnUnder, type FoundColumn, isOfAnotherPost, isOfLeaver, type Known, type OtherColumn, plainest } from "./under-headings";
+import { columnUnder, type FoundColumn, type Known, type OtherColumn, plainest } from "./under-headings";
+import { isOfAnotherPost, isOfLeaver } from "./whose-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -129,7 +130,9 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   };
   const neededField = (header: string) => {
     const field = fieldOf(header, known.names);
-    return field !== undefined && known.columns[field]?.needed ? field : undefined;
+    // 类别 is that of whatever stands above it.
+    const isOfHeading = field === "villageClass" && !header.includes("村");
+    return field !== undefined && known.columns[field]?.needed && !isOfHeading ? field : undefined;
   };
   const ofTwo = own.filter((header) => fieldOf(header, known.names) === "name").length > 1;
   const { headings, titles } = readAbove(rows, {

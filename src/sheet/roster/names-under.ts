@@ -1,31 +1,48 @@
+import { isStructure } from "./general-headings";
 import { outsideBrackets } from "./note";
 import { withoutYear } from "./spoken-year";
 
-/** The names by which a header may be known together with the headings over it. */
-interface NamesUnder {
-  readonly names: readonly string[];
-  /** The name where a heading takes up a word of the header, and so speaks of it. */
-  readonly overlap: string | undefined;
-  /** What that heading says before the word. */
-  readonly of: string;
+/** A name by which a header may be known together with the headings over it, and those headings that the name says nothing of. */
+export interface NameUnder {
+  readonly name: string;
+  readonly beyond: readonly string[];
 }
 
-/** The headings stand in order, the nearest first. */
+interface NamesUnder {
+  readonly names: readonly NameUnder[];
+  /** The name where a heading takes up a word of the header, and so speaks of it. */
+  readonly overlap: string | undefined;
+}
+
+/**
+ * The headings stand in order, the nearest first. One further away names the columns where nothing is said in between: 考核情况 over 平时考核 over 得分
+ * says no more than 平时考核 does.
+ */
 export function namesUnder(headings: readonly string[], text: string): NamesUnder {
-  const [nearest = "", ...others] = headings;
-  const paths = others.length === 0 ? [] : [[...headings].reverse().join(""), headings.join("")];
-  const all = [...new Set([nearest, ...paths, ...others].flatMap(shortened))].filter((heading) => heading !== "");
-  const overlaps = all.flatMap((heading) => overlapOf(heading, text) ?? []);
-  const [first] = overlaps;
+  const near = headings.find((heading) => !isStructure(heading));
+  // 2025年度 over 乡镇 says no more than 乡镇, where 增加报酬 stands above both.
+  const single = (near === undefined ? headings : [near]).map((heading) => ({
+    heading,
+    beyond: headings.filter((one) => one !== heading),
+  }));
+  const paths =
+    headings.length < 2 ? [] : [[...headings].reverse().join(""), headings.join("")].map((heading) => ({ heading, beyond: [] }));
+  const [nearest, ...others] = single;
+  const all = [...(nearest ? [nearest] : []), ...paths, ...others].flatMap(({ heading, beyond }) =>
+    [...new Set(shortened(heading))].filter((short) => short !== "").map((short) => ({ heading: short, beyond })),
+  );
+  const overlaps = all.flatMap(({ heading, beyond }) => {
+    const name = overlapOf(heading, text);
+    return name === undefined ? [] : { name, beyond };
+  });
   return {
     // 增加报酬 over 乡镇 is 乡镇增加报酬.
     names: [
-      ...all.map((heading) => heading + text),
-      ...overlaps.map(({ name }) => name),
-      ...all.map((heading) => outsideBrackets(text) + heading),
+      ...all.map(({ heading, beyond }) => ({ name: heading + text, beyond })),
+      ...overlaps,
+      ...all.map(({ heading, beyond }) => ({ name: outsideBrackets(text) + heading, beyond })),
     ],
-    overlap: first?.name,
-    of: first?.of ?? "",
+    overlap: overlaps[0]?.name,
   };
 }
 
@@ -36,8 +53,8 @@ function shortened(heading: string): string[] {
 }
 
 /** 岗前培训 over 培训日期 is 岗前培训日期. */
-function overlapOf(heading: string, text: string): { readonly name: string; readonly of: string } | undefined {
+function overlapOf(heading: string, text: string): string | undefined {
   for (let length = Math.min(heading.length, text.length); length >= 2; length--)
-    if (heading.endsWith(text.slice(0, length))) return { name: heading + text.slice(length), of: heading.slice(0, -length) };
+    if (heading.endsWith(text.slice(0, length))) return heading + text.slice(length);
   return undefined;
 }
