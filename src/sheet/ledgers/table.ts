@@ -71,6 +71,7 @@ function* rowsOf<C extends LedgerColumns>(
   };
   for (const cells of sheetRows({ name: "people", rows, layout, columns, options, issues: found })) {
     passOn();
+    if (cells.lost) continue;
     const report: LedgerCells<C>["report"] = (field, code, otherRow) =>
       void issues.push(ledgerIssueAt({ sheet, row: cells.row, column: headerOf(field) }, code, otherRow));
     yield { ...cells, has, report };

@@ -12,6 +12,8 @@ interface HeaderRow {
   readonly merges: Merges;
   /** The column that the sheet cannot do without, where a header names one: the first so named is of no year, and what stands right over it is no heading. */
   readonly neededField: (header: string) => string | undefined;
+  /** Whether a row above is somebody's, or the headers of somebody's, and holds neither headings nor titles. */
+  readonly isPassed: (row: number) => boolean;
   /** Whether a text is about another post than that of the sheet's people: right over a needed column it is a heading nevertheless. */
   readonly isOfAnotherPost: (text: string) => boolean;
 }
@@ -36,6 +38,10 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
   const place = named.findIndex((_, col) => isNeeded(col));
   let nearby = true;
   for (let row = under.row - 1; row >= 0; row--) {
+    if (under.isPassed(row)) {
+      nearby = false;
+      continue;
+    }
     const texts = textsIn(rows, row, under);
     const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded, place }) : [];
     nearby = found.length > 0;

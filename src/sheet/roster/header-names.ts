@@ -1,6 +1,9 @@
 import type { Columns } from "./column";
 import { withoutItsYear } from "./spoken-year";
 
+/** Fewer known headers than this are found in a title or in somebody's data as well. */
+export const fewest = 3;
+
 /** The fields of columns by the headers that they go by. */
 export type Names = ReadonlyMap<string, string>;
 

@@ -3,8 +3,10 @@ import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { withDividedHeaders } from "./divided";
+import { type EntryAbove, type FirstRows, firstRows } from "./entries-above";
 import { type Merges, readAbove } from "./group";
-import { bareName, fieldOf, fieldsByHeader } from "./header-names";
+import { bareName, fewest, fieldOf, fieldsByHeader } from "./header-names";
+import { holdsIdNumber } from "./id-like";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
@@ -21,6 +23,8 @@ export interface Layout {
   readonly ofAll: ReadonlyMap<string, string>;
   /** The texts above the headers that are no headings over columns. */
   readonly titles: readonly string[];
+  /** The rows above the headers that are no titles, and that nobody reads. */
+  readonly above: readonly EntryAbove[];
   /** Whom its titles and its name say that it lists, where it has no column for the last day. */
   readonly standing?: Standing;
   /** Columns that are not used, and why. */
@@ -31,8 +35,6 @@ export type Rows = readonly (readonly Cell[])[];
 
 /** Titles, the year, the office and the unit stand above the headers. */
 const searchedRows = 20;
-/** Fewer known headers than this are found in a title or in somebody's data as well. */
-export const fewest = 3;
 
 /** What is known of a sheet beside its rows. */
 interface Asked {
@@ -47,7 +49,7 @@ interface Asked {
 export function findHeader(rows: Rows, columns: Columns, { year, merges: merged = [], name }: Asked = {}): Layout | undefined {
   const names = fieldsByHeader(columns);
   const { rows: searched, merges } = withDividedHeaders({ rows: withoutBlankColumns(rows.slice(0, searchedRows)), merges: merged }, names);
-  const known = { columns, names, year, merges };
+  const known = { columns, names, year, merges, first: firstRows(searched, names) };
   const ofSheet = townshipIn(name);
   let best: Layout | undefined;
   for (let row = 0; row < searched.length; row++) {
@@ -120,7 +122,7 @@ export function headerIssues(layout: Layout, columns: Columns, sheet: RosterShee
   return [...missing, ...unmarked, ...others];
 }
 
-function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Merges }): Layout {
+function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Merges; readonly first: FirstRows }): Layout {
   const at = new Map<string, number>();
   const headers = new Map<string, string>();
   const others = new Map<number, OtherColumn>();
@@ -135,8 +137,10 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     return field !== undefined && known.columns[field]?.needed && !isOfHeading ? field : undefined;
   };
   const ofTwo = own.filter((header) => fieldOf(header, known.names) === "name").length > 1;
+  const above = known.first.entries.filter((entry) => entry.row < row);
   const { headings, titles } = readAbove(rows, {
     row,
+    isPassed: (upper) => above.some((entry) => entry.row === upper || (entry.row > upper && known.first.headers.has(upper))),
     headers: own,
     merges: known.merges,
     neededField,
@@ -165,7 +169,15 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   // Below the headers, blank cells would be named by what stands above them.
   const named =
     [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
-  return { row, at: named ? at : new Map(), headers, ofAll: new Map(), titles, others };
+  return {
+    row,
+    at: named ? at : new Map(),
+    headers,
+    ofAll: new Map(),
+    titles: titles.filter((title) => !holdsIdNumber(title)),
+    above,
+    others,
+  };
 }
 
 /** 填报人：赵一 names somebody after its colon. */

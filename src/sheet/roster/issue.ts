@@ -36,6 +36,18 @@ const fixes = {
     zh: "从本行起是另一张表，列与前面不同，本行以下均未读取，请另放一张工作表",
     en: "another table begins here, with other columns, and nothing from here on was read: put it on a sheet of its own",
   },
+  "above-headers": {
+    zh: "本行在表头行的上面，未读取；是人员的，所写的村在任人数因此不明：请把表头行移到各行之上，是另一张表的请另放一张工作表",
+    en: "the row stands above the headers and was not read, so that nobody can say how many serve in a village that it names: move the headers above all rows, and put another table on a sheet of its own",
+  },
+  "two-people-in-row": {
+    zh: "一行像是写了两个人，分不出在任的是谁，本表各行均未读取，所写的村在任人数因此不明：请一行只写一人，或把大类写明（如「离任人员」「新任人员」）",
+    en: "a row seems to name two people, and nobody can tell which of them is in post, so no row was read, and nobody can say how many serve in the villages named: give each person a row, or say which of them has left, as 离任人员 beside 新任人员 does",
+  },
+  "other-person-column": {
+    zh: "本列或所在的大类另有姓名或身份证号，说的像是另一个人，本列未使用",
+    en: "a name or an ID number of somebody else's stands in this column or under its heading, so the column was not used",
+  },
   "not-in-post": {
     zh: "从本行起列的像是离任、后备、拟任的人或填表样例，又没有「离任日期」一列，不能算作在任，本行以下均未读取：当年离任的请加上「离任日期」一列并逐人填写，不是在任人员的请另放一张工作表",
     en: "from here on the table seems to list people who have left, are in reserve or are yet to be appointed, or samples, and it has no column for the last day (离任日期), so nothing below was read: add the column and fill it in for whoever left in the year, and put the others on a sheet of their own",

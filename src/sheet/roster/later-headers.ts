@@ -1,19 +1,20 @@
 import { isBlank } from "../cells/cell";
 import type { Columns } from "./column";
-import { fewest, type Layout, type Rows } from "./header";
-import { fieldsByHeader } from "./header-names";
+import type { Layout, Rows } from "./header";
+import { fewest, fieldsByHeader } from "./header-names";
 import { texts } from "./texts";
 
 /** What a row below the headers is that names columns itself: the headers once more, as on each printed page, or those of another table. */
 type LaterHeaders = "repeated" | "other" | undefined;
 
-/** The rows of headers that end with one of them. */
-export const headerBlock = (rows: Rows, last: number): Rows => rows.slice(Math.max(0, last - 3), last + 1);
+/** The rows of headers, as far as no entry stands among them. */
+export const headerBlock = (rows: Rows, { row, above }: Pick<Layout, "row" | "above">): Rows =>
+  rows.slice(Math.max(0, row - 3, ...above.map((entry) => entry.row + 1)), row + 1);
 
 /** Tells such rows from the data. The headers may stand in several rows. */
 export function laterHeaders(rows: Rows, layout: Layout, columns: Columns): (cells: Rows[number]) => LaterHeaders {
   const names = fieldsByHeader(columns);
-  const block = headerBlock(rows, layout.row).map(texts);
+  const block = headerBlock(rows, layout).map(texts);
   const stands = (text: string, col: number) => block.some((row) => row[col] === text);
   return (cells) => {
     const end = cells.findLastIndex((cell) => !isBlank(cell)) + 1;

@@ -5,6 +5,7 @@ import { villageKey } from "../../model/village";
 import type { PersonFacts } from "../../review/roster";
 import type { peopleColumns } from "./columns";
 import type { OtherRow, Report } from "./issue";
+import { placesNamed } from "./lost-rows";
 import { type Place, personOf } from "./person";
 import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
@@ -38,10 +39,14 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, law: Law): Pe
   const classes = new StatedClasses();
   for (const row of withSameRowsJoined(sheet, samePerson)) {
     const { township, village, name, residentId } = row.values;
+    if (row.lost) {
+      for (const place of placesNamed(row.lost, listedIn(villages))) leaveStaffUnknown(place, villages);
+      continue;
+    }
     if (township === undefined || village === undefined) {
       row.report(township === undefined ? "township" : "village", "no-place");
       if (village !== undefined && namesSomebody(row))
-        for (const { facts } of [...villages.values()]) if (facts.village === village) leaveStaffUnknown(facts, villages);
+        for (const place of placesNamed([village], listedIn(villages))) leaveStaffUnknown(place, villages);
       continue;
     }
     const place = { township, village };
@@ -75,6 +80,8 @@ function samePerson({ values: { residentId, name, ...place } }: Row): string | u
 /** Whether a row without a name or a number is somebody's nevertheless, and not that of a post which nobody holds. */
 const namesSomebody = ({ values, unreadable }: Row): boolean =>
   [...unreadable, ...Object.keys(values)].some((field) => !["township", "village", "villageClass"].includes(field));
+
+const listedIn = (villages: Villages): readonly Place[] => [...villages.values()].map(({ facts }) => facts);
 
 function leaveStaffUnknown(place: Place, villages: Villages): void {
   const listed = villages.get(villageKey(place));

@@ -5,6 +5,7 @@ import { columnLetters, type Layout, type Rows } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
 import { leavingIn } from "./leaving";
+import { namesIn } from "./lost-rows";
 import { isNumbering } from "./numbering";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
 import { standingIn } from "./standing";
@@ -24,6 +25,8 @@ export interface SheetRow<C extends Columns> {
   readonly unreadable: ReadonlySet<string>;
   /** Those of them that sheets state differently. */
   readonly disputed?: ReadonlySet<string>;
+  /** What may be the places of a row that is not read as one, and that may be of somebody who serves there. */
+  readonly lost?: readonly string[];
   readonly report: Report;
 }
 
@@ -49,6 +52,10 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
   const { rows, layout, columns } = sheet;
   const headersIn = laterHeaders(rows, layout, columns);
   const unnamed = unnamedColumns(sheet);
+  for (const { row, ofPerson } of layout.above) {
+    put(sheet, { row: row + 1, column: "" }, "above-headers");
+    if (ofPerson) yield lostRow(rows[row] ?? [], row + 1, sheet);
+  }
   const leaves = columns.leftOn ? leavingIn(layout, unnamed) : undefined;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
@@ -97,14 +104,11 @@ function put(
 }
 
 /** The columns among the others that have no header, not even one that is merged over several columns that are not read: nobody uses what stands in them. */
-function unnamedColumns({
-  rows,
-  layout: { row, at, others },
-  merges = [],
-}: Pick<Sheet<Columns>, "rows" | "layout" | "merges">): Set<number> {
+function unnamedColumns({ rows, layout, merges = [] }: Pick<Sheet<Columns>, "rows" | "layout" | "merges">): Set<number> {
+  const { row, at, others } = layout;
   const used = new Set(at.values());
   const named = new Set([...used, ...others.keys()]);
-  const block = headerBlock(rows, row);
+  const block = headerBlock(rows, layout);
   const across = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
   const isNamed = (col: number) =>
     named.has(col) ||
@@ -137,6 +141,12 @@ function withLeavingUndated<C extends Columns>(row: SheetRow<C>): SheetRow<C> {
   report("leftOn", "leaving-undated");
   return { ...row, unreadable: new Set([...unreadable, "leftOn"]) };
 }
+
+/** A row of which nothing is known but the words that may name its place. */
+const lostRow = <C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> => ({
+  ...readRow([], row, { ...sheet, layout: { ...sheet.layout, at: new Map(), ofAll: new Map() } }),
+  lost: [...namesIn(cells), ...sheet.layout.ofAll.values()],
+});
 
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {
   const { sheetName, nth = 0, layout, columns, options } = sheet;

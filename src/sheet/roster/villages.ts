@@ -21,6 +21,7 @@ export function villagesOf(rows: Iterable<VillageRow>): Villages {
   const villages: Villages = new Map();
   const stating = new Map<string, VillageRow>();
   for (const row of withSameRowsJoined(rows, ({ values }) => wholePlaceKey(values))) {
+    if (row.lost) continue;
     const { township, village, villageClass, resettlementSite, heavyWorkload } = row.values;
     if (township === undefined || village === undefined) {
       row.report(township === undefined ? "township" : "village", "no-place");
