@@ -16,6 +16,8 @@ interface HeaderRow {
   readonly isPassed: (row: number) => boolean;
   /** Whether a text is about another post than that of the sheet's people: right over a needed column it is a heading nevertheless. */
   readonly isOfAnotherPost: (text: string) => boolean;
+  /** The columns of names, where a row names more people than one. */
+  readonly people: readonly number[];
 }
 
 /** What stands above a row of headers. */
@@ -43,12 +45,14 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
       continue;
     }
     const texts = textsIn(rows, row, under);
-    const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded, place }) : [];
+    const apart = tellingApart(texts, under.people);
+    const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded, place, apart }) : [];
     nearby = found.length > 0;
-    for (const { text, from, to, wide } of found) {
+    for (const one of found) {
+      const { text, from, to, wide } = one;
       const name = text.replace(/[ *:]/g, "");
       const reached = headings.slice(from, to + 1);
-      const taken = from > place && under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
+      const taken = apart.has(one) ? to : from > place && under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
       const end = reached.findIndex((_, index) => from + index > taken && under.headers[from + index] !== "" && isNeeded(from + index));
       for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
     }
@@ -92,18 +96,33 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
   return found;
 }
 
+/** Texts over names of which each has one of its own, as 2024年 and 2025年: they are about those people, and no titles. */
+function tellingApart(texts: readonly UpperText[], people: readonly number[]): ReadonlySet<UpperText> {
+  const over = people.flatMap((col) => texts.find(({ from, to, isHeader }) => !isHeader && from <= col && col <= to) ?? []);
+  const all = new Set(over);
+  return people.length > 1 && all.size === people.length ? all : new Set();
+}
+
+interface Edges extends Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>> {
+  /** The first column that the sheet cannot do without. */
+  readonly place: number;
+  readonly apart: ReadonlySet<UpperText>;
+}
+
 /** The texts of a row that are headings, as far as they reach. */
 function headingsAmong(
   texts: readonly UpperText[],
   { headers, isOfAnotherPost }: HeaderRow,
-  { isLeft, isNeeded, place }: Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>> & { readonly place: number },
+  { isLeft, isNeeded, place, apart }: Edges,
 ): UpperText[] {
   const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
   // Beside notes alone a year is that of the table, and a text at the left its title.
   const years = plain.filter(({ text }) => isBareYear(text));
   const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeft(from)).length === 0;
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
-  return plain.filter(({ text, from, wide, isHeader }) => {
+  return plain.filter((one) => {
+    const { text, from, wide, isHeader } = one;
+    if (apart.has(one)) return true;
     if (isHeader || (headers[from] !== "" && isNeeded(from) && !(from > place && isOfAnotherPost(text)))) return false;
     if (plain.length === 1 && (isLeft(from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));

@@ -1,5 +1,6 @@
 import { kept } from "../../model/kept";
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { chooseColumns } from "./chosen-columns";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
 import { withDividedHeaders } from "./divided";
@@ -10,8 +11,9 @@ import { holdsIdNumber } from "./id-like";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
-import { columnUnder, type FoundColumn, type Known, type OtherColumn, plainest } from "./under-headings";
-import { isOfAnotherPost, isOfLeaver } from "./whose-headings";
+import { namesTwoPeople, type Rivals } from "./two-people";
+import { columnUnder, type FoundColumn, type Known, type OtherColumn } from "./under-headings";
+import { isOfAnotherPost, isOfLeaver, isRoster } from "./whose-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -27,6 +29,9 @@ export interface Layout {
   readonly above: readonly EntryAbove[];
   /** Whom its titles and its name say that it lists, where it has no column for the last day. */
   readonly standing?: Standing;
+  readonly rivals: readonly Rivals[];
+  /** Rows name two people in them. */
+  readonly ofTwoPeople?: boolean;
   /** Columns that are not used, and why. */
   readonly others: ReadonlyMap<number, OtherColumn>;
 }
@@ -58,7 +63,12 @@ export function findHeader(rows: Rows, columns: Columns, { year, merges: merged 
     if (layout.at.size >= fewest && isBetter(layout, best, known))
       best = { ...layout, ofAll: new Map(layout.at.has("township") ? [] : ofSheet) };
   }
-  return best && columns.leftOn && !best.at.has("leftOn") ? { ...best, standing: standingOf([name ?? "", ...best.titles]) } : best;
+  if (!best) return undefined;
+  return {
+    ...best,
+    ofTwoPeople: namesTwoPeople(rows.slice(best.row + 1), best.rivals),
+    ...(columns.leftOn && !best.at.has("leftOn") && { standing: standingOf([name ?? "", ...best.titles]) }),
+  };
 }
 
 /** Whether a row is an entry under headers that lack nothing: whatever names columns further down begins another table. */
@@ -116,11 +126,15 @@ export function headerIssues(layout: Layout, columns: Columns, sheet: RosterShee
   const row = layout.row + 1;
   const missing = lacking(layout, columns).map((header) => issueAt({ sheet, row, column: header }, "missing-column"));
   const others = [...layout.others]
-    .filter(([, { header }]) => !unusedHeaders.has(bareName(header)))
+    .filter(([, { header, code }]) => !unusedHeaders.has(bareName(header)) && !(layout.ofTwoPeople && ofSameThing.test(code)))
     .map(([index, { header, code }]) => issueAt({ sheet, row, column: shownHeader(header, index) }, code));
   const unmarked = layout.standing === "both" ? [issueAt({ sheet, row, column: columns.leftOn?.header ?? "" }, "leavers-unmarked")] : [];
-  return [...missing, ...unmarked, ...others];
+  const ofTwo = layout.ofTwoPeople ? [issueAt({ sheet, row, column: layout.headers.get("name") ?? "" }, "two-people-in-row")] : [];
+  return [...missing, ...ofTwo, ...unmarked, ...others];
 }
+
+/** Where two people stand in a row, their columns do not say the same. */
+const ofSameThing = /^(duplicate|ambiguous|other-person)-/;
 
 function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Merges; readonly first: FirstRows }): Layout {
   const at = new Map<string, number>();
@@ -136,7 +150,8 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     const isOfHeading = field === "villageClass" && !header.includes("村");
     return field !== undefined && known.columns[field]?.needed && !isOfHeading ? field : undefined;
   };
-  const ofTwo = own.filter((header) => fieldOf(header, known.names) === "name").length > 1;
+  const people = [...own.keys()].filter((col) => fieldOf(own[col] ?? "", known.names) === "name");
+  const ofTwo = people.length > 1;
   const above = known.first.entries.filter((entry) => entry.row < row);
   const { headings, titles } = readAbove(rows, {
     row,
@@ -145,27 +160,26 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     merges: known.merges,
     neededField,
     isOfAnotherPost: (text) => isOfAnotherPost(text, known.columns) || (ofTwo && isOfLeaver(text)),
+    people: ofTwo && isRoster(known.columns) ? people : [],
   });
+  const succeeded = ofTwo && people.some((col) => headings[col]?.some(isOfLeaver));
   const found = new Map<string, FoundColumn[]>();
   for (const [index, over] of headings.entries()) {
     const header = own[index] ?? "";
     // A cell that is merged downwards, with the row above as its reader filled it.
-    const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles, ofTwo });
+    const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles, ofTwo, succeeded });
     if ("field" in one) {
       const columns = kept(found, one.field, () => []);
       // Blank cells under one heading are one column, whose cell is merged over them.
       if (header !== "" || columns.at(-1)?.index !== index - 1 || own[index - 1] !== "") columns.push({ ...one, index });
     } else leaveOut(index, one);
   }
-  for (const [field, columns] of found) {
-    const used = plainest(columns, known.columns[field]?.needed === true);
-    if (used) {
-      at.set(field, used.index);
-      headers.set(field, used.header);
-    }
-    const code = used ? "duplicate-column" : "ambiguous-column";
-    for (const { index, header } of columns) if (index !== used?.index) leaveOut(index, { header, code });
+  const chosen = chooseColumns({ found, columns: known.columns, names: known.names, own, headings });
+  for (const [field, { index, header }] of chosen.used) {
+    at.set(field, index);
+    headers.set(field, header);
   }
+  for (const { index, ...other } of chosen.others) leaveOut(index, other);
   // Below the headers, blank cells would be named by what stands above them.
   const named =
     [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
@@ -176,6 +190,7 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     ofAll: new Map(),
     titles: titles.filter((title) => !holdsIdNumber(title)),
     above,
+    rivals: chosen.rivals,
     others,
   };
 }

@@ -22,7 +22,7 @@ export function fillMerged({ rows, merges = [] }: WorkbookSheet): Cell[][] {
 export function spreadMerged(spread: Cell[][], merges: readonly Merge[], layout: Layout): void {
   const own = new Set([...layout.at].flatMap(([field, col]) => (shared.has(field) ? [] : col)));
   // Of two columns with one header, which is read may hang on the year that is asked for.
-  for (const [col, { code }] of layout.others) if (code === "duplicate-column" || code === "ambiguous-column") own.add(col);
+  for (const [col, { code }] of layout.others) if (/^(duplicate|ambiguous|other-person)-/.test(code)) own.add(col);
   for (const merge of merges) {
     const { startRow, startCol, endRow, endCol } = merge;
     const below = startRow > layout.row;

@@ -73,6 +73,10 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
       unnamed.delete(col);
       put(sheet, { row: layout.row + 1, column: `${columnLetters(col)}列` }, "unnamed-column");
     }
+    if (layout.ofTwoPeople) {
+      yield lostRow(cells, index + 1, sheet);
+      continue;
+    }
     const row = readRow(cells, index + 1, sheet);
     yield leaves?.(cells) ? withLeavingUndated(row) : row;
   }

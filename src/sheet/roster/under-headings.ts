@@ -1,5 +1,5 @@
 import type { Columns } from "./column";
-import { isGeneralOf, type Kind } from "./general-headings";
+import { isGeneral, isGeneralOf, type Kind } from "./general-headings";
 import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
@@ -17,7 +17,8 @@ export interface OtherColumn {
     | "ambiguous-column"
     | "other-year-column"
     | "part-year-column"
-    | "other-unit-column";
+    | "other-unit-column"
+    | "other-person-column";
 }
 
 /** The columns that are looked for, their fields by the headers that they go by, and what else is known of the sheet. */
@@ -27,6 +28,8 @@ export interface Known {
   readonly year: number | undefined;
   /** A row names two people, as one who left and one who came. */
   readonly ofTwo?: boolean;
+  /** One of them is known to have left, so that the other may be the successor. */
+  readonly succeeded?: boolean;
 }
 
 /** A column that is known, and how plainly its header says so. */
@@ -37,13 +40,15 @@ interface NamedColumn {
 }
 export type FoundColumn = NamedColumn & { readonly index: number };
 
-/**
- * Of several columns with one meaning, the one whose header says so most plainly. Where several say it alike nobody can tell which is meant:
- * one that the sheet cannot do without is then the first, and of any other none.
- */
-export function plainest(columns: readonly FoundColumn[], isNeeded: boolean): FoundColumn | undefined {
+/** Those of several columns with one meaning whose headers say so most plainly. */
+export function plainestOf(columns: readonly FoundColumn[]): readonly FoundColumn[] {
   const most = Math.max(...columns.map(({ plainness }) => plainness));
-  const [first, ...others] = columns.filter(({ plainness }) => plainness === most);
+  return columns.filter(({ plainness }) => plainness === most);
+}
+
+/** Where several say it alike nobody can tell which is meant: one that the sheet cannot do without is then the first, and of any other none. */
+export function plainest(columns: readonly FoundColumn[], isNeeded: boolean): FoundColumn | undefined {
+  const [first, ...others] = plainestOf(columns);
   return others.length === 0 || isNeeded ? first : undefined;
 }
 
@@ -66,7 +71,7 @@ function plainnessOf(
   // A place is that of the row, whoever else is named under some heading.
   const isAsked = isMark(header) || isQuestion(header);
   if (!isPlace && (headings.some(isAboutAssistants) || (!isAsked && isAboutAssistants(header)))) return plainly.assistants;
-  if (headings.length > 0 && (isPlace || alone.includes(name))) return plainly.headed;
+  if (isPlace ? headings.length > 0 : alone.includes(name) && !headings.every(isGeneral)) return plainly.headed;
   if (name === own) return plainly.own;
   return field === "hiredOn" && /^任职/.test(name) ? plainly.ofPost : plainly.known;
 }
@@ -75,7 +80,7 @@ function plainnessOf(
 export function columnUnder(
   headings: readonly string[],
   header: string,
-  { columns, names, year, titles, ofTwo = false }: Known & { readonly titles: readonly string[] },
+  { columns, names, year, titles, ofTwo = false, succeeded = false }: Known & { readonly titles: readonly string[] },
 ): NamedColumn | OtherColumn {
   const said = [header, ...headings];
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
@@ -87,7 +92,7 @@ export function columnUnder(
   // 离任日期 over 时间 and 原因: its day; of a training that begins and ends, the first one.
   const headed = ofHeading.test(header) ? headings.slice(0, 1) : [];
   if (headings.some(isOfPlans)) return { header, code: "unknown-column" };
-  const isOfOther = headings.some((heading) => isOfAnother(heading, columns) || (ofTwo && isOfLeaver(heading)));
+  const isOfOther = headings.some((heading) => isOfAnother(heading, columns, succeeded) || (ofTwo && isOfLeaver(heading)));
   for (const { name, beyond } of [
     ...under.names,
     ...headed.map((name) => ({ name, beyond: headings.slice(1) })),

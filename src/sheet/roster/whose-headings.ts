@@ -1,12 +1,15 @@
 import type { Columns } from "./column";
 import { outsideBrackets } from "./note";
 
-const former = /(原|前|上一?任|后备|拟[任聘]?|接[任替]|离任)(村级)?(人社)?协理员/;
-export const isAboutAssistants = (text: string): boolean => /(?<!非)协理员/.test(text) && !former.test(text);
+const former = /(原|前|上一?任|离任)(村级)?(人社)?协理员/;
+const coming = /(后备|拟[任聘]?|接[任替])(村级)?(人社)?协理员/;
+const successor = /接[任替](村级)?(人社)?协理员/;
+export const isAboutAssistants = (text: string): boolean => /(?<!非)协理员/.test(text) && !former.test(text) && !coming.test(text);
 
-/** Headings over what is said of other people, of another post or benefit, by others than the township, or of a part of a score alone. */
-export function isOfAnother(heading: string, columns: Columns): boolean {
+/** Headings over what is said of other people, of another post or benefit, by others than the township, or of a part of a score alone. Whoever takes over from one who left is in post. */
+export function isOfAnother(heading: string, columns: Columns, succeeded = false): boolean {
   if (others.test(heading) || former.test(heading) || ofPoints.test(heading)) return true;
+  if (coming.test(heading) && !(succeeded && successor.test(heading))) return true;
   return [otherPosts, denial, terms].some((pattern) => isSaidInRoster(pattern, heading, columns));
 }
 
