@@ -111,6 +111,7 @@ describe("rows above the headers", () => {
   it.each([
     ["a place and a year", ["甲子乡", null, null, "2025年度"]],
     ["the office beside labels", ["填报单位：", "甲子乡", null, "年度：", "2025年度"]],
+    ["a title in several cells", ["甲子乡", "一村", "2025年度", "村级人社协理员花名册"]],
     ["a total of the sheet above", ["合计", "3人", null, null, "3"]],
     ["a heading over columns", [null, null, null, null, null, "2025年度考核"]],
     ["a seal", ["甲子乡人民政府（盖章）", "一村", "2025年12月"]],

@@ -42,35 +42,44 @@ export function chooseColumns(named: Named): Chosen {
 }
 
 /** The columns of the name and the number of whom the sheet is about, the first of each the one that is read where nothing tells them apart. */
-function personIn({ found, own, names }: Named): readonly Rivals[] {
-  const plainly = (field: string) => plainestOf(found.get(field) ?? []).map(({ index }) => index);
+function personIn(named: Named): readonly Rivals[] {
+  const plainly = (field: string) => plainestOf(named.found.get(field) ?? []).map(({ index }) => index);
   const [ofName, ofNumber] = [plainly("name"), plainly("residentId")];
-  const besideName = ofNumber.filter((col) => nameBefore(col, own, names) === ofName[0]);
+  const before = namesBefore(named);
+  const besideName = ofNumber.filter((col) => before[col] === ofName[0]);
   return [
     { field: "name", columns: ofName },
     { field: "residentId", columns: besideName.length > 0 ? besideName : ofNumber },
   ];
 }
 
-/** The column of the name that stands next to the left: 身份证号 behind 配偶姓名 is not the assistant's. */
-const nameBefore = (col: number, own: readonly string[], names: Names): number | undefined => {
-  const before = own.slice(0, col).findLastIndex((header) => header.endsWith("姓名") || fieldOf(header, names) === "name");
-  return before < 0 ? undefined : before;
-};
+/** For each column that of the name which stands next to its left: 身份证号 behind 配偶姓名 is not the assistant's. */
+function namesBefore({ own, names }: Pick<Named, "own" | "names">): readonly (number | undefined)[] {
+  let last: number | undefined;
+  return own.map((header, col) => {
+    const before = last;
+    if (header.endsWith("姓名") || fieldOf(header, names) === "name") last = col;
+    return before;
+  });
+}
 
 /** The columns under each heading over a name or a number that is not the one which is read, and such a number beside another name. */
-function columnsOfOthers({ found, own, headings, names }: Named, ofPerson: ReadonlySet<number>): ReadonlySet<number> {
+function columnsOfOthers(named: Named, ofPerson: ReadonlySet<number>): ReadonlySet<number> {
+  const { found, own, headings, names } = named;
   const others = new Set<number>();
+  const seen = new Map<string, number>();
   for (const [col, header] of own.entries()) {
     if (ofPerson.has(col) || !/^(name|residentId)$/.test(fieldOf(header, names) ?? "")) continue;
     for (const heading of headings[col] ?? []) {
+      if (isGeneral(heading) || col <= (seen.get(heading) ?? -1)) continue;
       const span = spanOf(heading, col, headings);
-      if (!isGeneral(heading) && !span.some((one) => ofPerson.has(one))) for (const one of span) others.add(one);
+      seen.set(heading, span.at(-1) ?? col);
+      if (!span.some((one) => ofPerson.has(one))) for (const one of span) others.add(one);
     }
   }
+  const before = namesBefore(named);
   const [name] = (found.get("name") ?? []).filter(({ index }) => ofPerson.has(index));
-  for (const { index } of found.get("residentId") ?? [])
-    if (!ofPerson.has(index) && nameBefore(index, own, names) !== name?.index) others.add(index);
+  for (const { index } of found.get("residentId") ?? []) if (!ofPerson.has(index) && before[index] !== name?.index) others.add(index);
   return others;
 }
 

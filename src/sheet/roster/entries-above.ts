@@ -65,13 +65,16 @@ function isEntry({ cells, said, fields, filled }: Row, under: Under): boolean {
   const own = (col: number) => !isBlank(cells[col]) && fields[col] === undefined && said[col] !== under.said[col];
   if (under.met && filled > 1 && !cells.every(isNoted)) return true;
   const places = said.some((text, col) => own(col) && township.test(text) && own(col + 1) && village.test(said[col + 1] ?? ""));
-  if (places && filled >= fewest) return true;
+  if (places && filled >= fewest && !said.some((text) => headline.test(text))) return true;
   return under.fields.filter((field, col) => keys.includes(field ?? "") && own(col)).length > 1;
 }
 
 const keys = ["township", "village", "name", "residentId"];
 const township = /^[\u4e00-\u9fff]{1,12}(乡|镇|街道|场)$/;
 const village = /^[\u4e00-\u9fff\d()]{1,20}(村|社区|居委会)\)?$/;
+
+/** 甲子乡 一村 村级人社协理员花名册: a title may stand in several cells. */
+const headline = /(年度|表|册|名单)$/;
 
 const namesPeople = (fields: readonly (string | undefined)[]): boolean => fields.includes("name") || fields.includes("residentId");
 

@@ -98,9 +98,12 @@ function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerR
 
 /** Texts over names of which each has one of its own, as 2024年 and 2025年: they are about those people, and no titles. */
 function tellingApart(texts: readonly UpperText[], people: readonly number[]): ReadonlySet<UpperText> {
-  const over = people.flatMap((col) => texts.find(({ from, to, isHeader }) => !isHeader && from <= col && col <= to) ?? []);
-  const all = new Set(over);
-  return people.length > 1 && all.size === people.length ? all : new Set();
+  const over = new Set<UpperText>();
+  for (const one of texts) {
+    const col = people[over.size];
+    if (col !== undefined && !one.isHeader && one.from <= col && col <= one.to) over.add(one);
+  }
+  return people.length > 1 && over.size === people.length ? over : new Set();
 }
 
 interface Edges extends Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>> {

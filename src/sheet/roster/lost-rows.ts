@@ -1,3 +1,4 @@
+import { kept } from "../../model/kept";
 import type { Cell } from "../cells/cell";
 import { readName } from "../cells/shown";
 
@@ -13,10 +14,19 @@ interface Place {
   readonly village: string;
 }
 
+/** Places by the name of the village, which several townships may have. */
+export type PlacesByName = ReadonlyMap<string, readonly Place[]>;
+
+export function placesByName(places: Iterable<Place>): PlacesByName {
+  const byName = new Map<string, Place[]>();
+  for (const place of places) kept(byName, place.village, () => []).push(place);
+  return byName;
+}
+
 /** The places that a row may be about which is not read: those whose village it names, in the townships that it names, if it names any of theirs. */
-export function placesNamed<P extends Place>(names: readonly string[], places: readonly P[]): readonly P[] {
+export function placesNamed(names: readonly string[], places: PlacesByName): readonly Place[] {
   const named = new Set(names);
-  const inVillage = places.filter(({ village }) => named.has(village));
+  const inVillage = [...named].flatMap((name) => places.get(name) ?? []);
   const inTownship = inVillage.filter(({ township }) => named.has(township));
   return inTownship.length > 0 ? inTownship : inVillage;
 }

@@ -5,7 +5,7 @@ import { villageKey } from "../../model/village";
 import type { PersonFacts } from "../../review/roster";
 import type { peopleColumns } from "./columns";
 import type { OtherRow, Report } from "./issue";
-import { placesNamed } from "./lost-rows";
+import { placesByName, placesNamed } from "./lost-rows";
 import { type Place, personOf } from "./person";
 import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
@@ -37,16 +37,17 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, law: Law): Pe
   const rows = new Map<string, RosterRow>();
   const known = new Acquaintances();
   const classes = new StatedClasses();
+  const listed = placesByName([...villages.values()].map(({ facts }) => facts));
   for (const row of withSameRowsJoined(sheet, samePerson)) {
     const { township, village, name, residentId } = row.values;
     if (row.lost) {
-      for (const place of placesNamed(row.lost, listedIn(villages))) leaveStaffUnknown(place, villages);
+      for (const place of placesNamed(row.lost, listed)) leaveStaffUnknown(place, villages);
       continue;
     }
     if (township === undefined || village === undefined) {
       row.report(township === undefined ? "township" : "village", "no-place");
       if (village !== undefined && namesSomebody(row))
-        for (const place of placesNamed([village], listedIn(villages))) leaveStaffUnknown(place, villages);
+        for (const place of placesNamed([village], listed)) leaveStaffUnknown(place, villages);
       continue;
     }
     const place = { township, village };
@@ -80,8 +81,6 @@ function samePerson({ values: { residentId, name, ...place } }: Row): string | u
 /** Whether a row without a name or a number is somebody's nevertheless, and not that of a post which nobody holds. */
 const namesSomebody = ({ values, unreadable }: Row): boolean =>
   [...unreadable, ...Object.keys(values)].some((field) => !["township", "village", "villageClass"].includes(field));
-
-const listedIn = (villages: Villages): readonly Place[] => [...villages.values()].map(({ facts }) => facts);
 
 function leaveStaffUnknown(place: Place, villages: Villages): void {
   const listed = villages.get(villageKey(place));
