@@ -48,6 +48,21 @@ XlySet.prototype = {
     return this._keys.indexOf(value) >= 0;
   },
 };
-// What lowered generators are iterated by.
+// What lowered generators are iterated by, and lists where the host has a name for that.
 function XlySymbol() {}
-XlySymbol.iterator = "@@iterator";
+XlySymbol.iterator = (typeof Symbol === "function" && Symbol.iterator) || "@@iterator";
+// Whether the host's own can be used. They hang together, and some engines have a part of them alone: collections that pass over what they are to be
+// made of, or that nothing can iterate.
+function XlyWhole() {
+  var key = {};
+  try {
+    return (
+      typeof Symbol() === "symbol" &&
+      new Map([[key, 1]]).get(key) === 1 &&
+      new WeakMap([[key, 1]]).get(key) === 1 &&
+      new Set([key])[Symbol.iterator]().next().value === key
+    );
+  } catch (lacking) {
+    return false;
+  }
+}

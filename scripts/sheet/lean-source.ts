@@ -45,6 +45,6 @@ const columns: readonly Edit[] = [
   (node) => {
     const name = ts.isVariableStatement(node) ? node.declarationList.declarations[0]?.name.getText() : undefined;
     if (name === "peopleColumns") return ["export const peopleColumns = { ...conditions, ...exitGrounds };"];
-    return name === "villageColumns" || name === "unusedHeaders" ? [""] : undefined;
+    return name === "villageColumns" || name === "unusedHeaders" || name === "directFields" ? [""] : undefined;
   },
 ];

@@ -97,6 +97,14 @@ const straight =
 const unamended = (...edits: readonly Edit[]): readonly Edit[] =>
   Object.values(countyPolicy.figures).every((entries) => entries.length === 1) ? edits : [];
 
+/** A call that asks for the law of some other time, where that is the law at hand. */
+function sameLaw(name: string): Edit {
+  return (node) => {
+    const law = callOf(node, name)?.[1];
+    return law && ["(", law, ")"];
+  };
+}
+
 /** Declarations and properties that nothing in a cell is made of. */
 const dropped = (...names: readonly string[]): readonly Edit[] =>
   names.map(
@@ -111,7 +119,12 @@ const isProperty = (node: ts.Node) => ts.isShorthandPropertyAssignment(node) || 
 
 /** What a cell does not ask of a module: a fault is told in Chinese, from its path, and the county's amounts stay within whole numbers. */
 export const unasked: Readonly<Record<string, readonly Edit[]>> = {
-  "model/issue.ts": [idle("summary", 'return ""')],
+  "model/issue.ts": [
+    idle("summary", 'return ""'),
+    // A host may have locked the name that every error has; a file has no second copy of the library to know this error by it.
+    (node) => (ts.isPropertyDeclaration(node) && node.name.getText() === "name" ? [""] : undefined),
+    (node) => (node.getText() === 'error.name === "InputError"' ? ["true"] : undefined),
+  ],
   "model/resident-id.ts": [
     ...dropped("masked", "birthDate"),
     (node) => (ts.isIfStatement(node) && node.expression.getText() === 'typeof text !== "string"' ? [""] : undefined),
@@ -139,11 +152,12 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "rules/eligibility/age.ts": [...dropped("rulings")],
   "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
   "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],
-  "model/law-of-year.ts": unamended(straight("lawOfYear", "year, law", "law")),
-  "rules/training/service.ts": unamended(straight("lawOnFirstDay", "firstDay, law", "law"), (node) =>
+  "model/law-of-year.ts": unamended(sameLaw("lawOfYear")),
+  "rules/training/service.ts": unamended(sameLaw("lawOfYear"), sameLaw("lawOnFirstDay"), (node) =>
     ts.isForOfStatement(node) && node.expression.getText() === "changeDays(policy)" ? [""] : undefined,
   ),
-  "rules/pay/service.ts": [idle("followOnOneAnother", "return false")],
+  "rules/pay/reckon.ts": unamended(sameLaw("lawOfYear")),
+  "rules/pay/service.ts": [(node) => (ts.isIfStatement(node) && callOf(node.expression, "followOnOneAnother") ? [""] : undefined)],
   "sheet/lean/in-force.ts": [refusal],
   "sheet/cells/plain.ts": [(node) => (callOf(node, "value")?.[0]?.getText().startsWith("{") ? ["value({})"] : undefined)],
   "sheet/cells/date.ts": [(node) => (node.getText() === 'parts === "utc"' ? ["false"] : undefined)],

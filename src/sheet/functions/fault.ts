@@ -1,14 +1,16 @@
 import { isInputError } from "../../model/issue";
 
-/** What is wrong with a formula's cells (填写有误), in Chinese and without what they hold. */
-const faultName = "SheetFault";
+/**
+ * What is wrong with a formula's cells (填写有误), in Chinese and without what they hold. It is told by a field of its own, since a host may have locked
+ * what every error has, its name among it.
+ */
+interface SheetFault extends Error {
+  readonly sheetFault: true;
+}
 
 /** A fault of one argument, in a whole sentence. */
-export function faultAt(argument: string, sentence: string): Error {
-  const fault = new Error(`${argument}：${sentence}`);
-  fault.name = faultName;
-  return fault;
-}
+export const faultAt = (argument: string, sentence: string): SheetFault =>
+  Object.assign(new Error(`${argument}：${sentence}`), { sheetFault: true } as const);
 
 /** A fault of one argument, by what was expected there. */
 export const faultIn = (argument: string, expected: string): Error => faultAt(argument, `请填写：${expected}`);
@@ -28,7 +30,7 @@ const refusals: Readonly<Record<string, string>> = {
 
 /** A fault of any kind in Chinese; what is no fault of the cells is named as such. */
 export function faultText(error: unknown): string {
-  if (error instanceof Error && error.name === faultName) return error.message;
+  if (error instanceof Error && (error as Partial<SheetFault>).sheetFault) return error.message;
   if (!isInputError(error)) return "计算出错，请与本文件的提供者联系";
   const path = error.issues[0]?.path.filter((step) => step !== "options");
   return refusals[String(path?.[0])] ?? "填写的内容互相矛盾，请核对";

@@ -8,7 +8,8 @@ import { isBlank } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readPlainText, readResidentId } from "../cells/plain";
 import { readGrade } from "../cells/words";
-import { type DirectField, directConditions, directGrounds, peopleColumns } from "../roster/columns";
+import { type DirectField, peopleColumns } from "../roster/columns";
+import { directConditions, directGrounds } from "../roster/stated-fields";
 import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/words";
 import type { Given } from "./given";
 

@@ -9,10 +9,20 @@ import type { ExitRuling } from "../../rules/exit";
 import { outcomes } from "./outcomes";
 import { conditionFields, conditionNames, groundNames, nameOfFact } from "./people";
 
-/** The heads under which a cell lists reasons, with the authority where one has to decide. */
-type Heads = Partial<Record<Status, string>>;
-const conditionHeads: Heads = { unmet: "不符合", "for-decision": "待乡镇（场）人民政府决定", excepted: "经决定例外", note: "提示" };
-const groundHeads: Heads = { met: "成立", "for-decision": "待乡镇（场）认定", excepted: "经认定", note: "提示" };
+/** The heads under which a cell lists reasons, in that order, with the authority where one has to decide. */
+type Heads = readonly (readonly [Status, string])[];
+const conditionHeads: Heads = [
+  ["unmet", "不符合"],
+  ["for-decision", "待乡镇（场）人民政府决定"],
+  ["excepted", "经决定例外"],
+  ["note", "提示"],
+];
+const groundHeads: Heads = [
+  ["met", "成立"],
+  ["for-decision", "待乡镇（场）认定"],
+  ["excepted", "经认定"],
+  ["note", "提示"],
+];
 
 /** A line of a head and what stands under it; none where nothing does. */
 const headed = (head: string, parts: readonly string[]): string[] => (parts.length > 0 ? [`${head}：${parts.join("、")}`] : []);
@@ -29,7 +39,7 @@ const reasoned = (name: string, { provision, ...finding }: Finding): string =>
 /** The findings of each status, each with its locator, under the head of that status. */
 function listed<F extends Finding>(findings: readonly F[], heads: Heads, nameOf: (finding: F, i: number) => string): string[] {
   const named = findings.map((finding, i) => ({ status: finding.status, text: reasoned(nameOf(finding, i), finding) }));
-  return Object.entries(heads).flatMap(([status, head]) =>
+  return heads.flatMap(([status, head]) =>
     headed(
       head,
       named.filter((one) => one.status === status).map(({ text }) => text),
@@ -66,7 +76,11 @@ const closing: Readonly<Record<string, string>> = {
   "determination-without-effect": "认定在此不起作用",
   "exit-filing": "退出后须报县人社局备案",
 };
-const determined: Heads = { met: "乡镇（场）认定不适合继续任职", excepted: "可以继续任职", "for-decision": "是否不适合继续任职" };
+const determined: Partial<Record<Status, string>> = {
+  met: "乡镇（场）认定不适合继续任职",
+  excepted: "可以继续任职",
+  "for-decision": "是否不适合继续任职",
+};
 
 /** 协理员退出情形说明. */
 export const exitWords = ({ outcome, findings, missing }: ExitRuling): string => {
@@ -74,7 +88,7 @@ export const exitWords = ({ outcome, findings, missing }: ExitRuling): string =>
   return [
     outcomes.evaluateExit[outcome],
     ...(outcome === "no-ground" ? [`${groundNames.length}种情形均不成立（三(六)）`] : []),
-    ...listed(findings, outcome === "undetermined" ? { ...groundHeads, unknown: "尚不能认定" } : groundHeads, nameOf),
+    ...listed(findings, outcome === "undetermined" ? [...groundHeads, ["unknown", "尚不能认定"]] : groundHeads, nameOf),
     ...lacking(missing.map(nameOfFact)),
   ].join("\n");
 };

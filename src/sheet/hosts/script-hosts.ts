@@ -37,9 +37,8 @@ export function onlyOffice(parts: Parts, version: string): HostFile {
 
 /** Hosts with an engine of 2009: declarations of functions in the language of that year. */
 export function es5(parts: Parts, version: string): HostFile {
-  const own = { Map: "XlyMap", Set: "XlySet", WeakMap: "XlyMap", Symbol: "XlySymbol" };
-  const given = Object.entries(own).map(([name, stand]) => `typeof ${name}==="function"?${name}:${stand}`);
-  const rules = `(function(${Object.keys(own).join(",")}){return ${parts.es5}})(${given.join(",")})`;
+  const own = "Map,Set,WeakMap,Symbol";
+  const rules = `(function(${own}){return ${parts.es5}}).apply(null,XlyWhole()?[${own}]:[XlyMap,XlySet,XlyMap,XlySymbol])`;
   const functions = all.map((one) => `function ${one.id}(${parameters(one)}) { ${call(one.id)}; }`);
   const core = rulesFunction(rules, { recent: parts.recent + parts.runtime + parts.collections });
   return ["es5.js", [banner(version), ...functions, core, ""].join("\n")];

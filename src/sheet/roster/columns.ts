@@ -5,6 +5,7 @@ import { readResidentId } from "../cells/plain";
 import { readName, readText } from "../cells/shown";
 import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../cells/words";
 import { type Column, type Columns, column, needed } from "./column";
+import { directConditions, directGrounds } from "./stated-fields";
 import {
   readAcceptance,
   readConditionItem,
@@ -39,6 +40,9 @@ const able = yesNoOr("能 会 具备 符合 合格 达标 较强 良好 熟练",
 /** What says neither good nor bad of somebody's conduct or health. */
 const neither = "有 无 没有";
 
+/** A column for each name of a list, since no engine need keep the order of an object's names; one left out on either side does not compile. */
+type Stated<Fields extends readonly string[]> = Readonly<Record<Fields[number], Column>>;
+
 /** 三(五): statements that are facts under the same names. */
 const conditions = {
   goodConduct: column("遵纪守法", "品行端正 遵纪守法品行端正 遵纪守法情况", yesNoOr("符合 良好", "不符合 较差 差", neither)),
@@ -54,7 +58,7 @@ const conditions = {
   responsible: column("责任心", "有责任心 责任心强", yesNoOr("强 较强", "弱 较弱 差")),
   goodHealth: column("身体健康", "身体状况 健康状况", yesNoOr("健康 良好", "不健康 较差 差", neither)),
   timeEnough: column("时间充裕", "有充裕时间 时间保证", yesNoOr("充裕", "不充裕")),
-} as const satisfies Columns;
+} as const satisfies Stated<typeof directConditions>;
 
 /** 三(六): statements that are facts under the same names. */
 const exitGrounds = {
@@ -67,7 +71,7 @@ const exitGrounds = {
   corrected: column("批评后已改正", "是否改正 已改正", readYesNo),
   unableByHealth: column("因病不能坚持工作", "身体原因不能坚持工作 因健康不能坚持工作", readYesNo),
   otherUnsuitability: column("其他不适合情形", "其他情形 其他不适合", readYesNo),
-} as const satisfies Columns;
+} as const satisfies Stated<typeof directGrounds>;
 
 /** 任职时间 over 起 and 止, in all its wordings. */
 const tenure = (ends: string): string =>
@@ -195,9 +199,5 @@ export const unusedHeaders: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
-/** The facts of {@link conditions}, which go over as they are. */
-export const directConditions = Object.keys(conditions) as readonly (keyof typeof conditions)[];
-/** The facts of {@link exitGrounds}, likewise. */
-export const directGrounds = Object.keys(exitGrounds) as readonly (keyof typeof exitGrounds)[];
 export const directFields = [...directConditions, ...directGrounds];
 export type DirectField = (typeof directFields)[number];

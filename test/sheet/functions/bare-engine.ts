@@ -73,3 +73,27 @@ export function excelHost(source: string, metadata: string): Call {
 const plain = (value: unknown): unknown =>
   typeof value === "object" && value !== null && !isDate(value) ? JSON.parse(JSON.stringify(value)) : value;
 const isDate = (value: object) => Object.prototype.toString.call(value) === "[object Date]";
+
+const lacking = (then: string) =>
+  `var kept = { Map: Map, Set: Set, WeakMap: WeakMap, Symbol: Symbol }, symbolsOf = Object.getOwnPropertySymbols; ${year2009} (function () { ${then} }).call(this);`;
+
+/** Engines with a part of what came after 2009. */
+export const partly: Readonly<Record<string, string>> = {
+  "collections that pass over what they are to be made of, as in IE 11": lacking(`
+    var global = this;
+    ["Map", "Set", "WeakMap"].forEach(function (name) {
+      var Own = kept[name];
+      global[name] = function () { this.own = new Own(); };
+      ["get", "has", "set", "add", "delete", "forEach"].forEach(function (method) {
+        if (Own.prototype[method]) global[name].prototype[method] = function (one, two) { return this.own[method](one, two); };
+      });
+      Object.defineProperty(global[name].prototype, "size", { get: function () { return this.own.size; } });
+    });`),
+  "collections and no symbols": lacking("this.Map = kept.Map; this.Set = kept.Set; this.WeakMap = kept.WeakMap;"),
+  "sets that pass over what they are to be made of beside all else": lacking(`
+    for (var name in kept) this[name] = kept[name];
+    this.Set = function () { return new kept.Set(); };`),
+  "symbols and no collections": lacking("this.Symbol = kept.Symbol;"),
+  "symbols and collections": lacking("for (var name in kept) this[name] = kept[name]; Object.getOwnPropertySymbols = symbolsOf;"),
+  "names of objects in an order of its own": `${year2009} var namesOf = Object.keys; Object.keys = function (one) { return namesOf(one).sort(); };`,
+};
