@@ -44,7 +44,16 @@ export function es5(parts: Parts, version: string): HostFile {
   return ["es5.js", [banner(version), ...functions, core, ""].join("\n")];
 }
 
-/** Web pages and spreadsheet components: one global object of the functions, with what is to be known of each. */
+/** Code with each sign beyond ASCII as its escape, which stands for it in a text and in a regular expression alike. */
+const ascii = (code: string): string =>
+  code.replace(/\\[\0-\x7f]|\\?([^\0-\x7f])/g, (whole, sign?: string) =>
+    sign === undefined ? whole : `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+
+/**
+ * Web pages and spreadsheet components: one global object of the functions, with what is to be known of each. A page in GBK reads a script as GBK too,
+ * unless told otherwise, so that this file is of ASCII alone.
+ */
 export function globalScript(parts: Parts, version: string): HostFile {
   const functions = all.map(({ id }) => `${id}: function () { ${call(id)}; }`);
   const known = all.map(({ id, zh, args, result }) => ({
@@ -54,8 +63,12 @@ export function globalScript(parts: Parts, version: string): HostFile {
     args: args.map((argument) => ({ id: argument.id, zh: argument.name.zh, kind: argument.kind, optional: argument.optional === true })),
   }));
   const body = [
+    `// ${version.replace(/[^\0-\x7f].*$/, "")} (MIT). Calculations, for reference; what the authority decides prevails.`,
+    "var xieliyuan = (function () {",
     rulesFunction(parts.modern, parts),
     `return { ${functions.join(", ")}, functions: ${JSON.stringify(known)}, version: ${JSON.stringify(version)} };`,
+    "})();",
+    "",
   ];
-  return ["xieliyuan.global.js", `${banner(version)}\nvar xieliyuan = (function () {\n${body.join("\n")}\n})();\n`];
+  return ["xieliyuan.global.js", ascii(body.join("\n"))];
 }

@@ -2,6 +2,7 @@ import { parse } from "acorn";
 import { getQuickJS } from "quickjs-emscripten";
 import { beforeAll, describe, expect, test } from "vitest";
 import { signatures } from "../../../src/sheet/functions";
+import { version } from "../../../src/sheet/functions/version";
 import { madeFiles } from "./artefacts";
 import { bareEngine, type Call, excelHost, onlyOfficeHost, year2009 } from "./bare-engine";
 import { answerOf, cases } from "./cases";
@@ -32,6 +33,18 @@ describe("the language of each file", () => {
     for (const path of ["wps-macro.js", "apps-script.js", "es5.js", "onlyoffice.js", "xieliyuan.global.js", "excel/functions.js"])
       expect(file(path)).not.toMatch(/\bzod\b|new Function|\beval\(|Date\.now|new Date\(\)|Math\.random/);
   });
+});
+
+test("xieliyuan.global.js is the same script to a page of any charset, and knows its Chinese names there", () => {
+  const bytes = Buffer.from(file("xieliyuan.global.js"));
+  const read = ["utf-8", "gbk", "big5", "windows-1252"].map((charset) => new TextDecoder(charset).decode(bytes));
+  expect(new Set(read).size).toBe(1);
+  const told = bareEngine(`${read[1]}\nfunction known() { return [xieliyuan.functions, xieliyuan.version]; }`)("known") as [
+    object[],
+    string,
+  ];
+  expect(told[0]).toMatchObject(signatures.map(({ id, zh, args }) => ({ id, zh, args: args.map(({ name }) => ({ zh: name.zh })) })));
+  expect(told[1]).toBe(version);
 });
 
 describe("each file answers as the library does", () => {
