@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import vm from "node:vm";
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { computePay, gradeCohort, names } from "xieliyuan";
 import { madeFiles } from "../sheet/functions/artefacts";
@@ -56,8 +57,22 @@ type Person = NonNullable<Parameters<typeof gradeCohort>[0]["people"]>[number];
 const cohorts: readonly (readonly Person[])[] = [
   [95, 95, 90, 80, 80, 70, 60].map((score, i) => ({ id: `p${i}`, tookPart: true, proposal: "excellent", score })),
   [99, 95, 93, 92].map((score, i) => ({ id: `p${i}`, tookPart: i !== 3, ...(i !== 3 && { proposal: "excellent" as const, score }) })),
+  [
+    { id: "a", tookPart: true, proposal: "excellent", score: 95 },
+    { id: "b", tookPart: true, proposal: "excellent", score: 90 },
+    { id: "c", tookPart: true, proposal: "competent", score: 80 },
+    { id: "nothing known" },
+  ],
+  ["excellent", "excellent", "competent"].map((proposal, i) => ({ id: `p${i}`, proposal: proposal as "excellent", score: 90 - i })),
   [{ id: "a", tookPart: true, proposal: "incompetent" }, { id: "b" }, { id: "c", tookPart: false }, { id: "d", score: 80 }],
 ];
+
+const wanted = (people: readonly Person[]) =>
+  gradeCohort({ people }, { on }).grades.map(({ id, grade, outcome }) => ({
+    id,
+    grade: grade && zh[grade].zh,
+    said: grade ? zh[grade].zh : names.personOutcomes[outcome].zh,
+  }));
 
 describe.each(["BigQuery", "Snowflake"])("the bodies for %s", (host) => {
   const udf = (name: string): Udf => engines[host]?.[name] as Udf;
@@ -71,12 +86,24 @@ describe.each(["BigQuery", "Snowflake"])("the bodies for %s", (host) => {
   });
 
   test.each(cohorts.map((people, i) => [i, people] as const))("grade township %i as the library does", (_, people) => {
-    const wanted = gradeCohort({ people }, { on }).grades.map(({ id, grade, outcome }) => ({
-      id,
-      grade: grade && zh[grade].zh,
-      said: grade ? zh[grade].zh : names.personOutcomes[outcome].zh,
-    }));
-    expect(udf("township_grades")(people.map(row), on)).toEqual(wanted);
+    expect(udf("township_grades")(people.map(row), on)).toEqual(wanted(people));
+  });
+
+  test("grade any township as the library does, whatever of it is not known", () => {
+    const someone = fc.record(
+      {
+        tookPart: fc.constantFrom(true, true, false, undefined),
+        proposal: fc.constantFrom("excellent", "competent", "incompetent", undefined),
+        score: fc.constantFrom(95, 90, 80, undefined),
+      },
+      { requiredKeys: ["tookPart"] },
+    );
+    fc.assert(
+      fc.property(fc.array(someone, { minLength: 1, maxLength: 8 }), (township) => {
+        const people = township.map((one, i) => ({ ...one, ...(one.tookPart === false && { proposal: undefined }), id: `p${i}` }));
+        expect(udf("township_grades")(people.map(row), on)).toEqual(wanted(people));
+      }),
+    );
   });
 
   test("pay to the fen as the library does, or null where it cannot be told", () => {
@@ -95,9 +122,29 @@ describe.each(["BigQuery", "Snowflake"])("the bodies for %s", (host) => {
     expect(udf("pay")(1, [{ first: "2026-01-01", last: on }], "称职", [], "2023-01-01")).toBe(null);
     expect(udf("pay")(1, [{ first: "2026-01-01", last: on }], "称职", ["一千"], on)).toBe(null);
   });
+  test("pay is null where a first or last day or an addition is not known, as the library has no total either", () => {
+    const whole = { first: "2026-01-01", last: on };
+    expect(udf("pay")(1, [whole], "称职", ["100"], on)).toBe("6100.00");
+    for (const unknown of [null, undefined]) {
+      for (const periods of [[{ ...whole, last: unknown }], [{ ...whole, first: unknown }], [{ first: unknown, last: unknown }, whole]])
+        expect(udf("pay")(1, periods, "称职", [], on)).toBe(null);
+      const topUps = [{ payer: "镇", amount: "100" }, { payer: "村" }];
+      const facts = { villageClass: 1, grade: "competent", service: { periods: [{ from: whole.first, to: on }] }, topUps } as const;
+      expect(udf("pay")(1, [whole], "称职", ["100", unknown], on)).toBe(computePay(facts, { on }).pay.total);
+    }
+  });
+  test("pay of whoever claims no addition, in whatever way, is without one", () => {
+    for (const none of [null, undefined, []]) expect(udf("pay")(1, [{ first: "2026-01-01", last: on }], "称职", none, on)).toBe("6000.00");
+  });
 });
 
 test("why, in words", () => {
+  expect(engines.BigQuery?.pay_why?.(1, [{ first: "2026-01-01", last: null }], "称职", [], on)).toBe(
+    "输入有误。任职（止）：请填写：日期，如 2026-07-01、2026年7月1日；年月，如 2026年7月",
+  );
+  expect(engines.BigQuery?.pay_why?.(1, [{ first: "2026-01-01", last: on }], "称职", ["100", null], on)).toMatch(
+    /^输入有误。增加的报酬（第2格）：/,
+  );
   expect(engines.BigQuery?.pay_why?.(null, [{ first: "2026-01-01", last: on }], "称职", [], on)).toContain("缺少的事实：村类别");
 });
 
