@@ -39,12 +39,21 @@ export const signatures = [
         "proposals",
         ["拟定等次", "proposals"],
         [
-          "每人一行；也可为2至4列：拟定等次、得分、是否参加、乡镇",
-          "a row for each person; or 2 to 4 columns: grade proposed, score, took part, township",
+          "每人一行，整行空白的不算一人；也可为2至4列：拟定等次、得分、是否参加、乡镇",
+          "a row for each person, and one that is blank throughout is nobody; or 2 to 4 columns: grade proposed, score, took part, township",
         ],
       ),
       optional(range("scores", ["得分", "scores"], ["考核得分一列", "a column of scores"])),
-      optional(range("took_part", ["是否参加", "took part"], ["是否参加考核一列", "a column of whether each took part"])),
+      optional(
+        range(
+          "took_part",
+          ["是否参加", "took part"],
+          [
+            "是否参加考核一列；空白为未说明，填了等次的按参加",
+            "a column of whether each took part; blank is not stated, and beside a grade means yes",
+          ],
+        ),
+      ),
       optional(
         range("townships", ["乡镇", "townships"], ["乡镇一列，名额按乡镇分别计算", "a column of townships, each with seats of its own"]),
       ),

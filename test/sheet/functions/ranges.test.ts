@@ -182,6 +182,20 @@ describe("a township of a cohort", () => {
   });
 });
 
+describe("a blank in a cohort", () => {
+  const graded = (...people: unknown[][]) => (callFunction("XLY_GRADE", [people]) as string[][]).flat();
+  const pool = [95, 90, 80].map((score, i) => [i < 2 ? "优秀" : "称职", score, "是", "甲子乡"]);
+
+  test("throughout its row is nobody, while a township alone is somebody on whom the grades of others may hang", () => {
+    expect(graded(...pool, ["", "", "", ""])).toEqual(["称职", "称职", "称职", ""]);
+    expect(graded(...pool, ["", "", "", "甲子乡"])).toEqual(["尚不能认定", "称职", "称职", "尚不能认定"]);
+  });
+  test("beside a grade says that its person took part, and beside a score says nothing", () => {
+    expect(graded(...pool.map((row) => row.with(2, "")))).toEqual(graded(...pool));
+    expect(graded(...pool, ["", 70, "", "甲子乡"])[3]).toBe("尚不能认定");
+  });
+});
+
 test("a function of another name is told to be none, whatever stands for the name", () => {
   for (const id of ["XLY_NOPE", "toString", "__proto__", "constructor", "", undefined, null, 5, {}, Symbol("XLY_PAY")])
     expect(() => callFunction(id as never, [1, 12, "称职", on])).toThrow("没有这个函数");
