@@ -163,6 +163,9 @@ describe("the packed tarball", () => {
     expect(readdirSync(dist("schemas"))).toContain("policy.json");
     expect(JSON.parse(readFileSync(dist("policies/chengbu2023.json"), "utf8"))).toEqual(library.chengbu2023);
     expect(JSON.parse(readFileSync(dist("readings.json"), "utf8"))).toEqual(library.readings);
+    const host = (path: string) => createRequire(join(installed, "package.json")).resolve(`xieliyuan/sheet/${path}`);
+    for (const path of ["xieliyuan.global.js", "es5.js", "xieliyuan.bas", "excel/manifest.xml"])
+      expect(readFileSync(host(path))).toEqual(readFileSync(dist(`sheet/${path}`)));
     expect(readdirSync(dist("vectors"))).toEqual(readdirSync(join(root, "vectors")).filter((name) => name.endsWith(".json")));
   });
 });
