@@ -37,6 +37,22 @@ describe("a title", () => {
     "作废",
     "填表样例",
     "填表示例",
+    "减少人员",
+    "调出人员",
+    "变动前",
+    "调整前人员",
+    "退休人员",
+    "清退人员",
+    "已故人员",
+    "原协理员",
+    "花名册（原人社协理员）",
+    "2025年减员",
+    "不在岗人员",
+    "未续聘人员",
+    "备用人员",
+    "候补人员",
+    "示例",
+    "填写样本",
   ])("names people who are not in post: %s", (title) => {
     expect(standingIn(title)).toBe("others");
   });
@@ -47,6 +63,11 @@ describe("a title", () => {
     "协理员花名册（含离任）",
     "协理员名册(包括后备人员)",
     "协理员任职、离任情况",
+    "新增、减少人员",
+    "增减员情况表",
+    "在岗、不在岗人员名册",
+    "续聘及不再续聘人员",
+    "原协理员及现协理员",
   ])("names both: %s", (title) => {
     expect(standingIn(title)).toBe("both");
   });
@@ -65,20 +86,39 @@ describe("a title", () => {
     "离岗培训人员名单",
     "离任日期",
     "任免情况表",
+    "协理员花名册（示例数据，纯属虚构）",
+    "示例县2025年度协理员名册",
+    "备用金发放表",
+    "调整前后对照表",
+    "平原任家村协理员名册",
+    "借调出国人员名单",
+    "开除党籍人员名单",
+    "退休年龄摸底表",
+    "死亡信息报告人员名册",
   ])("says nothing of that: %s", (title) => {
     expect(standingIn(title)).toBeUndefined();
   });
 });
 
 describe("a sheet of people who are not in post", () => {
-  it.each(["离岗人员", "已离任", "退出人员名单", "后备人员", "拟聘人员", "候选人", "作废", "填表样例"])(
-    "is not read without a column for the last day, and reported: %s",
-    (name) => {
-      const reading = readBeside(name, "2025年度村级人社协理员花名册");
-      expect(reading.names).toEqual(["赵一"]);
-      expect(reading.unread).toEqual([{ name, sheet: "people", why: "missing-column", missing: ["离任日期"] }]);
-    },
-  );
+  it.each([
+    "离岗人员",
+    "已离任",
+    "退出人员名单",
+    "后备人员",
+    "拟聘人员",
+    "候选人",
+    "作废",
+    "填表样例",
+    "减少人员",
+    "调整前",
+    "原协理员",
+    "示例",
+  ])("is not read without a column for the last day, and reported: %s", (name) => {
+    const reading = readBeside(name, "2025年度村级人社协理员花名册");
+    expect(reading.names).toEqual(["赵一"]);
+    expect(reading.unread).toEqual([{ name, sheet: "people", why: "missing-column", missing: ["离任日期"] }]);
+  });
 
   it("is known by its title as well", () => {
     const reading = readBeside("名单", "甲子乡2025年离岗村级人社协理员名单");
@@ -123,16 +163,20 @@ describe("a sheet of people who are not in post", () => {
 });
 
 describe("a section of people who are not in post", () => {
-  it.each([[["二、2025年离岗人员"]], [["", "附：2025年已离任人员（1人）"]], [["二", "后备人员"]], [["拟任人员名单："]]])(
-    "ends a table that has no column for the last day: %s",
-    (section) => {
-      for (const between of [[section], [section, needed], [[], section, []]]) {
-        const reading = readPeople([needed, person, ...between, other]);
-        expect(names(reading)).toEqual(["赵一"]);
-        expect(codes(reading)).toEqual([`people ${between.indexOf(section) + 3}  not-in-post`]);
-      }
-    },
-  );
+  it.each([
+    [["二、2025年离岗人员"]],
+    [["", "附：2025年已离任人员（1人）"]],
+    [["二", "后备人员"]],
+    [["拟任人员名单："]],
+    [["二、不在岗人员"]],
+    [["2025年减员"]],
+  ])("ends a table that has no column for the last day: %s", (section) => {
+    for (const between of [[section], [section, needed], [[], section, []]]) {
+      const reading = readPeople([needed, person, ...between, other]);
+      expect(names(reading)).toEqual(["赵一"]);
+      expect(codes(reading)).toEqual([`people ${between.indexOf(section) + 3}  not-in-post`]);
+    }
+  });
 
   it("is read where the table has that column", () => {
     const reading = readPeople([[...needed, "离任日期"], [...person, ""], ["二、离岗人员"], [...other, "2025-05-31"]]);

@@ -1,13 +1,20 @@
 import { tidy } from "../cells/text";
+import { beforeChange, died, ended } from "./leavers";
 import { outsideBrackets } from "./note";
 
 /** Whom a title of a list names: people who are not in post, or some who are and some who are not; undefined where it says nothing of that. */
 export type Standing = "others" | "both" | undefined;
 
-const kind =
-  "(?:离[任岗职](?!培训|创业|审计|时间|日期|原因|前)|卸任|退出(?!管理|机制|办法|制度|工作|条件|程序|情形|认定|时间|日期|原因|意见|现役)|解聘|辞[职退]|(?<!任)免职|后备|拟[任聘]|候选|作废|样例|(?:填表|填写|填报)示例)";
+const leavers = `${ended}|${died}|死亡|退休|[不非]在[岗职任编]|${beforeChange}`;
+const notYet = "后备|备用(?!金|电话|手机|号)|候补|候选|拟[任聘]";
+const sample = "作废|(?:填[表写报])?(?:样[例本]|示例(?!数据|[县市区乡镇村]))";
+/** What a list may be about instead: 退出机制, 离岗培训. */
+const matter = "培训|创业|审计|时间|日期|原因|前|管理|机制|办法|制度|工作(?!人员)|条件|程序|情形|认定|意见|现役|年龄|待遇|手续|审批|信息";
+const kind = `(?:(?:${leavers}|${notYet}|${sample})(?!${matter}))`;
 const of = new RegExp(kind);
-const inPost = /(?<!不)在[岗职任聘编]|现[任聘有]|(?<!拟)新[任聘增进]|(?<!拟)聘用|留任|续聘|任免|任职(?=[、及和与或/离退])/;
+const each = new RegExp(kind, "g");
+const inPost =
+  /(?<![不非])在[岗职任聘编]|现(?:[任聘有]|(?:村级)?(?:人社)?协理员)|(?<!拟)新[任聘增进]|增[员减]|(?<![拟再])聘用|(?<!再)留任|(?<![不未再])续聘|任免|任职(?=[、及和与或/离退])/;
 /** 不含离任人员, 无辞职, 未离任. */
 const denied = new RegExp(`(?:不[含计]|不包[括含]|无|没有|未|除|非|剔除|扣除)[^、,;(]{0,4}${kind}`, "g");
 /** （含离任）, 包括已辞职人员: some of those named besides. */
@@ -28,7 +35,8 @@ export function standingIn(title: string): Standing {
     .replace(/ /g, "")
     .replace(/^(附件?|表)[\d一二三四五六七八九十-]*[:、.]?|(如下)?:$/g, "")
     .replace(denied, "");
-  if (!of.test(text) || sentence.test(outsideBrackets(text))) return undefined;
+  // 不在岗 and 填写样本 hold a word of sentences themselves.
+  if (!of.test(text) || sentence.test(outsideBrackets(text).replace(each, ""))) return undefined;
   const named = text.replace(besides, "");
   if (of.test(named) && !inPost.test(named)) return titled.test(outsideBrackets(named)) || marked.test(named) ? "others" : undefined;
   return "both";
@@ -41,3 +49,6 @@ export function standingOf(titles: readonly string[]): Standing {
   if (!named.includes("others")) return undefined;
   return titles.some((title, i) => named[i] === undefined && inPost.test(title.slice(0, longest))) ? "both" : "others";
 }
+
+/** 一、在岗人员: the people below are in post. */
+export const namesThoseInPost = (title: string): boolean => inPost.test(tidy(title.slice(0, longest))) && standingIn(title) === undefined;

@@ -1,4 +1,5 @@
 import type { Columns } from "./column";
+import { leaversHeading } from "./leavers";
 import { outsideBrackets } from "./note";
 
 const former = /(原|前|上一?任|离任)(村级)?(人社)?协理员/;
@@ -14,7 +15,7 @@ export function isOfAnother(heading: string, columns: Columns, succeeded = false
 }
 
 /** Of two people in a row, the one who left: 离任人员 beside 新任人员, 变动前 beside 变动后. */
-export const isOfLeaver = (heading: string): boolean => leaver.test(outsideBrackets(heading)) || former.test(heading);
+export const isOfLeaver = (heading: string): boolean => leaversHeading.test(outsideBrackets(heading)) || former.test(heading);
 
 export const isOfAnotherPost = (heading: string, columns: Columns): boolean => isSaidInRoster(otherPosts, heading, columns);
 
@@ -28,8 +29,6 @@ export const isRoster = (columns: Columns): boolean => "hiredOn" in columns;
 const others = /配偶|家庭|家属|亲属|父母|子女|前任|原任|继任|低保|养老|公益性?岗|自评|互评|村评|民评|测评|评议/;
 /** 业务工作(60分): a part of the hundred. */
 const ofPoints = /(?<!\d)\d{1,2}(分\)|%)/;
-const leaver =
-  /^(已?(离[任岗职]|退出|解聘|辞[职退]|免职|调[出离]|减少)的?(人员|协理员|人社协理员)|减员|调出|(变动|调整|更换|变更)前|原[任聘])/;
 const otherPosts =
   /户[籍口]|村干部|两委|支书|支部|书记|党员|党内|主任|公务员|网格|辅警|保洁|护林|会计|(?<!人社)信息员|(?<!人社|保障|社保|就业)专干|综治(?=专干|干部|员|主任)|村医|教师|公职(?!人员处分)/;
 /** Of an agreement, and not of the post. */
