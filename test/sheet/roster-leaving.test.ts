@@ -17,6 +17,37 @@ describe("a remark", () => {
     "6月底调离",
     "不再担任协理员",
     "接替李四\n本人已离任",
+    "2025年6月被开除",
+    "任职至2025年6月",
+    "2025年6月起不再担任",
+    "2025年6月清退",
+    "撤职",
+    "退休",
+    "到龄退休",
+    "换届落选",
+    "调任镇政府",
+    "2025年6月调到县里工作",
+    "调走",
+    "由李某接替",
+    "2025年6月改由王五担任",
+    "已换人",
+    "死亡",
+    "2025年6月死亡",
+    "2025年6月不再聘用",
+    "未续聘",
+    "终止劳务协议",
+    "聘用关系已解除",
+    "停发报酬",
+    "报酬发至2025年6月",
+    "2025.6辞",
+    "已退",
+    "(故)",
+    "只干到6月",
+    "工作到六月底",
+    "1-6月",
+    "2025年6月止",
+    "辞去该职务",
+    "不再担任一村人社协理员",
   ])("speaks of leaving: %s", (remark) => {
     expect(speaksOfLeaving(remark)).toBe(true);
   });
@@ -40,9 +71,69 @@ describe("a remark", () => {
     "离岗培训2天",
     "丧偶",
     "负责死亡信息上报",
+    "接替李四",
+    "接任李四(已退)",
+    "前任已退休",
+    "原协理员退休后接任",
+    "李四调任镇政府后接任",
+    "离任后由其接任",
+    "由村委会推荐接任",
+    "其母于2025年6月死亡",
+    "其父(故)",
+    "退役军人",
+    "退伍",
+    "退耕还林户",
+    "退休教师",
+    "调查员",
+    "无故",
+    "已调整工资",
+    "工资调至1000元",
+    "由二村调任",
+    "2023年由二村调任本村",
+    "借调镇政府",
+    "辞去村会计职务",
+    "不再担任村主任",
+    "任村主任至2022年5月",
+    "合同至2025年6月",
+    "产假至6月",
+    "任职至今",
+    "发到12月",
+    "2025-06-30",
+    "免考核",
+    "走访入户",
+    "停发低保",
+    "负责清退工作",
+    "开除党籍",
+    "未换人",
+    "不退休",
     "",
   ])("does not: %s", (remark) => {
     expect(speaksOfLeaving(remark)).toBe(false);
+  });
+});
+
+describe("whatever a cell repeats", () => {
+  it.each([
+    "离任",
+    "前任离任",
+    "已",
+    "由",
+    "由张三",
+    "任至",
+    "(已",
+    "1-",
+    "2025年1月",
+    "不再担任了",
+    "终止",
+    "其父",
+    "原公司",
+    "停发低保",
+    "离任后",
+  ])("it is looked through in no time: %s", (word) => {
+    const cell = word.repeat(100_000 / word.length);
+    const before = performance.now();
+    for (const header of ["备注", "在岗状态", "离任原因", "来源", "姓名"]) readPerson({ [header]: cell });
+    expect(performance.now() - before).toBeLessThan(1000);
   });
 });
 
@@ -95,12 +186,13 @@ describe("somebody of whom a remark says that the post was left", () => {
   });
 
   it("is known by what stands beside the name, which stays as it is", () => {
-    for (const name of ["张三（已离职）", "李四(病故)", "王五(2025.6辞职)", "王五 已离任"]) {
+    for (const name of ["张三（已离职）", "李四(病故)", "王五(2025.6辞职)", "王五 已离任", "王七（已退）", "王八（故）", "王九(至6月)"]) {
       const { facts, codes } = readPerson({ 姓名: name });
       expect(facts, name).not.toHaveProperty("service");
       expect(codes, name).toEqual(undated);
     }
-    for (const name of ["张三（接替离任的李四）", "张三（女）", "李故", "辞海"]) expect(readPerson({ 姓名: name }).codes, name).toEqual([]);
+    for (const name of ["张三（接替离任的李四）", "张三（女）", "李故", "李 故", "辞海", "张三（退役军人）", "张三（7-12月）"])
+      expect(readPerson({ 姓名: name }).codes, name).toEqual([]);
   });
 
   it("counts as staff whose time is unknown, as with a last day that cannot be read", () => {
@@ -127,6 +219,65 @@ describe("somebody of whom a remark says that the post was left", () => {
     ]);
     expect(issues).toHaveLength(1);
     for (const said of ["辞职", "赵", id]) expect(JSON.stringify(issues)).not.toContain(said);
+  });
+});
+
+describe("a column that is not used otherwise", () => {
+  const known = (header: string, cell: unknown, others = {}) => "service" in (readPerson({ [header]: cell, ...others }).facts ?? {});
+  const said: readonly (readonly [string, unknown])[] = [
+    ["人员状态", "已离职"],
+    ["在岗状态", "离岗"],
+    ["在岗状态", "不在岗"],
+    ["是否在岗", "否"],
+    ["是否在岗", false],
+    ["目前在岗情况", "×"],
+    ["是否离任", "是"],
+    ["离任原因", "辞职"],
+    ["离任原因", "外出务工"],
+    ["离任情况", "2025年6月"],
+    ["退出原因", "家庭"],
+    ["停发时间", 2025.7],
+    ["变动情况", "2025年6月辞职，由李四接任"],
+    ["其他说明", "2025年6月辞职"],
+    ["情况说明", "已退"],
+    ["人员类别", "离任"],
+    ["任职情况", "2025年6月辞职"],
+  ];
+
+  it.each(said)("makes the time in post unknown where it says that the post was left: %s %s", (header, cell) => {
+    expect(known(header, cell)).toBe(false);
+    expect(readPerson({ [header]: cell }).codes).toEqual([`${header} unknown-column`, "离任日期 leaving-undated"]);
+  });
+
+  it.each(said)("says nothing beside a last day: %s %s", (header, cell) => {
+    expect(known(header, cell, { 离任日期: "2025-06-30" })).toBe(true);
+  });
+
+  it.each([
+    ["是否在岗", "是"],
+    ["是否离任", "否"],
+    ["离任原因", "无"],
+    ["离任原因", "—"],
+    ["离任原因", "未离任"],
+    ["离任原因", "在岗"],
+    ["离任原因", 0],
+    ["离任原因", "#N/A"],
+    ["变动情况", "接替李四"],
+    ["变动情况", "无变动"],
+    ["村支书", "离任"],
+    ["村干部", "2025年6月离任"],
+    ["两委变动情况", "2025年6月辞职"],
+    ["前任备注", "已离职"],
+    ["合同状态", "终止"],
+    ["参保状态", "退休"],
+    ["人员类别", "退休"],
+    ["家庭情况", "丈夫去世"],
+    ["工作简历", "2010年任村主任，2016年辞职"],
+    ["离岗培训", "2天"],
+    ["退出现役时间", "2010-12"],
+    ["2024年人员状态", "离任"],
+  ])("leaves it known where it says so of nobody, or of others: %s %s", (header, cell) => {
+    expect(known(header, cell)).toBe(true);
   });
 });
 

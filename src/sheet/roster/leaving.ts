@@ -1,23 +1,76 @@
 import { type Cell, contentsOf } from "../cells/cell";
+import { readYesNo } from "../cells/words";
+import type { Columns } from "./column";
+import { unusedHeaders } from "./columns";
 import type { Layout } from "./header";
 import { bareName } from "./header-names";
+import { ended } from "./leavers";
 import { isLeavingAlone, speaksOfLeaving, speaksOfLeavingBesideName } from "./spoken-leaving";
+import type { OtherColumn } from "./under-headings";
+import { isOfAnother } from "./whose-headings";
+import { isLeftEmpty } from "./words";
 
 /** So many columns right of the last header may hold remarks still. */
 const beside = 8;
 
-/** Tells of the rows of a sheet of people whether a name or a remark speaks of leaving; columns without a header may hold remarks. */
-export function leavingIn({ at, others }: Layout, unnamed: Iterable<number>): (cells: readonly Cell[]) => boolean {
-  const headed = [...others].map(([col, { header }]) => [col, bareName(header)] as const);
+/** Whether a cell says that the post was left. */
+type Saying = (cell: Cell) => boolean;
+
+const remark: Saying = (cell) => speaksOfLeaving(textOf(cell));
+const nothingElse: Saying = (cell) => isLeavingAlone(textOf(cell));
+const besideName: Saying = (cell) => speaksOfLeavingBesideName(textOf(cell));
+
+/** Tells of the rows of a sheet of people whether a cell that is not read otherwise says that the post was left; columns without a header may hold remarks. */
+export function leavingIn(
+  { layout: { at, others }, columns }: { readonly layout: Layout; readonly columns: Columns },
+  unnamed: Iterable<number>,
+): (cells: readonly Cell[]) => boolean {
   const last = Math.max(...at.values(), ...others.keys());
   const right = Array.from({ length: beside }, (_, i) => last + 1 + i);
-  const name = at.get("name") ?? -1;
-  const remarks = [...unnamed, ...right, ...headed.flatMap(([col, header]) => (/^(备注|说明)/.test(header) ? col : []))];
-  const posts = headed.flatMap(([col, header]) => (/^((现任)?职务|(人员)?来源)$/.test(header) ? col : []));
-  return (cells) =>
-    speaksOfLeavingBesideName(textOf(cells[name])) ||
-    remarks.some((col) => speaksOfLeaving(textOf(cells[col]))) ||
-    posts.some((col) => isLeavingAlone(textOf(cells[col])));
+  const sayings: readonly (readonly [number, Saying])[] = [
+    [at.get("name") ?? -1, besideName],
+    ...[...unnamed, ...right].map((col) => [col, remark] as const),
+    ...[...others].flatMap(([col, other]) => {
+      const saying = sayingOf(other, columns);
+      return saying ? [[col, saying] as const] : [];
+    }),
+  ];
+  return (cells) => sayings.some(([col, isSaid]) => isSaid(cells[col]));
+}
+
+const aboutPost = "(?:目前|当前|现|仍|尚|人员|协理员|人社协理员|任职|在[岗职任]|岗位|聘用)*";
+const ofRemarks = /备注|说明|(?:变动|变更|异动)(?:情况)?$/;
+const ofState = new RegExp(`^${aboutPost}(?:状态|状况)$`);
+const asksOfPost = new RegExp(`^${aboutPost}在[岗职任](?:人员|状态|与否)?$`);
+/** 离任原因, 是否退出; not 离岗培训, 离任村干部, 退出现役时间. */
+const asksOfLeaving = new RegExp(`^(?:现?已)?(?:${ended}|停发)(?!培训|创业|审计|前|村|支|现役|机制|管理|认定)`);
+const ofPosts = /^(?:(?:现任)?职务|(?:人员)?来源)$/;
+
+/** What a column that is not used may say of leaving, by its header; undefined where it is about something else. */
+function sayingOf({ header, code }: OtherColumn, columns: Columns): Saying | undefined {
+  const name = bareName(header);
+  if (/^(备注|说明)/.test(name)) return remark;
+  if (code === "other-year-column" || code === "part-year-column" || isOfAnother(header, columns)) return undefined;
+  if (asksOfLeaving.test(name)) return tellsOfLeaving;
+  if (asksOfPost.test(name)) return (cell) => deniesPost(cell) || remark(cell);
+  if (ofRemarks.test(name) || ofState.test(name)) return remark;
+  return ofPosts.test(name) || !unusedHeaders.has(name) ? nothingElse : undefined;
+}
+
+/** 是否在岗: 否, 不在岗. */
+function deniesPost(cell: Cell): boolean {
+  const reading = readYesNo(cell);
+  return (reading && "value" in reading && !reading.value) || /^[不非未]在[岗职任]/.test(textOf(cell));
+}
+
+/** 离任原因: whatever is no word for none, as 无 is, or 在岗, and not the 0 to which a formula turns a blank cell. */
+function tellsOfLeaving(cell: Cell): boolean {
+  const contents = contentsOf(cell);
+  if (isLeftEmpty(cell) || contents.kind === "error" || contents.kind === "other") return false;
+  if (contents.kind === "number") return contents.number !== 0;
+  const reading = readYesNo(cell);
+  if (reading && "value" in reading) return reading.value;
+  return !/^(?:[无未没不否非暂]|[仍现]?在[岗职任]|现任|至今|正常|留任|续聘|n\/?a$)/i.test(textOf(cell));
 }
 
 /** Nothing longer is looked through. */

@@ -56,7 +56,7 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     put(sheet, { row: row + 1, column: "" }, "above-headers");
     if (ofPerson) yield lostRow(rows[row] ?? [], row + 1, sheet);
   }
-  const leaves = columns.leftOn ? leavingIn(layout, unnamed) : undefined;
+  const leaves = columns.leftOn ? leavingIn(sheet, unnamed) : undefined;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     if (cells.every(isEmpty) || isFooter(cells, layout) || (index === layout.row + 1 && isNumbering(cells))) continue;
