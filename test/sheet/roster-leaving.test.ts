@@ -222,6 +222,58 @@ describe("somebody of whom a remark says that the post was left", () => {
   });
 });
 
+describe("a note below the table", () => {
+  const dated = [...needed, "离任日期"];
+  const read = (note: readonly unknown[], headers: readonly unknown[] = needed, last = "") => {
+    const reading = readPeople([headers, [...person, last], ["甲子乡", "一村", "钱二", "", "2025-07-01", ""], note]);
+    expect(reading.roster.people.map((one) => "service" in one)).toEqual([true, true]);
+    return reading;
+  };
+  const about = (reading: ReturnType<typeof read>) => codes(reading).filter((code) => code.startsWith("people 4"));
+
+  it.each([
+    "备注：赵一于2025年6月30日辞职，7月起由钱二接任。",
+    "说明：赵一已退休",
+    "注：1.本表一式三份；2.赵一（6月）调走。",
+    "备注：一村协理员2025年6月换人。",
+    "备注：孙三于2025年3月离任。",
+  ])("that says that somebody left is reported where no row gives the last day, and changes nobody's pay: %s", (note) => {
+    for (const headers of [needed, dated]) {
+      const reading = read([note], headers);
+      expect(about(reading)).toEqual(["people 4 离任日期 leavers-unmarked"]);
+      for (const word of ["赵一", "辞职", "换人", "孙三"]) expect(JSON.stringify(reading.issues)).not.toContain(word);
+    }
+  });
+
+  it("stands in any cell of its row, and is reported once", () => {
+    expect(about(read(["说明：", null, "赵一于2025年6月30日辞职", null, "赵一6月已退"]))).toHaveLength(1);
+  });
+
+  it("is not where the row of whoever left gives it, or is reported itself", () => {
+    const note = ["备注：赵一于2025年6月30日辞职，7月起由钱二接任。"];
+    expect(about(read(note, dated, "2025-06-30"))).toEqual([]);
+    expect(about(read(["备注：钱二6月30日辞职。"], dated, "2025-06-30"))).toHaveLength(1);
+    const remark = readPeople([[...needed, "备注"], [...person, "已离任"], note]);
+    expect(codes(remark)).toEqual(["people 2 离任日期 leaving-undated"]);
+  });
+
+  it.each([
+    "注：离任人员另附名单",
+    "说明：2025年6月前离任的请填写离任日期",
+    "备注：钱二于2025年7月接任。",
+    "备注：其父于2025年6月病故",
+    "填表人：赵一　2025年12月31日",
+    "注：本年度无离任",
+  ])("is not where it says so of nobody: %s", (note) => {
+    expect(about(read([note]))).toEqual([]);
+  });
+
+  it("says nothing of villages", () => {
+    const places = [...villages, ["备注：赵一于2025年6月30日辞职"]];
+    expect(codes(readPeople([needed, person], places))).toEqual([]);
+  });
+});
+
 describe("a column that is not used otherwise", () => {
   const known = (header: string, cell: unknown, others = {}) => "service" in (readPerson({ [header]: cell, ...others }).facts ?? {});
   const said: readonly (readonly [string, unknown])[] = [

@@ -131,6 +131,15 @@ describe("a sheet of people who are not in post", () => {
     expect(reading).toEqual({ names: ["赵一", "钱二"], unread: [], codes: [] });
   });
 
+  it("has no known time in post where that column is blank, and is reported", () => {
+    for (const last of ["", "无"]) {
+      const reading = readBeside("离任人员", "2025年度离任人员名册", [...needed, "离任日期"], [...other, last]);
+      expect(reading).toEqual({ names: ["赵一", "钱二"], unread: [], codes: ["people 3 离任日期 leaving-undated"] });
+    }
+    const people = [{ name: "离任人员", rows: [[...needed, "离任日期"], person] }];
+    expect(readRoster({ people, villages }, { year: 2025 }).roster.people[0]).not.toHaveProperty("service");
+  });
+
   it("yields nobody where it is the only one", () => {
     const people = [{ name: "离岗人员", rows: [needed, person] }];
     const reading = readRoster({ people, villages: [{ name: "村", rows: villages }] }, { year: 2025 });
@@ -182,6 +191,17 @@ describe("a section of people who are not in post", () => {
     const reading = readPeople([[...needed, "离任日期"], [...person, ""], ["二、离岗人员"], [...other, "2025-05-31"]]);
     expect(names(reading)).toEqual(["赵一", "钱二"]);
     expect(codes(reading)).not.toContain("people 3  not-in-post");
+  });
+
+  it("has no known time in post where that column is blank, up to a part of people in post", () => {
+    const third = ["甲子乡", "一村", "孙三", "", "2020-01-01"];
+    for (const title of ["二、离任人员", "减少人员"]) {
+      const reading = readPeople([[...needed, "离任日期"], [...person, ""], [title], [...other, ""], ["三、在岗人员"], [...third, ""]]);
+      expect(names(reading)).toEqual(["赵一", "钱二", "孙三"]);
+      expect(reading.roster.people.map((one) => "service" in one)).toEqual([true, false, true]);
+      expect(codes(reading)).toContain("people 4 离任日期 leaving-undated");
+      expect(codes(reading).filter((code) => /^people [23] /.test(code))).toEqual([]);
+    }
   });
 
   it("says nothing where nobody stands below it", () => {

@@ -53,8 +53,8 @@ const fixes = {
     en: "from here on the table seems to list people who have left, are in reserve or are yet to be appointed, or samples, and it has no column for the last day (离任日期), so nothing below was read: add the column and fill it in for whoever left in the year, and put the others on a sheet of their own",
   },
   "leavers-unmarked": {
-    zh: "表名或标题说本表也有离任、后备之类的人，却没有本列，分不出是谁，都算作在任：请加上本列，逐人填写，并删去从未在任的人",
-    en: "the title or the name of the sheet says that people who have left, or are in reserve, stand in it as well, and without this column nobody can tell who, so all were taken to be in post: add it and fill it in, and take out whoever was never in post",
+    zh: "表名、标题或表下的说明说有人离任，或本表也有后备之类的人，本列却没有写明是谁，都算作在任：请逐人填写本列（没有的请加上），并删去从未在任的人",
+    en: "the name of the sheet, its title or a note below it says that people have left, or that some are in reserve, and this column does not say who, so all were taken to be in post: fill it in (add it where there is none), and take out whoever was never in post",
   },
   "needed-cell": { zh: "此格不能为空，请补上", en: "this cell must not be blank" },
   "merged-cell": {
@@ -135,8 +135,8 @@ const fixes = {
     en: "whoever left in the year reviewed needs the day, or the months served cannot be told",
   },
   "leaving-undated": {
-    zh: "备注或姓名等处写的像是已经离任，却没有写离任日期，任职时间因此不明：已离任的请填写离任日期，没有离任的请改写备注",
-    en: "a remark, or what stands beside the name, seems to say that the post was left, and no last day is given, so the time served is not known: give the day, or reword the remark",
+    zh: "备注、状态、姓名旁边或所在部分的标题等处写的像是已经离任，却没有写离任日期，任职时间因此不明：已离任的请填写离任日期，没有离任的请改写",
+    en: "a remark, another column, what stands beside the name, or the title of the part seems to say that the post was left, and no last day is given, so the time served is not known: give the day, or reword what says so",
   },
   "leave-before-hire": { zh: "离任日期早于入职日期，请核对", en: "the date of leaving is before the date of hire" },
   "hired-after-year": {

@@ -1,4 +1,4 @@
-import { type Cell, type CellOptions, contentsOf } from "../cells/cell";
+import type { Cell, CellOptions } from "../cells/cell";
 import type { Columns, Values } from "./column";
 import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
@@ -6,10 +6,11 @@ import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet
 import { headerBlock, laterHeaders } from "./later-headers";
 import { leavingIn } from "./leaving";
 import { namesIn } from "./lost-rows";
+import { NotesOfLeaving } from "./note-of-leaving";
 import { isNumbering } from "./numbering";
+import { partsOf } from "./parts";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
-import { standingIn } from "./standing";
-import { Withheld } from "./withheld";
+import { holdsNothing, Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
 import type { WorkbookSheet } from "./workbook-sheet";
 
@@ -57,19 +58,27 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     if (ofPerson) yield lostRow(rows[row] ?? [], row + 1, sheet);
   }
   const leaves = columns.leftOn ? leavingIn(sheet, unnamed) : undefined;
+  const notes = columns.leftOn ? new NotesOfLeaving() : undefined;
+  const partAt = columns.leftOn ? partsOf(sheet.sheetName, layout) : undefined;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (cells.every(isEmpty) || isFooter(cells, layout) || (index === layout.row + 1 && isNumbering(cells))) continue;
+    if (cells.every(holdsNothing) || (index === layout.row + 1 && isNumbering(cells))) continue;
+    if (isFooter(cells, layout)) {
+      if (notes?.isIn(cells)) put(sheet, { row: index + 1, column: headerOf(sheet, "leftOn") }, "leavers-unmarked");
+      continue;
+    }
     const headers = headersIn(cells);
     if (headers === "other") return put(sheet, { row: index + 1, column: "" }, "other-table");
     if (headers === "repeated" || isTitleOfOther(rows, index, headersIn)) continue;
-    if (isOfOthers(cells, sheet)) {
-      if (rows.slice(index + 1).some((below) => !below.every(isEmpty) && !isFooter(below, layout)))
+    const part = partAt?.(cells);
+    if (part === "title-of-others") {
+      if (layout.at.has("leftOn")) continue;
+      if (rows.slice(index + 1).some((below) => !below.every(holdsNothing) && !isFooter(below, layout)))
         put(sheet, { row: index + 1, column: "" }, "not-in-post");
       return;
     }
     for (const col of unnamed) {
-      if (isEmpty(cells[col])) continue;
+      if (holdsNothing(cells[col])) continue;
       unnamed.delete(col);
       put(sheet, { row: layout.row + 1, column: `${columnLetters(col)}列` }, "unnamed-column");
     }
@@ -77,25 +86,24 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
       yield lostRow(cells, index + 1, sheet);
       continue;
     }
-    const row = readRow(cells, index + 1, sheet);
-    yield leaves?.(cells) ? withLeavingUndated(row) : row;
+    const read = readRow(cells, index + 1, sheet);
+    const row = part === "of-others" || leaves?.(cells) ? withLeavingUndated(read) : read;
+    notes?.meet(row);
+    yield row;
   }
-}
-
-/** Whether a row of one text says that those below it are not in post, in a table that has no column for the last day. */
-function isOfOthers(cells: Rows[number], { layout, columns }: Pick<Sheet<Columns>, "layout" | "columns">): boolean {
-  if (!columns.leftOn || layout.at.has("leftOn")) return false;
-  const [title, ...others] = cells.filter((cell) => !isEmpty(cell) && !isOrdinal(cell)).map(contentsOf);
-  return title?.kind === "text" && others.length === 0 && standingIn(title.text) === "others";
 }
 
 /** Whether a row is the title of another table: one cell, right above the headers of that one. */
 function isTitleOfOther(rows: Rows, index: number, headersIn: ReturnType<typeof laterHeaders>): boolean {
-  if ((rows[index] ?? []).filter((cell) => !isEmpty(cell)).length !== 1) return false;
+  if ((rows[index] ?? []).filter((cell) => !holdsNothing(cell)).length !== 1) return false;
   let next = index + 1;
-  while (rows[next]?.every(isEmpty)) next++;
+  while (rows[next]?.every(holdsNothing)) next++;
   return headersIn(rows[next] ?? []) === "other";
 }
+
+/** The header of a column as the sheet has it, or as it is looked for. */
+const headerOf = ({ layout, columns }: Pick<Sheet<Columns>, "layout" | "columns">, field: string): string =>
+  layout.headers.get(field) ?? columns[field]?.header ?? field;
 
 /** Puts down what is wrong in one place of a sheet. */
 function put(
@@ -116,20 +124,11 @@ function unnamedColumns({ rows, layout, merges = [] }: Pick<Sheet<Columns>, "row
   const across = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
   const isNamed = (col: number) =>
     named.has(col) ||
-    block.some((cells) => !isEmpty(cells[col])) ||
+    block.some((cells) => !holdsNothing(cells[col])) ||
     across.some(({ startCol, endCol }) => startCol <= col && col <= endCol && !used.has(startCol));
   const first = Math.min(...named);
   const end = Math.max(...named, ...across.flatMap(({ startCol, endCol }) => (used.has(startCol) ? endCol : []))) + 1;
   return new Set(Array.from({ length: end - first }, (_, i) => first + i).filter((col) => !isNamed(col)));
-}
-
-/** The other rows of a range that is merged hold nothing of their own. */
-const isEmpty = (cell: Cell): boolean => cell instanceof Withheld || isLeftEmpty(cell);
-
-/** 二、 before the title of a part, in a cell of its own. */
-function isOrdinal(cell: Cell): boolean {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" && /^\(?[一二三四五六七八九十\d]+\)?[、.]?$/.test(contents.text);
 }
 
 function withheldBecause(cell: Cell, column: Columns[string]): RosterIssue["code"] | undefined {
@@ -157,7 +156,7 @@ function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: She
   const values = new Map<string, unknown>(layout.ofAll);
   const unreadable = new Set<string>();
   const report: Report = (field, code, other) => {
-    put(sheet, { row, column: layout.headers.get(field) ?? columns[field]?.header ?? field }, code, other);
+    put(sheet, { row, column: headerOf(sheet, field) }, code, other);
   };
   for (const [field, index] of layout.at) {
     const column = columns[field];
