@@ -47,6 +47,16 @@ describe("a person's facts", () => {
     expect(readPerson({ 身份证号: null, 出生日期: "1990", 入职日期: "1989-12-31" }).codes).toContain("入职日期 hired-before-birth");
   });
 
+  it("hold no date of hire that has changed places with the date of birth", () => {
+    const { facts, codes } = readPerson({ 出生日期: "2025-06-01", 入职日期: "1985-03-01" });
+    expect(facts).toHaveProperty("birthDate", "1985-03-01");
+    expect(facts).not.toHaveProperty("hiredOn");
+    expect(facts).not.toHaveProperty("service");
+    expect(codes).toEqual(["出生日期 birth-date-contradicts-id", "入职日期 hired-before-birth"]);
+    // A wrong year of birth beside a right number takes no date of hire away.
+    expect(readPerson({ 出生日期: "2025-03-01", 入职日期: "2023-08-01" }).facts).toHaveProperty("hiredOn", "2023-08-01");
+  });
+
   it("report a training of the year that is dated after it, and none of the years before", () => {
     const trained = (on: string, header = "年度培训") => readPerson({ [`${header}日期`]: on, [`${header}天数`]: 1 });
     const { facts, codes } = trained("2026-01-01");

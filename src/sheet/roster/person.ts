@@ -1,4 +1,4 @@
-import { type IsoDate, spanOf, yearOf } from "../../model/dates";
+import { addYears, type IsoDate, spanOf, yearOf } from "../../model/dates";
 import type { Law } from "../../model/in-force";
 import type { PersonFacts } from "../../review/roster";
 import { type DirectField, directFields, type peopleColumns } from "./columns";
@@ -42,10 +42,20 @@ export function personOf(given: Row, { township, village }: Place, law: Law): Pe
   });
 }
 
-/** A row without a date of hire that lies before its person was born. */
+/**
+ * No age at which anybody is hired: 劳动法第十五条 forbids it under 16. It is no figure of the measure, whose own least age is judged elsewhere; a
+ * date that shows a child at work is a slip.
+ */
+const leastAgeOfWork = 16;
+
+/** A row without a date of hire that lies before its person was born, as where it has changed places with the date of birth. */
 function withoutHireBefore(birthDate: string | undefined, row: Row): Row {
   const { hiredOn, ...values } = row.values;
-  if (birthDate === undefined || hiredOn === undefined || spanOf(hiredOn).last >= spanOf(birthDate).first) return row;
+  if (birthDate === undefined || hiredOn === undefined) return row;
+  const { last } = spanOf(hiredOn);
+  const { first } = spanOf(birthDate);
+  const isExchanged = values.birthDate !== undefined && last < spanOf(values.birthDate).first && last < addYears(first, leastAgeOfWork);
+  if (last >= first && !isExchanged) return row;
   row.report("hiredOn", "hired-before-birth");
   return { ...row, values, unreadable: new Set([...row.unreadable, "hiredOn"]) };
 }
