@@ -75,8 +75,8 @@ const fixes = {
   },
   "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
   "unreadable-identity": {
-    zh: "姓名和身份证号都没有可用的，本行未采用，本村在任人数因此不明，请补上",
-    en: "neither the name nor the ID number can be used, so the row was left out, and nobody can say how many serve in the village: give them",
+    zh: "姓名和身份证号都没有可用的，或者一格写了几个人的姓名，本行未采用，本村在任人数因此不明，请补上，一人一行",
+    en: "neither the name nor the ID number can be used, or the cell names several people, so the row was left out, and nobody can say how many serve in the village: give them, each person in a row",
   },
   "no-place": {
     zh: "乡镇或村无法确定，本行未采用，请补上；是写有村名的人员的，同名各村在任人数因此不明",

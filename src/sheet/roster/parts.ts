@@ -4,7 +4,7 @@ import { namesThoseInPost, standingIn, standingOf } from "./standing";
 import { holdsNothing } from "./withheld";
 
 /** What a row of a sheet of people is: the title of a part whose people are not in post, or a row within such a part. */
-type Part = "title-of-others" | "of-others" | undefined;
+export type Part = "title-of-others" | "of-others" | undefined;
 
 /**
  * Follows the parts of a sheet of people, as its name, its titles and the titles among its rows set them apart. Where the sheet has a column for the

@@ -45,8 +45,8 @@ export interface RosterReading {
  * The facts in a roster's two sheets (花名册), ready for `reviewYear`.
  *
  * The row of headers is looked for, in one row or two; headers go by many names, see {@link peopleColumns} and {@link villageColumns}. A cell
- * that cannot be read makes its own fact unknown and is reported; a row is left out only where it names no place or no person, or repeats an
- * ID number. A sheet without a column that is needed yields no rows. An empty 离任日期 means still in post, a date of birth comes from the ID
+ * that cannot be read makes its own fact unknown and is reported; a row is left out only where it names no place, not one person, or repeats
+ * an ID number. A sheet without a column that is needed yields no rows. An empty 离任日期 means still in post, a date of birth comes from the ID
  * number where that is right, and the stroke `—` or `/` is an empty cell.
  *
  * @param tables the sheets of people and of villages, of which there may be several

@@ -8,7 +8,8 @@ import { leavingIn } from "./leaving";
 import { namesIn } from "./lost-rows";
 import { NotesOfLeaving } from "./note-of-leaving";
 import { isNumbering } from "./numbering";
-import { partsOf } from "./parts";
+import { type Part, partsOf } from "./parts";
+import { namesSeveral } from "./several-people";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
 import { holdsNothing, Withheld } from "./withheld";
 import { isLeftEmpty } from "./words";
@@ -57,20 +58,18 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
     put(sheet, { row: row + 1, column: "" }, "above-headers");
     if (ofPerson) yield lostRow(rows[row] ?? [], row + 1, sheet);
   }
-  const leaves = columns.leftOn ? leavingIn(sheet, unnamed) : undefined;
-  const notes = columns.leftOn ? new NotesOfLeaving() : undefined;
-  const partAt = columns.leftOn ? partsOf(sheet.sheetName, layout) : undefined;
+  const people = columns.leftOn ? peopleIn(sheet, unnamed) : undefined;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
     if (cells.every(holdsNothing) || (index === layout.row + 1 && isNumbering(cells))) continue;
     if (isFooter(cells, layout)) {
-      if (notes?.isIn(cells)) put(sheet, { row: index + 1, column: headerOf(sheet, "leftOn") }, "leavers-unmarked");
+      if (people?.hasOpenNote(cells)) put(sheet, { row: index + 1, column: headerOf(sheet, "leftOn") }, "leavers-unmarked");
       continue;
     }
     const headers = headersIn(cells);
     if (headers === "other") return put(sheet, { row: index + 1, column: "" }, "other-table");
     if (headers === "repeated" || isTitleOfOther(rows, index, headersIn)) continue;
-    const part = partAt?.(cells);
+    const part = people?.partAt(cells);
     if (part === "title-of-others") {
       if (layout.at.has("leftOn")) continue;
       if (rows.slice(index + 1).some((below) => !below.every(holdsNothing) && !isFooter(below, layout)))
@@ -86,11 +85,28 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
       yield lostRow(cells, index + 1, sheet);
       continue;
     }
-    const read = readRow(cells, index + 1, sheet);
-    const row = part === "of-others" || leaves?.(cells) ? withLeavingUndated(read) : read;
-    notes?.meet(row);
-    yield row;
+    const row = readRow(cells, index + 1, sheet);
+    yield people?.told(row, cells, part) ?? row;
   }
+}
+
+/** What the rows of people say that is looked for in no other sheet: who left, and that a row names several. */
+function peopleIn<C extends Columns>(sheet: Sheet<C>, unnamed: Iterable<number>) {
+  const { layout } = sheet;
+  const leaves = leavingIn(sheet, unnamed);
+  const notes = new NotesOfLeaving();
+  const isOfSeveral = ({ unreadable }: SheetRow<C>, cells: Rows[number]) =>
+    unreadable.has("name") && namesSeveral(cells[layout.at.get("name") ?? -1]);
+  return {
+    partAt: partsOf(sheet.sheetName, layout),
+    hasOpenNote: (cells: Rows[number]) => notes.isIn(cells),
+    told(row: SheetRow<C>, cells: Rows[number], part: Part): SheetRow<C> {
+      if (isOfSeveral(row, cells)) return ofNobody(row);
+      const told = part === "of-others" || leaves(cells) ? withLeavingUndated(row) : row;
+      notes.meet(told);
+      return told;
+    },
+  };
 }
 
 /** Whether a row is the title of another table: one cell, right above the headers of that one. */
@@ -134,6 +150,12 @@ function unnamedColumns({ rows, layout, merges = [] }: Pick<Sheet<Columns>, "row
 function withheldBecause(cell: Cell, column: Columns[string]): RosterIssue["code"] | undefined {
   if (cell instanceof Withheld) return cell.code;
   return cell instanceof ShownNumber && isInUnitOfItsOwn(cell, column) ? "shown-unit" : undefined;
+}
+
+/** A row that names several people is nobody's: whose number it gives, and whose days, cannot be told. */
+function ofNobody<C extends Columns>(row: SheetRow<C>): SheetRow<C> {
+  const { residentId: _, ...values } = row.values as Values<Columns>;
+  return { ...row, values: values as Values<C>, unreadable: new Set([...row.unreadable, "residentId"]) };
 }
 
 /** A row that speaks of leaving and gives no last day: nobody can say how long its person served, if it has one. */

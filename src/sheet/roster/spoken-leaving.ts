@@ -56,13 +56,16 @@ function isSaidIn(part: string, mentions: RegExp): boolean {
   });
 }
 
-const parts = (text: string): string[] => text.split(/[,，。;；、\s]/);
+const saysIn = (text: string, mentions: RegExp): boolean => text.split(/[,，。;；、\s]/).some((part) => isSaidIn(part, mentions));
 
 /** Whether a remark on somebody says, or may say, that the post was left: 2025年6月辞职, 任职至6月, 已故, 由赵六接任. */
-export const speaksOfLeaving = (remark: string): boolean => parts(remark).some((part) => isSaidIn(part, mention));
+export const speaksOfLeaving = (remark: string): boolean => saysIn(remark, mention);
 
 /** The same of a name and what stands beside it. */
-export const speaksOfLeavingBesideName = (text: string): boolean => parts(text).some((part) => isSaidIn(part, mentionBesideName));
+export function speaksOfLeavingBesideName(text: string): boolean {
+  const [name = "", ...remarks] = text.split(/[,，。;；、]/);
+  return saysIn(name, mentionBesideName) || remarks.some(speaksOfLeaving);
+}
 
 const alone = new RegExp(`^\\(?(?:${when}|${how})*(?:${plainly})(?:人员)?\\)?$`);
 /** The same of a cell that may speak of others, as one on posts or origin does: nothing else stands there. */

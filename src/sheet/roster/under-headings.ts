@@ -19,6 +19,8 @@ export interface OtherColumn {
     | "part-year-column"
     | "other-unit-column"
     | "other-person-column";
+  /** A heading over it speaks of other people, or of another post. */
+  readonly isOfOther?: true;
 }
 
 /** The columns that are looked for, their fields by the headers that they go by, and what else is known of the sheet. */
@@ -114,7 +116,7 @@ export function columnUnder(
     if (kind && (isOfOther || !isOfKind(kind, name, { beyond, isAlone: beyond === headings }))) continue;
     return { header: name, field, plainness: plainnessOf(field, name, { headings, header, own: columns[field]?.header ?? "", alone }) };
   }
-  return { header: under.overlap ?? header, code: "unknown-column" };
+  return { header: under.overlap ?? header, code: "unknown-column", ...(isOfOther && { isOfOther }) };
 }
 
 /** Whether what a name leaves unsaid makes nothing else of a score, an amount or a class, as 群众评价 over 得分 and 平时 over 考核 over 得分 do. */

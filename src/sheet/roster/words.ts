@@ -6,6 +6,7 @@ import { readName } from "../cells/shown";
 import { compact } from "../cells/text";
 import { readWord, vocabulary, yesNoOr } from "../cells/words";
 import { outsideBrackets } from "./note";
+import { namesSeveral } from "./several-people";
 
 const unsuitability = vocabulary<boolean>(
   [true, "不适合 不适合继续任职 不宜继续任职 不适宜继续任职 不适合继续工作 退出"],
@@ -48,12 +49,13 @@ export const readTopUp = /* @__PURE__ */ answering(/^(无|没有|未增加|未�
 const vacant =
   /^(空[缺编]?|缺[额员人编]?|无((合适)?人选?|协理员)?|没有人?|[未待拟](配备?|安排|定|聘[用任请]?|选聘?|补[充选录]?|招聘?|任命|确定|落实|换届)|(选聘|招聘|补[选录])中|由?(村?(主任|支书|书记|干部)|村委会|乡镇)代管)$/;
 const isVacant = (text: string): boolean => vacant.test(bareVacancy(text));
-/** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone. */
+/** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone; several names are no one's. */
 export const readPersonName: Reader<string> = (cell) => {
   const contents = contentsOf(cell);
   if (contents.kind === "text" && [contents.text, outsideBrackets(contents.text)].some(isVacant)) return undefined;
   const reading = readName(cell);
-  return reading && "value" in reading && /^\d+[人名]?$/.test(reading.value) ? fault("text-format") : reading;
+  if (!reading || "fault" in reading) return reading;
+  return /^\d+[人名]?$/.test(reading.value) || namesSeveral(cell) ? fault("text-format") : reading;
 };
 
 /** （岗位空缺1人） is 空缺, and 暂无人选 is 无人选. */
