@@ -48,6 +48,12 @@ describe("a remark", () => {
     "2025年6月止",
     "辞去该职务",
     "不再担任一村人社协理员",
+    "停止聘用",
+    "请辞",
+    "2025年6月更换",
+    "已不在岗",
+    "1-6月在岗",
+    "原协理员",
   ])("speaks of leaving: %s", (remark) => {
     expect(speaksOfLeaving(remark)).toBe(true);
   });
@@ -102,6 +108,9 @@ describe("a remark", () => {
     "免考核",
     "走访入户",
     "停发低保",
+    "原协理员退休后补选",
+    "7-12月在岗",
+    "银行卡已更换",
     "负责清退工作",
     "开除党籍",
     "未换人",
@@ -128,6 +137,9 @@ describe("whatever a cell repeats", () => {
     "其父",
     "原公司",
     "停发低保",
+    "原协理员退休后补选",
+    "7-12月在岗",
+    "银行卡已更换",
     "离任后",
   ])("it is looked through in no time: %s", (word) => {
     const cell = word.repeat(100_000 / word.length);
@@ -326,6 +338,7 @@ describe("a column that is not used otherwise", () => {
     ["家庭情况", "丈夫去世"],
     ["工作简历", "2010年任村主任，2016年辞职"],
     ["离岗培训", "2天"],
+    ["离岗时间（离岗培训）", "2025-05-01"],
     ["退出现役时间", "2010-12"],
     ["2024年人员状态", "离任"],
   ])("leaves it known where it says so of nobody, or of others: %s %s", (header, cell) => {

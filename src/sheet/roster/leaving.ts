@@ -43,7 +43,7 @@ const ofRemarks = /备注|说明|(?:变动|变更|异动)(?:情况)?$/;
 const ofState = new RegExp(`^${aboutPost}(?:状态|状况)$`);
 const asksOfPost = new RegExp(`^${aboutPost}在[岗职任](?:人员|状态|与否)?$`);
 /** 离任原因, 是否退出; not 离岗培训, 离任村干部, 退出现役时间. */
-const asksOfLeaving = new RegExp(`^(?:现?已)?(?:${ended}|停发)(?!培训|创业|审计|前|村|支|现役|机制|管理|认定)`);
+const asksOfLeaving = new RegExp(`^(?:现?已)?(?:${ended}|停发)(?!前|村|支|.*(?:培训|创业|审计|现役|机制|管理|认定))`);
 const ofPosts = /^(?:(?:现任)?职务|(?:人员)?来源)$/;
 
 /** What a column that is not used may say of leaving, by its header; undefined where it is about something else. */
