@@ -141,8 +141,8 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   const headers = new Map<string, string>();
   const others = new Map<number, OtherColumn>();
   const own = texts(rows[row]);
-  const leaveOut = (index: number, { header, code }: OtherColumn) => {
-    if (!isBlank(rows[row]?.[index])) others.set(index, { header: isFilledIn(rows[row]?.[index]) ? "" : header, code });
+  const leaveOut = (index: number, { header, ...why }: OtherColumn) => {
+    if (!isBlank(rows[row]?.[index])) others.set(index, { header: isFilledIn(rows[row]?.[index]) ? "" : header, ...why });
   };
   const neededField = (header: string) => {
     const field = fieldOf(header, known.names);

@@ -50,7 +50,14 @@ const ofPosts = /^(?:(?:现任)?职务|(?:人员)?来源)$/;
 function sayingOf({ header, code, isOfOther }: OtherColumn, columns: Columns): Saying | undefined {
   const name = bareName(header);
   if (/^(备注|说明)/.test(name)) return remark;
-  if (code === "other-year-column" || code === "part-year-column" || code === "other-person-column" || isOfOther || isOfAnother(header, columns)) return undefined;
+  if (
+    code === "other-year-column" ||
+    code === "part-year-column" ||
+    code === "other-person-column" ||
+    isOfOther ||
+    isOfAnother(header, columns)
+  )
+    return undefined;
   if (asksOfLeaving.test(name)) return tellsOfLeaving;
   if (asksOfPost.test(name)) return (cell) => deniesPost(cell) || remark(cell);
   if (ofRemarks.test(name) || ofState.test(name)) return remark;

@@ -5,7 +5,7 @@ import { outsideBrackets } from "./note";
 /** Whom a title of a list names: people who are not in post, or some who are and some who are not; undefined where it says nothing of that. */
 export type Standing = "others" | "both" | undefined;
 
-const leavers = `${ended}|${died}|死亡|退休|[不非]在[岗职任编]|${beforeChange}`;
+const leavers = `${ended}|${died}|死亡|退休|[不非]在[岗职任编]|减少$|换届前(?!后)|${beforeChange}`;
 const notYet = "后备|备用(?!金|电话|手机|号)|候补|候选|拟[任聘]";
 const sample = "作废|(?:填[表写报])?(?:样[例本]|示例(?!数据|[县市区乡镇村]))";
 /** What a list may be about instead: 退出机制, 离岗培训. */
