@@ -217,6 +217,25 @@ describe("facts that are lacking", () => {
     const found = comparePolicies({ villages, people }, chengbu2023, prorated, { year });
     expect([found.total.people, found.total.undetermined]).toEqual([3000, 3000]);
   }, 5000);
+  test("of service, class and grade are tried for thousands of people each of whom claims something else", () => {
+    const people = Array.from({ length: 400 }, (_, i) =>
+      person(`${i}`, {
+        ...{ village: i % 2 === 0 ? "3类村" : "无名村", service: undefined, proposal: i % 4 < 2 ? "competent" : undefined },
+        topUps: [{ payer: "镇", amount: 1000 + i / 100 }, ...(i % 8 < 4 ? [{ payer: "村" }] : [])],
+      }),
+    );
+    const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated", "part-year": "by-day" });
+    const found = comparePolicies({ villages, people }, chengbu2023, prorated, { year });
+    expect([found.total.people, found.total.undetermined]).toEqual([400, 400]);
+  }, 6000);
+  test("of service leave the difference of a claim that the cap of no time cuts otherwise than before", () => {
+    const wider = withReadings(capped, { "top-up-cap-part-year": "prorated" });
+    const before = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" });
+    // A month's caps are 333.33 and 416.67.
+    const claim = (...amounts: (number | undefined)[]) =>
+      differenceOf({ service: undefined, topUps: amounts.map((amount) => ({ payer: "镇", amount })) }, wider, before)?.topUp;
+    expect([claim(333.33), claim(333.34), claim(200, 100), claim(200, undefined)]).toEqual([undefined, null, undefined, null]);
+  });
   test("of a claim leave the difference where the others stand above the cap already", () => {
     const service = { periods: [{ from: "2027-01-01", to: "2027-06-30" }] };
     const prorated = withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" });
@@ -308,6 +327,15 @@ describe("the states of a walk", () => {
     );
     expect(a?.[0]?.completions).toBeInstanceOf(Map);
     expect([b?.[0]?.completions === a?.[0]?.completions, c?.[0]?.completions === a?.[0]?.completions]).toEqual([true, false]);
+  });
+  test("of people who claim something else each share it all the same, and keep what they claim beside it", () => {
+    const claiming = (id: string, amount: number | undefined) => person(id, { service: undefined, topUps: [{ payer: "镇", amount }] });
+    const [a, b, c] = walked(
+      [claiming("a", 1000.5), claiming("b", 9000), claiming("c", undefined)],
+      withReadings(chengbu2023, { "top-up-cap-part-year": "prorated" }),
+    );
+    expect([b?.[0]?.completions === a?.[0]?.completions, c?.[0]?.completions === a?.[0]?.completions]).toEqual([true, true]);
+    expect([a, b, c].map((states) => states?.[0]?.claims)).toEqual([[100_050], [900_000], [0, Number.POSITIVE_INFINITY]]);
   });
   test("stand for themselves where an amount, or what it may come to, is another", () => {
     const raised = amend(chengbu2023, { from: "2027-01-01", figures: { "base-pay": { 1: 6000, 2: 5000, 3: 4400 } } });

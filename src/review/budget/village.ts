@@ -3,6 +3,7 @@ import { gradeIds } from "../../model/facts/exit";
 import { type Law, prepared } from "../../model/in-force";
 import type { Fen } from "../../model/money";
 import { payClasses, payOf } from "../../rules/pay";
+import { mapGrades } from "../../rules/pay/tables";
 import { type BudgetVillage, type GradeShares, millionths } from "./facts";
 import { countOf } from "./intake";
 
@@ -37,10 +38,9 @@ const nobody = { least: 0, expected: 0, most: 0 };
 const service = { months: 12 } as const;
 
 /** The performance pay of a full year by grade, which is the same in every class. */
-export const performancePay = prepared((law): Readonly<Record<Grade, Fen>> => {
-  const of = (grade: Grade) => payOf({ service, grade }, law).post.performance ?? 0;
-  return { excellent: of("excellent"), competent: of("competent"), incompetent: of("incompetent") };
-});
+export const performancePay = prepared(
+  (law): Readonly<Record<Grade, Fen>> => mapGrades((grade) => payOf({ service, grade }, law).post.performance ?? 0),
+);
 
 /** The cost of a village under the law of a year; a class that its pay table does not have counts as not known. */
 export function costOf(village: BudgetVillage, fallback: GradeShares | undefined, law: Law): VillageCost {

@@ -26,9 +26,10 @@ export const amountNames = ["fixed", "performance", "topUp", "total"] as const;
 export interface PersonState {
   readonly outcomes: PersonOutcomes;
   readonly amounts: Amounts;
-  /** The facts that the pay waits for, and what it may come to. */
+  /** The facts that the pay waits for, what it may come to, and what is claimed in addition to it. */
   readonly missing: readonly string[];
   readonly completions: Completions | undefined;
+  readonly claims?: readonly Fen[] | undefined;
 }
 
 /** A person under the policies of a walk, one state for each, the first and the last among them. */
@@ -62,8 +63,8 @@ export class Paths {
 
   private addPerson(reviewed: ReviewedPerson, law: Law): void {
     const { row, id, township, village, pay } = reviewed;
-    const completions = pay.outcome === "undetermined" ? this.facts.completionsOf(reviewed, law) : undefined;
-    const state = stateOf(reviewed, completions);
+    const facts = pay.outcome === "undetermined" ? this.facts : undefined;
+    const state = stateOf(reviewed, facts?.completionsOf(reviewed, law), facts?.givenOf(row, law)?.claims);
     const { states } = kept(this.people, row, () => ({ person: { row, id, township, village }, states: [] }));
     // Most policies leave most people as they were, and a state that repeats takes no room.
     const last = states.at(-1);
@@ -86,6 +87,7 @@ const inTurn = (...names: readonly string[]): string => names.join("\0");
 function stateOf(
   { eligibility, exit, training, assessment, pay: ruling }: ReviewedPerson,
   completions: Completions | undefined,
+  claims: readonly Fen[] | undefined,
 ): PersonState {
   const { lines, total } = ruling.pay;
   return {
@@ -104,6 +106,7 @@ function stateOf(
     },
     missing: ruling.missing,
     completions,
+    claims,
   };
 }
 

@@ -53,7 +53,8 @@ function classTable(name: string, place: number, yearly: Fen, performanceMonthly
   return { name, place, yearly, fixed, fixedByMonths: monthCounts.map((months) => roundedShare(fixed, { over: months, under: 12 })) };
 }
 
-const mapGrades = <T>(make: (grade: Grade) => T): Record<Grade, T> => ({
+/** Something of each grade. */
+export const mapGrades = <T>(make: (grade: Grade) => T): Record<Grade, T> => ({
   excellent: make("excellent"),
   competent: make("competent"),
   incompetent: make("incompetent"),
