@@ -125,6 +125,17 @@ describe("the roster that ships", () => {
     expect(notes.filter((note) => String(note).includes("癸酉镇甲子二十村"))).toHaveLength(1);
   });
 
+  test("expects nothing of a township with a village whose number nobody knows, which a note names", async () => {
+    const rows = await table("预算测算");
+    const unsure = bodyOf(await sheetsOf(file), "村级配备情况表").filter((row) => String(row[4]).includes("未说明在任协理员人数"));
+    const budgeted = ["乙丑乡", "乙亥场"].map((township) => rows.find((row) => row.名称 === township));
+    expect(budgeted.map((row) => [row?.人数, row?.预期, row?.尚缺])).toEqual(Array(2).fill([16, null, "人数"]));
+    const notes = (await sheetsOf(file)).find(({ name }) => name === "预算测算")?.rows.flat() ?? [];
+    const [named] = notes.flatMap((note) => /^(.*)可能另有在任人员/.exec(String(note))?.[1] ?? []);
+    expect(named).toBe("乙丑乡乙丑四村、乙亥场乙亥十三社区");
+    for (const one of String(named).split("、")) expect(unsure.map((row) => `${row[1]}${row[2]}`)).toContain(one);
+  });
+
   test("names for each person what a raise would add, and why", async () => {
     const rows = await table("政策比较");
     expect(rows.length).toBeGreaterThan(50);

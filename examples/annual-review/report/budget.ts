@@ -1,11 +1,11 @@
 import type { CellValue } from "hucre/xlsx";
-import type { BudgetLine, BudgetYear } from "xieliyuan";
+import type { BudgetLine, BudgetYear, GradeShares, Roster } from "xieliyuan";
 import type { Sheet } from "../workbook";
 import { className, presumedInPost, type ReportFacts, text, townshipsOf, yuan } from "./facts";
 
 /** 预算测算: what the next years may cost, by township, by class, and by fund. */
 export function budget(facts: ReportFacts): Sheet {
-  const { budget, shares, presumed, unlisted } = facts.whatIf;
+  const { budget, shares, presumed, unlisted, unsure } = facts.whatIf;
   const [first] = budget.years as readonly [BudgetYear, ...BudgetYear[]];
   const order = townshipsOf(facts).map(({ township }) => township);
   const townships = order.flatMap((township) => first.townships.filter((line) => line.township === township));
@@ -33,11 +33,14 @@ export function budget(facts: ReportFacts): Sheet {
     rows,
     totals: rows.flatMap(([, group], i) => (group === "全县" ? [i] : [])),
     notes: [
-      `预期按本年考核结果的比例测算：优秀${percent(shares.excellent)}，称职${percent(shares.competent)}，不称职${percent(shares.incompetent)}。最低、最高是在优秀名额以内各种考核结果下的两端。`,
-      `各村人数为年底在任人数，按全年在任计${presumedInPost(presumed)}；增加的报酬按各村本年申报的人均数，并以上限为限；有申报数额没有写明的村，最高按上限计，预期空着。`,
+      `${expectedBy(shares)}。最低、最高是在优秀名额以内各种考核结果下的两端。`,
+      `各村人数为年底在任人数，按全年在任计${presumedInPost(presumed)}；增加的报酬按每人本年申报的数额，各以上限为限；有人申报的数额没有写明的，最高按上限计，预期空着。`,
       ...(unlisted.length > 0
+        ? [`${listed(unlisted)}有在任人员而不在村情况表里，按没有写明村类别的村计入：最低按各类中最低的标准，最高按最高的标准，预期空着。`]
+        : []),
+      ...(unsure.length > 0
         ? [
-            `${unlisted.map(({ township, village }) => township + village).join("、")}有在任人员而不在村情况表里，按没有写明村类别的村计入：最低按各类中最低的标准，最高按最高的标准，预期空着。`,
+            `${listed(unsure)}可能另有在任人员，其登记行未能采用：人数、最低只计确定在任的人，最高每村另计1人（没有人确定在任的村计2人），预期空着。`,
           ]
         : []),
       "乡镇、村类别两种分法各自相加等于全县。金额单位：元。",
@@ -47,7 +50,12 @@ export function budget(facts: ReportFacts): Sheet {
 
 const plain = (header: string, width: number) => ({ header, width, kind: "count" }) as const;
 const amount = (header: string, width = 15) => ({ header, width, kind: "money" }) as const;
-const percent = (share: string): string => `${(Number(share) * 100).toFixed(2)}%`;
+const percent = (share: GradeShares[keyof GradeShares]): string => `${(Number(share) * 100).toFixed(2)}%`;
+const expectedBy = (shares: GradeShares | undefined): string =>
+  shares
+    ? `预期按本年考核结果的比例测算：优秀${percent(shares.excellent)}，称职${percent(shares.competent)}，不称职${percent(shares.incompetent)}`
+    : "本年还没有人定下考核等次，没有比例可以测算，预期空着";
+const listed = (villages: Roster["villages"]): string => villages.map(({ township, village }) => township + village).join("、");
 const factNames: Readonly<Record<string, string>> = {
   villageClass: "村类别",
   assistants: "人数",

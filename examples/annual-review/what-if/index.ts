@@ -1,15 +1,15 @@
 import {
   amend,
   type Budget,
-  type BudgetVillage,
   chengbu2023,
   comparePolicies,
+  type GradeShares,
   type PolicyComparison,
-  projectBudget,
   type Roster,
   type YearReview,
 } from "xieliyuan";
-import { nextYear, unlistedVillages, villagesOf } from "./next-year";
+import { budgetOf } from "./budget";
+import { nextYear, unlistedVillages } from "./next-year";
 import { type ReadingTrials, tryReadings } from "./readings";
 
 /** What an office asks before it plans the next year. */
@@ -27,9 +27,11 @@ export interface WhatIf {
   /** Of how many nobody knows whether they are in post, so that they are taken to stay. */
   readonly presumed: number;
   /** The villages that only people name, which the budget takes in without a class. */
-  readonly unlisted: ReturnType<typeof unlistedVillages>;
-  /** The shares of grades that are expected: those of this year. */
-  readonly shares: Readonly<Record<"excellent" | "competent" | "incompetent", string>>;
+  readonly unlisted: Roster["villages"];
+  /** The villages where somebody may be in post whose row could not be used. */
+  readonly unsure: Roster["villages"];
+  /** The shares of grades that are expected: those of this year, and none while nobody is graded. */
+  readonly shares: GradeShares | undefined;
 }
 
 /** The change that is weighed: 500 yuan a year more for villages of class 三. */
@@ -40,27 +42,28 @@ export function whatIf(roster: Roster, review: YearReview): WhatIf {
   const year = review.year + 1;
   const raised = amend(chengbu2023, { from: `${year}-01-01`, figures: { "base-pay": { [raise.villageClass]: raise.to } } });
   const people = nextYear(roster, review.on);
-  const villages: readonly BudgetVillage[] = villagesOf(people);
-  const shares = sharesOf(review);
-  const years = [year, year + 1, year + 2];
+  const gradeShares = sharesOf(review);
+  const options = { years: [year, year + 1, year + 2], gradeShares };
   return {
     year,
-    budget: projectBudget(villages, { years, gradeShares: shares }),
-    raised: projectBudget(villages, { years, policy: raised, gradeShares: shares }),
+    budget: budgetOf(people, options),
+    raised: budgetOf(people, { ...options, policy: raised }),
     comparison: comparePolicies(people, chengbu2023, raised, { year }),
     trials: tryReadings(roster, review),
     presumed: roster.people.filter(({ service }) => service === undefined).length,
     unlisted: unlistedVillages(people),
-    shares,
+    unsure: people.villages.filter(({ staffUnknown }) => staffUnknown),
+    shares: gradeShares,
   };
 }
 
 const millionths = 1_000_000;
 
 /** This year's shares of the grades; what rounding leaves over counts as 称职. */
-function sharesOf({ county }: YearReview): WhatIf["shares"] {
+function sharesOf({ county }: YearReview): GradeShares | undefined {
   const { excellent, competent, incompetent } = county.outcomes.grades;
-  const graded = Math.max(1, excellent + competent + incompetent);
+  const graded = excellent + competent + incompetent;
+  if (graded === 0) return undefined;
   const [first, last] = [excellent, incompetent].map((count) => Math.floor((count * millionths) / graded)) as [number, number];
   const text = (share: number) => (share / millionths).toFixed(6);
   return { excellent: text(first), competent: text(millionths - first - last), incompetent: text(last) };

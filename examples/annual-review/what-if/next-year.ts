@@ -1,4 +1,4 @@
-import type { BudgetVillage, Roster } from "xieliyuan";
+import type { Roster } from "xieliyuan";
 
 type Person = Roster["people"][number];
 type Village = Roster["villages"][number];
@@ -13,28 +13,6 @@ export function nextYear({ ledgers: _, ...roster }: Roster, on: string): Roster 
 }
 
 const mayStay = ({ service }: Person, on: string): boolean => service?.periods?.some(({ from, to }) => from <= on && on <= to) ?? true;
-
-/** The villages with the assistants that they have, and what is added on average for each of them; also those that only people name. */
-export function villagesOf(roster: Roster): BudgetVillage[] {
-  const { villages, people } = roster;
-  return [...villages, ...unlistedVillages(roster)].map(({ township, village, villageClass, staffUnknown }) => {
-    const own = people.filter((one) => one.township === township && one.village === village);
-    // Somebody whose row could not be used may be the only one.
-    const counted = own.length > 0 || !staffUnknown;
-    return { ...{ township, village, villageClass, ...(counted && { assistants: own.length }) }, topUps: addedOnAverage(own) };
-  });
-}
-
-/** A claim that is not stated stays one, since it may come to anything up to the cap. */
-function addedOnAverage(people: readonly Person[]): NonNullable<BudgetVillage["topUps"]> {
-  const claims = people.flatMap(({ topUps = [] }) => topUps);
-  const fen = claims.reduce((sum, { amount }) => sum + Math.round(Number(amount ?? 0) * 100), 0);
-  const average = Math.round(fen / Math.max(1, people.length));
-  return [
-    ...(average > 0 ? [{ payer: "乡镇、村", amount: (average / 100).toFixed(2) }] : []),
-    ...(claims.some(({ amount }) => amount === undefined) ? [{ payer: "未说明" }] : []),
-  ];
-}
 
 /** The villages that have people and no row of their own, so that nothing else is known of them. */
 export function unlistedVillages({ villages, people }: Roster): Village[] {
