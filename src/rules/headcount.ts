@@ -68,13 +68,14 @@ function weighed(facts: HeadcountFacts, atLeast: number, perhaps: number, law: L
   const all: HeadcountRuling[] = [];
   for (let assistants = atLeast; assistants <= most; assistants++) all.push(decideHeadcount(facts, law, { assistants, perhaps: 0 }));
   const [first] = all as [HeadcountRuling];
-  // A decision that matters to any of the numbers matters to the highest.
-  if (all.every(({ outcome }) => outcome === first.outcome)) return rule(facts, most, law, { atLeast });
+  const alike = all.every(({ outcome }) => outcome === first.outcome);
+  // A decision that matters to any of the numbers matters to the highest. Where nobody is sure, there is no number to speak of.
+  if (alike && atLeast > 0) return rule(facts, most, law, { atLeast });
   return {
     ...first,
-    outcome: "undetermined",
+    outcome: alike ? first.outcome : "undetermined",
     findings: [find("headcount", "unknown", limits)],
-    missing: [...new Set(["assistants", ...all.flatMap(({ missing }) => missing)])],
+    missing: alike ? first.missing : [...new Set(["assistants", ...all.flatMap(({ missing }) => missing)])],
   };
 }
 

@@ -91,7 +91,10 @@ describe("三(三) how many assistants a village must and may have", () => {
 test("where none need serve and more have been accepted, how many serve does not matter", () => {
   const policy = amend(chengbu2023, { from: "2026-01-01", figures: { "headcount-min": 0 } });
   const asked = (facts: HeadcountFacts) => checkHeadcount(facts, { on, policy });
-  expect(asked({ decision: decision("accepted") })).toMatchObject({ outcome: "compliant", missing: [] });
+  const ruling = asked({ decision: decision("accepted") });
+  expect(ruling).toMatchObject({ outcome: "compliant", missing: [] });
+  // Nobody is known to serve, so there is no least number to speak of.
+  expect(ruling.findings).toEqual([{ provision: "三(三)", code: "headcount", status: "unknown", min: 0, most: 1 }]);
   for (const assistants of [0, 1, 2, 5]) expect(asked({ assistants, decision: decision("accepted") }).outcome).toBe("compliant");
   expect(asked({ decision: decision("refused") }).missing).toContain("assistants");
   expect(asked({}).missing).toContain("assistants");
