@@ -49,6 +49,9 @@ describe("a title", () => {
     "2025年减员",
     "不在岗人员",
     "未续聘人员",
+    "考核后清退人员",
+    "培训后离职人员",
+    "离岗、转岗人员",
     "备用人员",
     "候补人员",
     "示例",
@@ -68,6 +71,17 @@ describe("a title", () => {
     "在岗、不在岗人员名册",
     "续聘及不再续聘人员",
     "原协理员及现协理员",
+    "2025年度村级人社协理员考核、退出情况表",
+    "2025年度村级人社协理员考核及退出情况汇总表",
+    "村级人社协理员入职、离职登记表",
+    "村级人社协理员入离职台账",
+    "村级人社协理员聘任解聘备案表",
+    "村级人社协理员选聘、培训、考核、退出情况统计表",
+    "村级人社协理员（选聘、考核、退出）台账",
+    "村级人社协理员到岗离岗登记表",
+    "村级人社协理员招聘辞退名册",
+    "村级人社协理员退出、录用名册",
+    "2025年度村级人社协理员资格审查、考核、清退情况表",
   ])("names both: %s", (title) => {
     expect(standingIn(title)).toBe("both");
   });
@@ -95,6 +109,17 @@ describe("a title", () => {
     "开除党籍人员名单",
     "退休年龄摸底表",
     "死亡信息报告人员名册",
+    "二、退休返聘人员",
+    "二、转岗人员",
+    "三、由村干部转岗的协理员",
+    "二、退休干部任协理员",
+    "二、原协理员连任人员",
+    "退休返聘协理员花名册",
+    "退休教师协理员",
+    "2025年度村级人社协理员退出审核表",
+    "由公益岗转岗协理员花名册",
+    "原协理员续签名册",
+    "原协理员转聘名册",
   ])("says nothing of that: %s", (title) => {
     expect(standingIn(title)).toBeUndefined();
   });
@@ -157,8 +182,10 @@ describe("a sheet of people who are not in post", () => {
       const reading = readBeside(name, title);
       expect(reading, name).toEqual({ names: ["赵一", "钱二"], unread: [], codes: ["people 2 离任日期 leavers-unmarked"] });
     }
-    const dated = readBeside("在岗离岗人员花名册", "2025年度", [...needed, "离任日期"], [...other, ""]);
-    expect(dated).toEqual({ names: ["赵一", "钱二"], unread: [], codes: [] });
+    for (const title of ["2025年度", "2025年度考核、退出情况表"]) {
+      const dated = readBeside("在岗离岗人员花名册", title, [...needed, "离任日期"], [...other, ""]);
+      expect(dated).toEqual({ names: ["赵一", "钱二"], unread: [], codes: [] });
+    }
   });
 
   it("is no sheet that only mentions them", () => {
@@ -201,6 +228,14 @@ describe("a section of people who are not in post", () => {
       expect(reading.roster.people.map((one) => "service" in one)).toEqual([true, false, true]);
       expect(codes(reading)).toContain("people 4 离任日期 leaving-undated");
       expect(codes(reading).filter((code) => /^people [23] /.test(code))).toEqual([]);
+    }
+  });
+
+  it("is none of people who came from another post, or have theirs again", () => {
+    for (const title of ["二、退休返聘人员", "二、转岗人员", "二、原协理员连任人员"]) {
+      const reading = readPeople([needed, person, [title], other]);
+      expect(names(reading), title).toEqual(["赵一", "钱二"]);
+      expect(codes(reading), title).not.toContain("people 3  not-in-post");
     }
   });
 

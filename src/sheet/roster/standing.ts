@@ -5,16 +5,24 @@ import { outsideBrackets } from "./note";
 /** Whom a title of a list names: people who are not in post, or some who are and some who are not; undefined where it says nothing of that. */
 export type Standing = "others" | "both" | undefined;
 
-const leavers = `${ended}|${died}|死亡|退休|[不非]在[岗职任编]|减少$|换届前(?!后)|${beforeChange}`;
+const leavers = `${ended}|${died}|死亡|退休(?!教师|干部|军人|职工)|[不非]在[岗职任编]|减少$|换届前(?!后)|${beforeChange}`;
 const notYet = "后备|备用(?!金|电话|手机|号)|候补|候选|拟[任聘]";
 const sample = "作废|(?:填[表写报])?(?:样[例本]|示例(?!数据|[县市区乡镇村]))";
 /** What a list may be about instead: 退出机制, 离岗培训. */
-const matter = "培训|创业|审计|时间|日期|原因|前|管理|机制|办法|制度|工作(?!人员)|条件|程序|情形|认定|意见|现役|年龄|待遇|手续|审批|信息";
-const kind = `(?:(?:${leavers}|${notYet}|${sample})(?!${matter}))`;
+const matter =
+  "培训|创业|审计|时间|日期|原因|前|管理|机制|办法|制度|工作(?!人员)|条件|程序|情形|认定|意见|现役|年龄|待遇|手续|审[批核]|信息";
+/** 退休返聘, 原协理员连任: whoever left or held the post, and has it again. */
+const again = "返聘|[连留]任|续[聘签]|转聘|继续";
+/** Whoever changed posts (转岗) may have come from another one. */
+const kind = `(?:(?!转岗)(?:${leavers}|${notYet}|${sample})(?!${matter}|${again}))`;
 const of = new RegExp(kind);
 const each = new RegExp(kind, "g");
-const inPost =
-  /(?<![不非])在[岗职任聘编]|现(?:[任聘有]|(?:村级)?(?:人社)?协理员)|(?<!拟)新[任聘增进]|增[员减]|(?<![拟再])聘用|(?<!再)留任|(?<![不未再])续聘|任免|任职(?=[、及和与或/离退])/;
+/** What else a title lists beside 退出, as 聘任解聘 and 选聘、培训、考核、退出 do; not 考核不合格清退. */
+const topics = "(?:聘任|选[聘拔用]|招聘|录用|任用|入职|入(?=离)|[到上]岗|上任|履职|进入|准入|考核|审查|培训|任职)";
+const and = "[、,及和与或/]";
+const inPost = new RegExp(
+  `(?<![不非])在[岗职任聘编]|现(?:[任聘有]|(?:村级)?(?:人社)?协理员)|(?<!拟)新[任聘增进]|增[员减]|(?<![拟再])聘用|(?<!再)留任|(?<![不未再])续[聘签]|(?<![不未])连任|返聘|转聘|任免|(?<![不未拟再])${topics}(?=${and}|${kind})|(?<=${and})${topics}(?![不未前])`,
+);
 /** 不含离任人员, 无辞职, 未离任. */
 const denied = new RegExp(`(?:不[含计]|不包[括含]|无|没有|未|除|非|剔除|扣除)[^、,;(]{0,4}${kind}`, "g");
 /** （含离任）, 包括已辞职人员: some of those named besides. */
