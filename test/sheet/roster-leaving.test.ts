@@ -55,7 +55,7 @@ describe("a remark", () => {
     "1-6月在岗",
     "原协理员",
   ])("speaks of leaving: %s", (remark) => {
-    expect(speaksOfLeaving(remark)).toBe(true);
+    expect(speaksOfLeaving(remark, 2025)).toBe(true);
   });
 
   it.each([
@@ -117,7 +117,7 @@ describe("a remark", () => {
     "不退休",
     "",
   ])("does not: %s", (remark) => {
-    expect(speaksOfLeaving(remark)).toBe(false);
+    expect(speaksOfLeaving(remark, 2025)).toBe(false);
   });
 });
 

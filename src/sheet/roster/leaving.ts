@@ -14,15 +14,15 @@ import { isLeftEmpty } from "./words";
 const beside = 8;
 
 /** Whether a cell says that the post was left. */
-type Saying = (cell: Cell) => boolean;
+type Saying = (cell: Cell, year: number | undefined) => boolean;
 
-const remark: Saying = (cell) => speaksOfLeaving(textOf(cell));
-const nothingElse: Saying = (cell) => isLeavingAlone(textOf(cell));
-const besideName: Saying = (cell) => speaksOfLeavingBesideName(textOf(cell));
+const remark: Saying = (cell, year) => speaksOfLeaving(textOf(cell), year);
+const nothingElse: Saying = (cell, year) => isLeavingAlone(textOf(cell), year);
+const besideName: Saying = (cell, year) => speaksOfLeavingBesideName(textOf(cell), year);
 
 /** Tells of the rows of a sheet of people whether a cell that is not read otherwise says that the post was left; columns without a header may hold remarks. */
 export function leavingIn(
-  { layout: { at, others }, columns }: { readonly layout: Layout; readonly columns: Columns },
+  { layout: { at, others }, columns, year }: { readonly layout: Layout; readonly columns: Columns; readonly year?: number },
   unnamed: Iterable<number>,
 ): (cells: readonly Cell[]) => boolean {
   const last = Math.max(...at.values(), ...others.keys());
@@ -35,15 +35,17 @@ export function leavingIn(
       return saying ? [[col, saying] as const] : [];
     }),
   ];
-  return (cells) => sayings.some(([col, isSaid]) => isSaid(cells[col]));
+  return (cells) => sayings.some(([col, isSaid]) => isSaid(cells[col], year));
 }
 
 const aboutPost = "(?:目前|当前|现|仍|尚|人员|协理员|人社协理员|任职|在[岗职任]|岗位|聘用)*";
-const ofRemarks = /备注|说明|(?:变动|变更|异动)(?:情况)?$/;
+const ofRemarks = new RegExp(`备注|说明|^(?:本?年度?)?${aboutPost}(?:变动|变更|异动)(?:情况)?$`);
 const ofState = new RegExp(`^${aboutPost}(?:状态|状况)$`);
 const asksOfPost = new RegExp(`^${aboutPost}在[岗职任](?:人员|状态|与否)?$`);
-/** 离任原因, 是否退出; not 离岗培训, 离任村干部, 退出现役时间. */
-const asksOfLeaving = new RegExp(`^(?:现?已)?(?:${ended}|停发)(?!前|村|支|.*(?:培训|创业|审计|现役|机制|管理|认定))`);
+/** 离任原因, 是否退出; not 离岗培训, 离任补贴, 停发月数, 退出贫困户时间. */
+const asksOfLeaving = new RegExp(
+  `^(?:现?已)?(?:${ended}|停发)(?:人员|协理员|岗位|报酬|职务)?的?(?:具体|主要)?(?:原因|时间|日期|年月|情况|与否|说明|去向|类型|方式)?$`,
+);
 const ofPosts = /^(?:(?:现任)?职务|(?:人员)?来源)$/;
 
 /** What a column that is not used may say of leaving, by its header; undefined where it is about something else. */
@@ -59,7 +61,7 @@ function sayingOf({ header, code, isOfOther }: OtherColumn, columns: Columns): S
   )
     return undefined;
   if (asksOfLeaving.test(name)) return tellsOfLeaving;
-  if (asksOfPost.test(name)) return (cell) => deniesPost(cell) || remark(cell);
+  if (asksOfPost.test(name)) return (cell, year) => deniesPost(cell) || remark(cell, year);
   if (ofRemarks.test(name) || ofState.test(name)) return remark;
   return ofPosts.test(name) || !unusedHeaders.has(name) ? nothingElse : undefined;
 }

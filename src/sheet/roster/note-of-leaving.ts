@@ -6,7 +6,7 @@ import { speaksOfLeaving } from "./spoken-leaving";
 
 /** What tells how to fill in the table, or where others stand, and not what happened: 离任的请填写离任日期, 离任人员另附名单. */
 const advice = new RegExp(
-  `请(?![假辞])|[须填]|另[附行见列有]|如有|不[列含计]|未列|见附|附[件表]|是指|(?:${ended}|退休)(?:的|者|人员|协理员)`,
+  `请(?![假辞])|[须填]|另[附行见列有]|如有|不[列含计]|未列|见附|附[件表]|是指|(?:${ended}|退休)(?:[、及和与或/][^、及和与或/]{1,4})*(?:的|者|人员|协理员)`,
 );
 const event = /\d{1,2}月|20\d\d[./-]\d{1,2}|[已了]/;
 /** Whoever came instead has not left. */
@@ -18,6 +18,11 @@ const [longest, longestName] = [500, 8];
 /** Tells whether a note below a table says that somebody left of whom the rows above give no last day. */
 export class NotesOfLeaving {
   private readonly settled = new Map<string, boolean>();
+  private readonly year: number | undefined;
+
+  constructor(year: number | undefined) {
+    this.year = year;
+  }
 
   /** Whoever gives a last day, or is reported for giving none, is settled; of two people with one name both must be. */
   meet({ values, unreadable }: { readonly values: { readonly name?: unknown }; readonly unreadable: ReadonlySet<string> }): void {
@@ -34,7 +39,7 @@ export class NotesOfLeaving {
     const named = this.namedIn(sentence.replace(successor, ""));
     // 赵一已退 says of its subject what 已退 says in a remark.
     const said = named.reduce((text, name) => text.replaceAll(name, "本人"), sentence);
-    if (!speaksOfLeaving(said)) return false;
+    if (!speaksOfLeaving(said, this.year)) return false;
     if (named.length > 0) return named.some((name) => this.settled.get(name) === false);
     return event.test(sentence) && !advice.test(sentence);
   }
@@ -46,11 +51,14 @@ export class NotesOfLeaving {
   }
 }
 
+/** What names whoever made the table, and no assistant: 填表人：王某（已退休）. */
+const signature = /^(?:填[表报]|制表|审[核批]|复核|负责|单位负责|主要负责|分管|主管|联系|经办)[^:]{0,10}:[^:]*$/;
+
 /** The sentences of a cell, without 备注： before them. */
 function sentencesIn(cell: Cell): string[] {
   const contents = contentsOf(cell);
   if (contents.kind !== "text") return [];
-  return compact(contents.text.slice(0, longest))
-    .replace(/^[^:]{0,12}:/, "")
-    .split(/[。;；]/);
+  const text = compact(contents.text.slice(0, longest));
+  if (signature.test(text)) return [];
+  return text.replace(/^[^:]{0,12}:/, "").split(/[。;；]/);
 }

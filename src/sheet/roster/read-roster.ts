@@ -94,7 +94,7 @@ function openSheet<C extends Columns>(sheet: Omit<Sheet<C>, "layout">, year: num
   }
   const wrong = headerIssues(layout, columns, name).map((issue) => ({ ...issue, ...named }));
   for (const issue of wrong) issues.push(issue);
-  return wrong.some(({ code }) => code === "missing-column") ? [] : sheetRows({ ...sheet, layout });
+  return wrong.some(({ code }) => code === "missing-column") ? [] : sheetRows({ ...sheet, layout, year });
 }
 
 const firstHeader = (columns: Columns): string => Object.values(columns)[0]?.header ?? "";

@@ -43,6 +43,8 @@ export interface Sheet<C extends Columns> {
   readonly layout: Layout;
   readonly columns: C;
   readonly options: CellOptions;
+  /** The year reviewed, after which nobody leaves who is not in post all of it. */
+  readonly year?: number;
   readonly issues: RosterIssue[];
 }
 
@@ -94,7 +96,7 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
 function peopleIn<C extends Columns>(sheet: Sheet<C>, unnamed: Iterable<number>) {
   const { layout } = sheet;
   const leaves = leavingIn(sheet, unnamed);
-  const notes = new NotesOfLeaving();
+  const notes = new NotesOfLeaving(sheet.year);
   const isOfSeveral = ({ unreadable }: SheetRow<C>, cells: Rows[number]) =>
     unreadable.has("name") && namesSeveral(cells[layout.at.get("name") ?? -1]);
   return {
