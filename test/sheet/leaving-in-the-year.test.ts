@@ -89,6 +89,16 @@ describe("a remark in which a thing, another post or a time is over", () => {
     "村里反映要求换人",
     "即将退休",
     "将退出",
+    "2023年由王某卸任后接任",
+    "王五调走后补",
+    "曾劝退后留任",
+    "企业破产解除合同",
+    "清退民办教师",
+    "合同终止后续签",
+    "劳务协议终止日期2026年",
+    "公益性岗位转岗",
+    "2023年转岗为协理员",
+    "曾任村主任，2021年落选",
   ])("says nothing of this post: %s", (remark) => {
     expect(speaksOfLeaving(remark, 2025)).toBe(false);
   });
@@ -113,7 +123,8 @@ describe("a remark in which a thing, another post or a time is over", () => {
     expect(speaksOfLeaving(remark, 2025)).toBe(true);
   });
 
-  it("is one on the origin of whoever came from another post", () => {
+  it("is one on the origin of whoever came from another post, or on pay and agreements in a column about neither", () => {
+    for (const cell of ["停发", "解除合同"]) expect(isInPost({ 工作经历: cell }), cell).toBe(true);
     for (const header of ["人员来源", "来源", "职务"]) expect(readPerson({ [header]: "转岗" }).codes, header).toEqual([]);
   });
 });

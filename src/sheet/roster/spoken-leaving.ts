@@ -26,7 +26,7 @@ const plainly = [
   "(?:[终停]止|解除)(?:劳务|劳动|聘用|聘任|服务|用工)?(?:协议|合同|关系|聘[用任约])|(?:协议|合同|关系)(?:已|被)?(?:终止|解除)",
   `停(?:止?发放|发|止发)${allPay}|停薪|停聘|取消.{0,6}协理员资格|(?:[已现起后]|目前)不在[岗职任]|换人|更换人[员选]`,
   held,
-  `(?<!理)[由被](?!本人|其|该|我|现任)(?:(?!推荐|提名|选|任命|安排|决定|指派|研究|批准)[^由被]){1,12}?(?:接[任替手班管]|顶替|替[换补代]|代替|继任)${thisPost}`,
+  `(?<!理)[由被](?!本人|其|该|我|现任)(?:(?!推荐|提名|选|任命|安排|决定|指派|研究|批准|后)[^由被]){1,12}?(?:接[任替手班管]|顶替|替[换补代]|代替|继任)${thisPost}`,
   `改由(?!本人|其|该|我)[^由]{1,12}?(?:担任|任职|负责)${thisPost}`,
   `[起后]由${commonName}(?:担任|接任|负责)${thisPost}|月(?:份|起)?${commonName}(?:接[任替])${thisPost}|(?:更换|换)[为成]${commonName}(?=$|[()])`,
 ].join("|");
@@ -74,8 +74,8 @@ export function speaksOfLeavingBesideName(text: string, year?: number): boolean 
   return saysIn(name, mentionBesideName, year) || remarks.some((remark) => speaksOfLeaving(remark, year));
 }
 
-const alone = new RegExp(`^\\(?(?:${when}|${how})*(?!转岗)(?:${plainly})(?:人员)?\\)?$`);
-/** The same of a cell that may speak of others, as one on posts or origin does: nothing else stands there, and not 转岗, by which a post begins as well. */
+const alone = new RegExp(`^\\(?(?:${when}|${how})*(?!转岗|停|.{0,10}(?:合同|协议|关系))(?:${plainly})(?:人员)?\\)?$`);
+/** The same of a cell that may speak of others, as one on posts or origin does: nothing else stands there, and not 转岗, by which a post begins as well, nor what may be of pay or of an agreement alone. */
 export function isLeavingAlone(text: string, year?: number): boolean {
   const whole = text.replace(/ /g, "");
   return alone.test(whole) && speaksOfLeaving(whole, year);

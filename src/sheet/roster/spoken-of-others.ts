@@ -8,7 +8,7 @@ const firms = "公司|单位|企业|厂|部队";
 /** What says so of something else, with the word itself between « and »: 接替已离任的李四, 其父病故, 辞职未批准, 从公司辞职, 已退出低保. */
 const ofSomethingElse = [
   "(?:前任|原任).*«|(?:接[任替手]|顶替|替补|继任|代替|上一?任)[^\\d]{0,8}«",
-  "».{0,10}后(?:(?!由)[^由]*(?:接[任替]|补[选任录]|上[任岗]|到岗)|由(?:其|本人|该))",
+  "».{0,10}后(?:(?!由)[^由]*(?:接[任替]|补(?:[选任录]|$)|上[任岗]|到岗|留任|续[聘签]|返聘)|由(?:其|本人|该))|»并?重新?签|»(?:日期|时间)",
   `(?:${kin}).*«[^»]*(?:${died}|死亡|[故亡逝])»`,
   "(?:无|未|没有?|是否|并非|不)(?:人|曾|有|予|办理|批准)?«|»(?:申请|报告)?[未不](?:获|予)?批",
   // Not yet: 拟清退, 建议换人.
@@ -19,7 +19,8 @@ const ofSomethingElse = [
   "(?:[乡镇村]级?|子女)(?:增加)?(?:补[助贴]|报酬|津贴)已?«停",
   "«(?:清退|退出)».{0,4}(?:[土耕林]地|款|资金|面积)",
   "(?:负责|参与|协助)(?!人).{0,8}«",
-  "[由从].{1,10}«(?:调.|转岗)»|会计«转岗»",
+  "[由从].{1,10}«(?:调.|转岗)»|(?:会计|公益性?岗位?)«转岗»|«转岗»为",
+  "(?:公司|企|厂).{0,6}«解|(?:代课|民办|民师)[^«]{0,4}«|».{0,2}(?:代课|民办|民师)",
   // Somebody's other post, or the time of somebody's leave.
   `(?:${otherWork})一?(?:职务?|岗位?|工作)?已?[由改]?«[由被改]|期间[^«]{0,4}«[由被改]`,
   "(?:分管|主管|包村|驻村)(?:领导|干部)[^«]*«",
@@ -45,5 +46,6 @@ const word =
 export function isSaidOfThingBefore(clause: string, before: string, said: string): boolean {
   if (!timeOnly.test(before)) return false;
   if (timeAlone.test(said)) return time.test(clause) || thing.test(clause);
+  if (said === "落选") return thing.test(clause);
   return ofElsewhere.test(said) ? elsewhere.test(clause) : word.test(said) && thing.test(clause);
 }
