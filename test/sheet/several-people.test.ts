@@ -20,6 +20,10 @@ describe("a cell for one name that holds several", () => {
     "张三\n李四",
     "1、张三 2、李四",
     "买买提·艾力、张三",
+    "张三、李长生",
+    "欧阳修/张三",
+    "张和平与李四",
+    "张三（党员）、李四（会计）",
   ])("is nobody's, whatever number stands beside it: %s", (name) => {
     const { facts, codes } = readPerson({ 姓名: name });
     expect(facts).toBeUndefined();
@@ -58,10 +62,36 @@ describe("a cell for one name that holds several", () => {
     "John Smith",
     "Smith, John",
     "O'Brien",
+    "买买提·\n艾力江",
+    "阿卜杜热合曼\n·买买提",
+    "阿不都热依木·阿不都\n热合曼",
+    "欧阳\n娜娜",
+    "欧阳\n文娜",
+    "阿依古丽/努尔",
+    "吐尔和买提",
+    "古丽及米拉",
+    "赵一\n赵一",
+    "赵一\n党员",
+    "赵一，党员",
+    "赵一/女/汉族",
+    "赵一，苗族",
+    "赵一、村会计",
+    "赵一、文书",
+    "赵一，新任",
+    "赵一，接替李四",
   ])("is no name that only looks like it: %s", (name) => {
     const { facts, codes } = readPerson({ 姓名: name });
     expect(facts).toHaveProperty("service.periods", [{ from: "2025-01-01", to: "2025-12-31" }]);
     expect(codes).toEqual([]);
+  });
+
+  it("may be one person's where the names are not plainly several and one number stands beside them", () => {
+    for (const name of ["艾力江，买买提", "阿依古丽、努尔"]) {
+      const { facts, codes } = readPerson({ 姓名: name });
+      expect(facts, name).toHaveProperty("service.periods", [{ from: "2025-01-01", to: "2025-12-31" }]);
+      expect(codes, name).toEqual(["姓名 text-format"]);
+      expect(readPerson({ 姓名: name, 身份证号: "" }).facts, name).toBeUndefined();
+    }
   });
 
   it("is none where the rest says that the one person left", () => {

@@ -97,8 +97,12 @@ function peopleIn<C extends Columns>(sheet: Sheet<C>, unnamed: Iterable<number>)
   const { layout } = sheet;
   const leaves = leavingIn(sheet, unnamed);
   const notes = new NotesOfLeaving(sheet.year);
-  const isOfSeveral = ({ unreadable }: SheetRow<C>, cells: Rows[number]) =>
-    unreadable.has("name") && namesSeveral(cells[layout.at.get("name") ?? -1]);
+  const isOfSeveral = ({ values, unreadable }: SheetRow<C>, cells: Rows[number]) => {
+    if (!unreadable.has("name")) return false;
+    const several = namesSeveral(cells[layout.at.get("name") ?? -1]);
+    // One number tells whose the row is where the names may be those of one person.
+    return several === "surely" || (several === "perhaps" && !("residentId" in values));
+  };
   return {
     partAt: partsOf(sheet.sheetName, layout),
     hasOpenNote: (cells: Rows[number]) => notes.isIn(cells),
