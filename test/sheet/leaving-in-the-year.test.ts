@@ -32,6 +32,7 @@ describe("a remark on an end at the end of the year reviewed or after it", () =>
     "2018.3-2024.12",
     "任职至2025年初",
     "任职至2025年上半年",
+    "任职至2025年换届",
     "任职至2024年12月",
     "2025年退休",
     "2025年12月离任",
@@ -119,6 +120,13 @@ describe("a remark in which a thing, another post or a time is over", () => {
     "因病解除劳务协议",
     "清退",
     "转岗",
+    "离任时间2025年6月",
+    "辞职日期：2025年6月",
+    "2025年6月离任后待补",
+    "到企业上班，2025年6月解聘",
+    "到企业上班，2025年6月解除劳务协议",
+    "考上教师，2025年6月辞",
+    "合同2026年到期提前辞职",
   ])("says it of this post still: %s", (remark) => {
     expect(speaksOfLeaving(remark, 2025)).toBe(true);
   });

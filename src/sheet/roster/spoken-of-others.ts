@@ -8,7 +8,7 @@ const firms = "公司|单位|企业|厂|部队";
 /** What says so of something else, with the word itself between « and »: 接替已离任的李四, 其父病故, 辞职未批准, 从公司辞职, 已退出低保. */
 const ofSomethingElse = [
   "(?:前任|原任).*«|(?:接[任替手]|顶替|替补|继任|代替|上一?任)[^\\d]{0,8}«",
-  "».{0,10}后(?:(?!由)[^由]*(?:接[任替]|补(?:[选任录]|$)|上[任岗]|到岗|留任|续[聘签]|返聘)|由(?:其|本人|该))|»并?重新?签|»(?:日期|时间)",
+  "».{0,10}后(?:(?!由)[^由]*(?:接[任替]|补[选任录]|上[任岗]|到岗|留任|续[聘签]|返聘)|补$|由(?:其|本人|该))|»并?重新?签|(?:协议|合同)[^«»]{0,4}»(?:日期|时间)",
   `(?:${kin}).*«[^»]*(?:${died}|死亡|[故亡逝])»`,
   "(?:无|未|没有?|是否|并非|不)(?:人|曾|有|予|办理|批准)?«|»(?:申请|报告)?[未不](?:获|予)?批",
   // Not yet: 拟清退, 建议换人.
@@ -20,7 +20,7 @@ const ofSomethingElse = [
   "«(?:清退|退出)».{0,4}(?:[土耕林]地|款|资金|面积)",
   "(?:负责|参与|协助)(?!人).{0,8}«",
   "[由从].{1,10}«(?:调.|转岗)»|(?:会计|公益性?岗位?)«转岗»|«转岗»为",
-  "(?:公司|企|厂).{0,6}«解|(?:代课|民办|民师)[^«]{0,4}«|».{0,2}(?:代课|民办|民师)",
+  "(?:公司|企业?|厂)(?:破产|改制|倒闭|关闭)?«解[除雇]|(?:代课|民办|民师)[^«]{0,4}«|».{0,2}(?:代课|民办|民师)",
   // Somebody's other post, or the time of somebody's leave.
   `(?:${otherWork})一?(?:职务?|岗位?|工作)?已?[由改]?«[由被改]|期间[^«]{0,4}«[由被改]`,
   "(?:分管|主管|包村|驻村)(?:领导|干部)[^«]*«",
@@ -37,6 +37,8 @@ const time = /[产病事婚休请年]假|住院|培训|学习|合同|协议/;
 /** Where somebody worked, or what somebody was given, of which the plainest words tell an end as well: 原代课教师，2001年清退. */
 const elsewhere = /低保|脱贫|贫困|监测|[教民]师|企业|公司|公益性?岗|厂/;
 const ofElsewhere = /^(?:清退|退出|解除|[终停]止|内退|辞退|劝退|转岗|解雇)/;
+/** What somebody leaves for: 考上教师，2025年6月辞. */
+const cause = /考[上取入]|当选|选[为上]|转为|[去进]|到(?!龄|期)|外出/;
 const timeOnly = /^[\d一二三四五六七八九十年月日号底初末./~于在自从起已被-]*$/;
 const timeAlone = /^[\d一二三四五六七八九十年月日号底初末./~—至到截为止-]+$/;
 const word =
@@ -44,7 +46,7 @@ const word =
 
 /** Whether words that have no subject in their own clause take that of the one before it. */
 export function isSaidOfThingBefore(clause: string, before: string, said: string): boolean {
-  if (!timeOnly.test(before)) return false;
+  if (!timeOnly.test(before) || cause.test(clause)) return false;
   if (timeAlone.test(said)) return time.test(clause) || thing.test(clause);
   if (said === "落选") return thing.test(clause);
   return ofElsewhere.test(said) ? elsewhere.test(clause) : word.test(said) && thing.test(clause);
