@@ -1,5 +1,6 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import { isBareYear, isNote, isTitle } from "./note";
+import { officesOwn } from "./offices-row";
 import type { WorkbookSheet } from "./workbook-sheet";
 
 export type Merges = NonNullable<WorkbookSheet["merges"]>;
@@ -63,7 +64,7 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
 }
 
 /** A text above the headers and the columns that it may be about. */
-interface UpperText {
+export interface UpperText {
   readonly text: string;
   readonly from: number;
   readonly to: number;
@@ -115,10 +116,11 @@ interface Edges extends Readonly<Record<"isLeft" | "isNeeded", (col: number) => 
 /** The texts of a row that are headings, as far as they reach. */
 function headingsAmong(
   texts: readonly UpperText[],
-  { headers, isOfAnotherPost }: HeaderRow,
+  { headers, isOfAnotherPost, people }: HeaderRow,
   { isLeft, isNeeded, place, apart }: Edges,
 ): UpperText[] {
-  const plain = texts.filter(({ text, isHeader }) => isHeader || !isNote(text));
+  const ofOffice = officesOwn(texts, { isLeft, people });
+  const plain = texts.filter((one) => one.isHeader || !(isNote(one.text) || ofOffice.has(one)));
   // Beside notes alone a year is that of the table, and a text at the left its title.
   const years = plain.filter(({ text }) => isBareYear(text));
   const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeft(from)).length === 0;
