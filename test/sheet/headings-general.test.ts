@@ -123,6 +123,52 @@ describe("a header that names its column by itself", () => {
     },
   );
 
+  it.each([...["考核评分", "考核评价", "年度考核评价", "年度评价", "综合评定", "乡镇考核意见", "年度考核审定", "考核登记", "初评考核"]])(
+    "gives them where the heading says in other words that they are of the year: %s",
+    (heading) => {
+      for (const columns of [
+        { 考核得分: 91, 考核等次: "称职" },
+        { 得分: 91, 拟定等次: "称职" },
+      ]) {
+        const { facts, codes } = under({ [heading]: columns });
+        expect(facts).toMatchObject({ score: 91, proposal: "competent" });
+        expect(codes).toEqual([]);
+      }
+    },
+  );
+
+  it.each(["工作情况", "岗位信息", "任职条件", "资格审查", "基础信息", "身份信息", "其他", "其他情况"])(
+    "gives what it says in full under a heading that is not about it, and no more: %s",
+    (heading) => {
+      const { facts, codes } = under({ [heading]: { 考核得分: 91, 年度考核等次: "称职", 乡镇增加报酬: 500 } });
+      expect(codes).toEqual([]);
+      expect(facts).toMatchObject({ score: 91, proposal: "competent", topUps: [{ amount: 500 }] });
+      expect(under({ [heading]: { 得分: 91, 乡镇补助: 500 } }).facts).not.toHaveProperty("score");
+    },
+  );
+
+  it.each(["平时考核", "群众评价", "加分项", "笔试", "试用期考核", "工作业绩", "服务态度", "培训情况", "2024年度"])(
+    "gives no score that it names in full under a heading that says another matter: %s",
+    (heading) => {
+      const { facts, codes } = under({ [heading]: { 考核得分: 88 } });
+      expect(facts).toEqual({});
+      expect(codes).toHaveLength(1);
+    },
+  );
+
+  it.each(["扣发", "误餐补助", "集体经济", "县级财政"])("gives no such amount either: %s", (heading) => {
+    const { facts, codes } = under({ [heading]: { 乡镇增加报酬: 500 } });
+    expect(facts).toEqual({});
+    expect(codes).toEqual(["乡镇增加报酬 unknown-column"]);
+  });
+
+  it.each(["待遇保障", "另行增加报酬", "自行增加", "地方补助"])("gives amounts that are added on top: %s", (heading) => {
+    expect(under({ [heading]: { 乡镇增加: 1000, 村补助: 500 } })).toMatchObject({
+      facts: { topUps: [{ amount: 1000 }, { amount: 500 }] },
+      codes: [],
+    });
+  });
+
   it.each(["乡镇、村增加报酬", "补助标准", "全年补贴情况", "人社协理员待遇"])("gives amounts under the heading %s", (heading) => {
     expect(under({ [heading]: { 乡镇补助: 1000, 村补助: 500 } })).toMatchObject({
       facts: { topUps: [{ amount: 1000 }, { amount: 500 }] },

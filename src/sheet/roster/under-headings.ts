@@ -1,5 +1,5 @@
 import type { Columns } from "./column";
-import { isGeneral, isGeneralOf, type Kind } from "./general-headings";
+import { isGeneral, isGeneralOf, type Kind, leavesWhole } from "./general-headings";
 import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
@@ -124,7 +124,9 @@ const isOfKind = (
   kind: Kind,
   name: string,
   { beyond, isAlone }: { readonly beyond: readonly string[]; readonly isAlone: boolean },
-): boolean => beyond.every((heading) => isGeneralOf(kind, heading)) || (kind === "assessment" && !isAlone && /年度|年终/.test(name));
+): boolean =>
+  beyond.every((heading) => isGeneralOf(kind, heading) || (isAlone && leavesWhole(kind, heading, name))) ||
+  (kind === "assessment" && !isAlone && /年度|年终/.test(name));
 
 /** The part of a heading's columns that it is about itself. */
 const ofHeading = /^(时间|日期|年月日|起|开始(时间|日期)?|结果|等次|得分|分值)$/;
