@@ -85,6 +85,24 @@ describe("a heading two rows above the headers", () => {
     expect(under({ 扣减: { 乡镇: 1000, 村: 500 } }, "增加报酬").facts).toEqual({});
   });
 
+  it.each(["年度考核", "协理员考核", "乡镇考核", "2025年度考核"])("names them where the one between says the same: %s", (between) => {
+    for (const columns of [
+      { 总分: 91, 等次: "称职" },
+      { 分数: 91, 结果: "称职" },
+      { 成绩: 91, 档次: "称职" },
+    ]) {
+      const { facts, codes } = under({ [between]: columns }, "考核情况");
+      expect(facts).toMatchObject({ score: 91, proposal: "competent" });
+      expect(codes).toEqual([]);
+    }
+  });
+
+  it("of a year leaves a training to its own header", () => {
+    const { facts, codes } = under({ 在岗培训: { 年度培训日期: "2025-05-01", 年度培训天数: 2 } }, "2025年度");
+    expect(facts).toEqual({ sessions: [{ kind: "in-service", on: "2025-05-01", days: 2 }] });
+    expect(codes).toEqual([]);
+  });
+
   it.each(["2025年度", "年度", "情况", "基本情况"])("names them where the one between says nothing: %s", (between) => {
     expect(under({ [between]: { 得分: 91, 等次: "称职" } }, "考核情况")).toMatchObject({
       facts: { score: 91, proposal: "competent" },

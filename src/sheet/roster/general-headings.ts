@@ -46,6 +46,11 @@ export function isGeneralOf(kind: Kind, heading: string): boolean {
   return core[kind].test(bare) && bare.replace(generalOf.get(kind) ?? general, "") === "";
 }
 
+/** Whether two headings say one and the same thing of their columns, as 考核情况 over 年度考核 does. */
+export const isOfOneKind = (one: string, other: string): boolean => kindsOf.some((kind) => says(kind, one) && says(kind, other));
+const kindsOf = ["assessment", "money", "villageClass"] as const;
+const says = (kind: Kind, heading: string): boolean => !isStructure(heading) && isGeneralOf(kind, heading);
+
 /** What a header of the kind says by itself where it leaves nothing to its heading: 考核得分 and not 得分, 乡镇增加报酬 and not 乡镇补助. */
 const whole: Readonly<Record<Kind, RegExp>> = {
   assessment: /考核/,

@@ -1,4 +1,4 @@
-import { isStructure } from "./general-headings";
+import { isOfOneKind, isStructure } from "./general-headings";
 import { outsideBrackets } from "./note";
 import { withoutYear } from "./spoken-year";
 
@@ -20,21 +20,16 @@ interface NamesUnder {
  */
 export function namesUnder(headings: readonly string[], text: string): NamesUnder {
   const near = headings.find((heading) => !isStructure(heading));
-  // 2025年度 over 乡镇 says no more than 乡镇, where 增加报酬 stands above both.
-  const single = (near === undefined ? headings : [near]).map((heading) => ({
+  // 2025年度 over 乡镇 says no more than 乡镇, where 增加报酬 stands above both; nor does 年度考核 where 考核情况 does.
+  const single = (near === undefined ? headings : headings.filter((one) => one === near || isOfOneKind(one, near))).map((heading) => ({
     heading,
     beyond: headings.filter((one) => one !== heading),
   }));
   const paths =
     headings.length < 2 ? [] : [[...headings].reverse().join(""), headings.join("")].map((heading) => ({ heading, beyond: [] }));
   const [nearest, ...others] = single;
-  const all = [...(nearest ? [nearest] : []), ...paths, ...others].flatMap(({ heading, beyond }) =>
-    [...new Set(shortened(heading))].filter((short) => short !== "").map((short) => ({ heading: short, beyond })),
-  );
-  const overlaps = all.flatMap(({ heading, beyond }) => {
-    const name = overlapOf(heading, text);
-    return name === undefined ? [] : { name, beyond };
-  });
+  const all = [...(nearest ? [nearest] : []), ...paths, ...others].flatMap(inShort);
+  const overlaps = all.flatMap(overlapping(text));
   return {
     // 增加报酬 over 乡镇 is 乡镇增加报酬.
     names: [
@@ -42,9 +37,25 @@ export function namesUnder(headings: readonly string[], text: string): NamesUnde
       ...overlaps,
       ...all.map(({ heading, beyond }) => ({ name: outsideBrackets(text) + heading, beyond })),
     ],
-    overlap: overlaps[0]?.name,
+    // 在岗培训 under 2025年度 does not speak of 年度培训日期 by chance.
+    overlap: single.flatMap(inShort).flatMap(overlapping(text))[0]?.name,
   };
 }
+
+interface Heading {
+  readonly heading: string;
+  readonly beyond: readonly string[];
+}
+
+const inShort = ({ heading, beyond }: Heading): Heading[] =>
+  [...new Set(shortened(heading))].filter((short) => short !== "").map((short) => ({ heading: short, beyond }));
+
+const overlapping =
+  (text: string) =>
+  ({ heading, beyond }: Heading): NameUnder[] => {
+    const name = overlapOf(heading, text);
+    return name === undefined ? [] : [{ name, beyond }];
+  };
 
 /** 2025年度岗前培训情况（不少于3天） over 培训日期 is 岗前培训. */
 function shortened(heading: string): string[] {
