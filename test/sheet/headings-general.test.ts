@@ -237,4 +237,36 @@ describe("the class of a village", () => {
     expect(reading.roster.villages).toMatchObject([{ villageClass: 2 }]);
     expect(codes(reading)).toEqual([]);
   });
+
+  const places = (heading: string, headers: readonly unknown[], cells: readonly unknown[]) =>
+    readRoster(
+      {
+        people: [needed, person],
+        villages: [
+          {
+            name: "村",
+            rows: [
+              [null, null, null, heading],
+              ["序号", "乡镇", "村", ...headers],
+              [1, "甲子乡", "一村", ...cells],
+            ],
+            merges: [merge(0, 3, 0, 2 + headers.length)],
+          },
+        ],
+      },
+      { year: 2025 },
+    );
+  it.each([
+    ...["配备情况", "村情况", "村情", "村况", "认定情况", "核定情况", "规模", "分类定级", "类别划分", "任务情况", "增配条件", "报酬标准"],
+  ])("is that of the one column that may hold it in a sheet which needs it: %s", (heading) => {
+    const reading = places(heading, ["类别", "任务重", "安置点"], ["二类", "是", "否"]);
+    expect(reading.roster.villages).toMatchObject([{ villageClass: 2, heavyWorkload: true, resettlementSite: false }]);
+    expect(codes(reading)).toEqual([]);
+  });
+
+  it("is none where two columns may hold it, and the words of neither are known", () => {
+    const reading = places("配备情况", ["类别", "村类型"], ["二类", "一类"]);
+    expect(reading.roster.villages).toMatchObject([{ villageClass: 1 }]);
+    expect(places("配备情况", ["类别", "类别"], ["二类", "一类"]).roster.villages).toEqual([]);
+  });
 });

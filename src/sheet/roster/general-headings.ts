@@ -61,9 +61,12 @@ const whole: Readonly<Record<Kind, RegExp>> = {
 const near: Readonly<Record<Kind, RegExp>> = {
   assessment: /[考评分试测绩纪奖惩罚训学赛课季月]|群众|满意|平时|日常|转正|态度|能力|作风|素质|出勤|廉|^.{1,2}$/,
   money: /[补贴津奖扣罚发缴绩餐月]|经济|财政|保险|交通|通[讯信]|^.{1,2}$/,
-  villageClass: /[贫党户]|经济|收入|产业|涣散|振兴|组织|示范|文明|生态/,
+  villageClass: /[贫党户]|经济|收入|产业|涣散|振兴|组织|干部|负责人|示范|文明|生态/,
 };
 
 /** Whether a header that says all of its matter may stand under a heading, which then need not speak of it: 考核得分 under 岗位信息, and not under 平时考核. */
 export const leavesWhole = (kind: Kind, heading: string, header: string): boolean =>
-  whole[kind].test(header) && (bareOf(heading).replace(personal, "") === "" || !near[kind].test(bareOf(heading)));
+  whole[kind].test(header) && (bareOf(heading).replace(personal, "") === "" || isAside(kind, heading));
+
+/** Whether a heading does not speak of anything of the kind. */
+export const isAside = (kind: Kind, heading: string): boolean => !near[kind].test(bareOf(heading));

@@ -3,6 +3,7 @@ import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import { chooseColumns } from "./chosen-columns";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
+import { columnsUnder } from "./columns-under";
 import { withDividedHeaders } from "./divided";
 import { type EntryAbove, type FirstRows, firstRows } from "./entries-above";
 import { type Merges, readAbove } from "./group";
@@ -12,7 +13,7 @@ import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
 import { namesTwoPeople, type Rivals } from "./two-people";
-import { columnUnder, type FoundColumn, type Known, type OtherColumn } from "./under-headings";
+import type { FoundColumn, Known, OtherColumn } from "./under-headings";
 import { isOfAnotherPost, isOfLeaver, isRoster } from "./whose-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
@@ -164,14 +165,11 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   });
   const succeeded = ofTwo && people.some((col) => headings[col]?.some(isOfLeaver));
   const found = new Map<string, FoundColumn[]>();
-  for (const [index, over] of headings.entries()) {
-    const header = own[index] ?? "";
-    // A cell that is merged downwards, with the row above as its reader filled it.
-    const one = columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, titles, ofTwo, succeeded });
+  for (const [index, one] of columnsUnder(headings, own, { ...known, titles, ofTwo, succeeded }).entries()) {
     if ("field" in one) {
       const columns = kept(found, one.field, () => []);
       // Blank cells under one heading are one column, whose cell is merged over them.
-      if (header !== "" || columns.at(-1)?.index !== index - 1 || own[index - 1] !== "") columns.push({ ...one, index });
+      if ((own[index] ?? "") !== "" || columns.at(-1)?.index !== index - 1 || own[index - 1] !== "") columns.push({ ...one, index });
     } else leaveOut(index, one);
   }
   const chosen = chooseColumns({ found, columns: known.columns, names: known.names, own, headings });

@@ -1,5 +1,5 @@
 import type { Columns } from "./column";
-import { isGeneral, isGeneralOf, type Kind, leavesWhole } from "./general-headings";
+import { isAside, isGeneral, isGeneralOf, type Kind, leavesWhole } from "./general-headings";
 import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
@@ -32,6 +32,8 @@ export interface Known {
   readonly ofTwo?: boolean;
   /** One of them is known to have left, so that the other may be the successor. */
   readonly succeeded?: boolean;
+  /** No other column gives the class that the sheet cannot do without. */
+  readonly needsClass?: boolean;
 }
 
 /** A column that is known, and how plainly its header says so. */
@@ -82,7 +84,7 @@ function plainnessOf(
 export function columnUnder(
   headings: readonly string[],
   header: string,
-  { columns, names, year, titles, ofTwo = false, succeeded = false }: Known & { readonly titles: readonly string[] },
+  { columns, names, year, titles, ofTwo = false, succeeded = false, needsClass = false }: Known & { readonly titles: readonly string[] },
 ): NamedColumn | OtherColumn {
   const said = [header, ...headings];
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
@@ -113,7 +115,8 @@ export function columnUnder(
       ((ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some((title) => isByMonth(title) || isOfPartPaid(title))))
     )
       return { header, code: "part-year-column" };
-    if (kind && (isOfOther || !isOfKind(kind, name, { beyond, isAlone: beyond === headings }))) continue;
+    const isLast = needsClass && kind === "villageClass" && beyond.every((heading) => isAside(kind, heading));
+    if (kind && (isOfOther || !(isLast || isOfKind(kind, name, { beyond, isAlone: beyond === headings })))) continue;
     return { header: name, field, plainness: plainnessOf(field, name, { headings, header, own: columns[field]?.header ?? "", alone }) };
   }
   return { header: under.overlap ?? header, code: "unknown-column", ...(isOfOther && { isOfOther }) };
