@@ -138,6 +138,62 @@ describe("headers that come twice in one row", () => {
   });
 });
 
+describe("a column of marks beside the names", () => {
+  const marks = ["是", "否", "√", "专职", "兼职", "同左", "同上", "无", "空缺", "赵一（女）", "赵一(党员)", "已签字"];
+
+  it.each(marks)("makes no second person of a row: %s", (cell) => {
+    for (const header of ["姓名", "人员姓名"]) {
+      const headers = needed.map((own) => (own === "姓名" ? header : own));
+      for (const second of [header, "姓名（签字）"]) {
+        const { codes, names } = read([
+          [...headers, second],
+          [...person, cell],
+        ]);
+        expect(names).toEqual(["赵一"]);
+        expect(codes).toEqual([`people 1 ${second.replace(/[（）]/g, (one) => (one === "（" ? "(" : ")"))} duplicate-column`]);
+      }
+    }
+  });
+
+  it.each(["协理员", "人社协理员"])("gives no names, wherever it stands: %s", (mark) => {
+    const headers = needed.map((own) => (own === "姓名" ? "人员姓名" : own));
+    const after = read([
+      [...headers, mark],
+      [...person, "公益性岗位"],
+    ]);
+    const before = read([
+      [mark, ...headers],
+      ["专职", ...person],
+    ]);
+    for (const { codes, names } of [after, before]) {
+      expect(names).toEqual(["赵一"]);
+      expect(codes).not.toContain("people 1 人员姓名 two-people-in-row");
+    }
+  });
+
+  it("is one of names where no other is", () => {
+    const headers = needed.map((own) => (own === "姓名" ? "协理员" : own));
+    expect(read([headers, person]).names).toEqual(["赵一"]);
+    expect(
+      read([
+        [...headers, "协理员"],
+        [...person, "钱二"],
+      ]).codes,
+    ).toEqual(["people 1 协理员 two-people-in-row"]);
+  });
+
+  it.each(["代领人", "代办人", "领款信息"])("is no rival where it is that of whoever draws the pay: %s", (heading) => {
+    const rows = [
+      [null, null, "本人", null, null, heading, null],
+      [...needed, "姓名", "身份证号"],
+      [...person, "钱二", other],
+    ];
+    const { codes, names } = read(rows);
+    expect(names).toEqual(["赵一"]);
+    expect(codes).toEqual(["people 2 姓名 other-person-column", "people 2 身份证号 other-person-column"]);
+  });
+});
+
 describe("a heading over somebody else's name or number", () => {
   it.each(["B岗", "紧急联系人", "推荐人", "代领人", "开户人", "指导员", "共同居住人"])(
     "keeps what stands under it from being taken for the assistant's: %s",

@@ -3,7 +3,7 @@ import { isGeneral } from "./general-headings";
 import { fieldOf, type Names } from "./header-names";
 import type { Rivals } from "./two-people";
 import { type FoundColumn, type OtherColumn, plainest, plainestOf } from "./under-headings";
-import { isRoster } from "./whose-headings";
+import { isRoster, withoutMarks } from "./whose-headings";
 
 /** The columns that a row of headers names, by their fields, and what stands there and above. */
 interface Named {
@@ -43,7 +43,8 @@ export function chooseColumns(named: Named): Chosen {
 
 /** The columns of the name and the number of whom the sheet is about, the first of each the one that is read where nothing tells them apart. */
 function personIn(named: Named): readonly Rivals[] {
-  const plainly = (field: string) => plainestOf(named.found.get(field) ?? []).map(({ index }) => index);
+  const plainly = (field: string) =>
+    withoutMarks(plainestOf(named.found.get(field) ?? []), ({ header }) => header).map(({ index }) => index);
   const [ofName, ofNumber] = [plainly("name"), plainly("residentId")];
   const before = namesBefore(named);
   const besideName = ofNumber.filter((col) => before[col] === ofName[0]);

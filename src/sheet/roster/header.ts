@@ -14,7 +14,7 @@ import { type Standing, standingOf } from "./standing";
 import { texts } from "./texts";
 import { namesTwoPeople, type Rivals } from "./two-people";
 import type { FoundColumn, Known, OtherColumn } from "./under-headings";
-import { isOfAnotherPost, isOfLeaver, isRoster } from "./whose-headings";
+import { isOfAnotherPost, isOfLeaver, isRoster, withoutMarks } from "./whose-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {
@@ -151,7 +151,8 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
     const isOfHeading = field === "villageClass" && !header.includes("村");
     return field !== undefined && known.columns[field]?.needed && !isOfHeading ? field : undefined;
   };
-  const people = [...own.keys()].filter((col) => fieldOf(own[col] ?? "", known.names) === "name");
+  const named = [...own.keys()].filter((col) => fieldOf(own[col] ?? "", known.names) === "name");
+  const people = withoutMarks(named, (col) => own[col] ?? "");
   const ofTwo = people.length > 1;
   const above = known.first.entries.filter((entry) => entry.row < row);
   const { headings, titles } = readAbove(rows, {
@@ -179,11 +180,11 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
   }
   for (const { index, ...other } of chosen.others) leaveOut(index, other);
   // Below the headers, blank cells would be named by what stands above them.
-  const named =
+  const isNamed =
     [...at.values()].some((index) => (own[index] ?? "") !== "") || [...others.values()].some(({ code }) => /^(other|part)-/.test(code));
   return {
     row,
-    at: named ? at : new Map(),
+    at: isNamed ? at : new Map(),
     headers,
     ofAll: new Map(),
     titles: titles.filter((title) => !holdsIdNumber(title)),

@@ -1,7 +1,9 @@
 import { type Cell, contentsOf } from "../cells/cell";
 import { compact } from "../cells/text";
+import { readYesNo } from "../cells/words";
 import { isIdNumber } from "./id-like";
-import { isLeftEmpty } from "./words";
+import { outsideBrackets } from "./note";
+import { isLeftEmpty, readPersonName } from "./words";
 
 /** Columns of names, or of ID numbers, of which the headers do not tell whose they are. */
 export interface Rivals {
@@ -19,8 +21,18 @@ function textOf(cell: Cell): string {
   return contents.kind === "text" && !isLeftEmpty(cell) ? compact(contents.text) : "";
 }
 
-/** A remark beside a number is nobody, and neither is 审核人： below the table. */
+/** What says of the person named beside it that it is the same one, or what kind of post it is. */
+const mark = /^(同[左右上前]|本人|已签[字名]?|[专兼]职|[专兼]任)$/;
+
+/** 赵一（女） is 赵一, a post that nobody holds is nobody's, and a mark names nobody; neither does 审核人： below the table. */
+function nameIn(cell: Cell): string | undefined {
+  const text = outsideBrackets(textOf(cell));
+  if (readPersonName(cell) === undefined || !/^[^\d:]+$/.test(text) || mark.test(text)) return undefined;
+  return "value" in (readYesNo(cell) ?? {}) ? undefined : text;
+}
+
+/** A remark beside a number is nobody. */
 const reads: Readonly<Record<Rivals["field"], (cell: Cell) => string | undefined>> = {
-  name: (cell) => (/^[^\d:]+$/.test(textOf(cell)) ? textOf(cell) : undefined),
+  name: nameIn,
   residentId: (cell) => (isIdNumber(cell) ? textOf(cell) : undefined),
 };

@@ -4,7 +4,7 @@ import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
 import { isByMonth, isByYear, isOfOtherYear, isOfPart, isOfPartPaid, isOfSeveralYears, withoutYear } from "./spoken-year";
-import { isAboutAssistants, isOfAnother, isOfLeaver, isOfPlans } from "./whose-headings";
+import { isAboutAssistants, isMark, isOfAnother, isOfLeaver, isOfPlans, isOfProxy } from "./whose-headings";
 import { readTopUp } from "./words";
 
 /** A column that is not used, and why. */
@@ -56,15 +56,14 @@ export function plainest(columns: readonly FoundColumn[], isNeeded: boolean): Fo
   return others.length === 0 || isNeeded ? first : undefined;
 }
 
-/** 协理员 alone may be a mark as well as a name. */
-const isMark = (header: string): boolean => /^(村级)?(人社)?协理员$/.test(header);
 const isQuestion = (header: string): boolean => /^(是否|有无)/.test(header);
 
 /**
  * How plainly a column is named: about the assistants, by the project's own header, by another name, by one that beside another is that of
- * the post in the village (任职时间 beside 聘用时间), or only under some heading.
+ * the post in the village (任职时间 beside 聘用时间), only under some heading, or under
+ * that of whoever draws the pay for somebody.
  */
-const plainly = { assistants: 3, own: 2, known: 1, ofPost: 0.5, headed: 0 } as const;
+const plainly = { assistants: 3, own: 2, known: 1, ofPost: 0.5, headed: 0, proxy: -1 } as const;
 
 function plainnessOf(
   field: string,
@@ -74,6 +73,7 @@ function plainnessOf(
   const isPlace = field === "township" || field === "village";
   // A place is that of the row, whoever else is named under some heading.
   const isAsked = isMark(header) || isQuestion(header);
+  if (!isPlace && headings.some(isOfProxy)) return plainly.proxy;
   if (!isPlace && (headings.some(isAboutAssistants) || (!isAsked && isAboutAssistants(header)))) return plainly.assistants;
   if (isPlace ? headings.length > 0 : alone.includes(name) && !headings.every(isGeneral)) return plainly.headed;
   if (name === own) return plainly.own;

@@ -7,6 +7,17 @@ const coming = /(后备|拟[任聘]?|接[任替])(村级)?(人社)?协理员/;
 const successor = /接[任替](村级)?(人社)?协理员/;
 export const isAboutAssistants = (text: string): boolean => /(?<!非)协理员/.test(text) && !former.test(text) && !coming.test(text);
 
+/** 协理员 alone may be a mark as well as a name. */
+export const isMark = (header: string): boolean => /^(村级)?(人社)?协理员$/.test(header);
+
+/** Of some columns that may hold names, those that hold no marks; all where each of them may. */
+export function withoutMarks<T>(columns: readonly T[], headerOf: (column: T) => string): readonly T[] {
+  const names = columns.filter((column) => !isMark(headerOf(column)));
+  return names.length > 0 ? names : columns;
+}
+
+export const isOfProxy = (heading: string): boolean => /代[领办]|领款/.test(heading);
+
 /** Headings over what is said of other people, of another post or benefit, by others than the township, or of a part of a score alone. Whoever takes over from one who left is in post. */
 export function isOfAnother(heading: string, columns: Columns, succeeded = false): boolean {
   if (others.test(heading) || former.test(heading) || ofPoints.test(heading)) return true;
