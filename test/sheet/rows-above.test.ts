@@ -115,6 +115,10 @@ describe("rows above the headers", () => {
     ["a total of the sheet above", ["合计", "3人", null, null, "3"]],
     ["a heading over columns", [null, null, null, null, null, "2025年度考核"]],
     ["a seal", ["甲子乡人民政府（盖章）", "一村", "2025年12月"]],
+    ["the office that fills it in", ["填报单位", "甲子乡", "一村", "填报人", "王某"]],
+    ["the office by a label alone", ["单位", "甲子乡", "一村", "王某"]],
+    ["whom to ask", ["甲子乡", "一村", "联系人", "王某"]],
+    ["a county and a year", ["某县", "甲子乡", "一村", "2025年"]],
   ])("are titles and headings where they are nobody's: %s", (_, row) => {
     const { codes, names } = read([["2025年度花名册"], row, [...needed, "考核等次"], [...three, "称职"]]);
     expect(codes).toEqual([]);
@@ -124,5 +128,32 @@ describe("rows above the headers", () => {
   it("leave no number among the titles", () => {
     const { titles } = read([["填写说明：身份证号如439999198503010012"], ["2025年度"], needed, three]);
     expect(titles).toEqual(["2025年度"]);
+  });
+
+  it("are somebody's where a post stands among them that is a label elsewhere", () => {
+    expect(read([["甲子乡", "二村", "孙三", "负责人", "2023-08-01"], needed, three]).unknown).toEqual(["甲子乡二村"]);
+  });
+});
+
+describe("a row that shows how to fill the table in", () => {
+  const graded = ["序号", ...needed, "考核等次"];
+  const row = ["1", ...three, "称职"];
+  it.each(["示例", "例", "（示例）", "填写示例：", "例："])("is nobody's, above the headers and below them: %s", (mark) => {
+    const example = [mark, ...two, "优秀"];
+    for (const rows of [
+      [["2025年度花名册"], example, graded, row],
+      [["2025年度花名册"], graded, example, row],
+    ]) {
+      const { names, codes, unknown, roster } = read(rows);
+      expect(names).toEqual(["赵一"]);
+      expect(roster.people).toMatchObject([{ proposal: "competent" }]);
+      expect(codes).toEqual([]);
+      expect(unknown).toEqual([]);
+    }
+  });
+
+  it("is somebody's where the place is named so", () => {
+    const { names } = read([needed, of("示例乡", "示例村", "孙三", "439999198503010039")]);
+    expect(names).toEqual(["孙三"]);
   });
 });

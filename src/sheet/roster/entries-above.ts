@@ -1,7 +1,8 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { isExample } from "./example-row";
 import { fewest, fieldOf, type Names } from "./header-names";
 import { isIdNumber } from "./id-like";
-import { isNote } from "./note";
+import { isBareYear, isNote } from "./note";
 import { isNumbering } from "./numbering";
 import { texts } from "./texts";
 
@@ -10,6 +11,8 @@ type Rows = readonly (readonly Cell[])[];
 /** A row above the headers that is no title: somebody's, or some village's, which nobody reads there. */
 export interface EntryAbove {
   readonly row: number;
+  /** It shows how to fill the table in, and nobody is lost with it. */
+  readonly isExample: boolean;
   /** It may be that of somebody who serves. */
   readonly ofPerson: boolean;
 }
@@ -46,8 +49,10 @@ export function firstRows(rows: Rows, names: Names): FirstRows {
     if (known >= fewest && !(hasId && known <= filled / 2)) {
       headers.add(row);
       under = { said, fields, met: false };
+    } else if (isExample(cells) && filled >= fewest) {
+      entries.push({ row, isExample: true, ofPerson: false });
     } else if (hasId || (!isTotal(said) && !isNumbering(cells) && isEntry({ cells, said, fields, filled }, under))) {
-      entries.push({ row, ofPerson: hasId || under.fields.length === 0 || namesPeople(under.fields) });
+      entries.push({ row, isExample: false, ofPerson: hasId || under.fields.length === 0 || namesPeople(under.fields) });
       under = { ...under, met: true };
     }
   }
@@ -62,6 +67,7 @@ interface Row {
 }
 
 function isEntry({ cells, said, fields, filled }: Row, under: Under): boolean {
+  if (isOffices(said)) return false;
   const own = (col: number) => !isBlank(cells[col]) && fields[col] === undefined && said[col] !== under.said[col];
   if (under.met && filled > 1 && !cells.every(isNoted)) return true;
   const places = said.some((text, col) => own(col) && township.test(text) && own(col + 1) && village.test(said[col + 1] ?? ""));
@@ -75,6 +81,12 @@ const village = /^[\u4e00-\u9fff\d()]{1,20}(村|社区|居委会)\)?$/;
 
 /** 甲子乡 一村 村级人社协理员花名册: a title may stand in several cells. */
 const headline = /(年度|表|册|名单)$/;
+
+/** 填报单位, 甲子乡, 一村, or 某县, 甲子乡, 一村, 2025年: whose table it is. 负责人 may be somebody's post as well, and begins a row of the office alone. */
+const isOffices = (said: readonly string[]): boolean =>
+  said.some((text) => label.test(text) || isBareYear(text)) || firstLabel.test(said.find((text) => text !== "") ?? "");
+const label = /^((填报|填表|制表|编制|上报|报送|经办|审核)(单位|人)|联系(人|电话|方式))$/;
+const firstLabel = /^(单位(名称)?|负责人|日期|时间|编号)$/;
 
 const namesPeople = (fields: readonly (string | undefined)[]): boolean => fields.includes("name") || fields.includes("residentId");
 

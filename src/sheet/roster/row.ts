@@ -1,5 +1,6 @@
 import type { Cell, CellOptions } from "../cells/cell";
 import type { Columns, Values } from "./column";
+import { isExample } from "./example-row";
 import { isFooter } from "./footer";
 import { columnLetters, type Layout, type Rows } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
@@ -56,14 +57,15 @@ export function* sheetRows<C extends Columns>(sheet: Sheet<C>): Generator<SheetR
   const { rows, layout, columns } = sheet;
   const headersIn = laterHeaders(rows, layout, columns);
   const unnamed = unnamedColumns(sheet);
-  for (const { row, ofPerson } of layout.above) {
+  for (const { row, isExample, ofPerson } of layout.above) {
+    if (isExample) continue;
     put(sheet, { row: row + 1, column: "" }, "above-headers");
     if (ofPerson) yield lostRow(rows[row] ?? [], row + 1, sheet);
   }
   const people = columns.leftOn ? peopleIn(sheet, unnamed) : undefined;
   for (let index = layout.row + 1; index < rows.length; index++) {
     const cells = rows[index] ?? [];
-    if (cells.every(holdsNothing) || (index === layout.row + 1 && isNumbering(cells))) continue;
+    if (cells.every(holdsNothing) || isExample(cells) || (index === layout.row + 1 && isNumbering(cells))) continue;
     if (isFooter(cells, layout)) {
       if (people?.hasOpenNote(cells)) put(sheet, { row: index + 1, column: headerOf(sheet, "leftOn") }, "leavers-unmarked");
       continue;
