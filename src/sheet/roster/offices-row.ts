@@ -29,12 +29,15 @@ export function officesOwn<T extends Placed>(texts: readonly T[], { isLeft, peop
   const isOffices = ({ text, isHeader }: Placed) => !isHeader && (isNote(text) || isLabel(text));
   const [first] = texts;
   if (!first || !isLeft(first.from) || !isOffices(first)) return own;
+  const names = new Set(people);
   let labelled = -1;
   for (const one of texts) {
-    const overName = people.some((col) => one.from <= col && col <= one.to);
+    const overName = columnsOf(one).some((col) => names.has(col));
     const text = one.text.replace(/ /g, "");
     if (!one.isHeader && !overName && (one.from === labelled || isLabel(text) || office.test(text) || digits.test(text))) own.add(one);
     labelled = one.from !== labelled && own.has(one) && isLabel(text) ? one.to + 1 : -1;
   }
   return own;
 }
+
+const columnsOf = ({ from, to }: Placed): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);
