@@ -46,9 +46,11 @@ export function isGeneralOf(kind: Kind, heading: string): boolean {
   return core[kind].test(bare) && bare.replace(generalOf.get(kind) ?? general, "") === "";
 }
 
-/** Whether two headings say one and the same thing of their columns, as 考核情况 over 年度考核 does. */
-export const isOfOneKind = (one: string, other: string): boolean => kindsOf.some((kind) => says(kind, one) && says(kind, other));
-const kindsOf = ["assessment", "money", "villageClass"] as const;
+/** Whether headings say one and the same thing of their columns as another does, as 考核情况 over 年度考核. */
+export function isOfKindOf(other: string): (heading: string) => boolean {
+  const kinds = (["assessment", "money", "villageClass"] as const).filter((kind) => says(kind, other));
+  return (heading) => kinds.some((kind) => says(kind, heading));
+}
 const says = (kind: Kind, heading: string): boolean => !isStructure(heading) && isGeneralOf(kind, heading);
 
 /** What a header of the kind says by itself where it leaves nothing to its heading: 考核得分 and not 得分, 乡镇增加报酬 and not 乡镇补助. */

@@ -1,4 +1,4 @@
-import { isOfOneKind, isStructure } from "./general-headings";
+import { isOfKindOf, isStructure } from "./general-headings";
 import { outsideBrackets } from "./note";
 import { withoutYear } from "./spoken-year";
 
@@ -21,7 +21,8 @@ interface NamesUnder {
 export function namesUnder(headings: readonly string[], text: string): NamesUnder {
   const near = headings.find((heading) => !isStructure(heading));
   // 2025年度 over 乡镇 says no more than 乡镇, where 增加报酬 stands above both; nor does 年度考核 where 考核情况 does.
-  const single = (near === undefined ? headings : headings.filter((one) => one === near || isOfOneKind(one, near))).map((heading) => ({
+  const isSame = isOfKindOf(near ?? "");
+  const single = (near === undefined ? headings : headings.filter((one) => one === near || isSame(one))).map((heading) => ({
     heading,
     beyond: headings.filter((one) => one !== heading),
   }));
