@@ -73,6 +73,7 @@ describe("a remark in which a thing, another post or a time is over", () => {
     "养老认证工作改由李四负责",
     "2021年村委换届落选",
     "2025年3-6月产假期间由李四顶替",
+    "产假由李四顶替",
     "由李四代替领取",
     "由李四顶替3个月",
     "因旷工停发1个月报酬",
