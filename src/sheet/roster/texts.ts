@@ -7,3 +7,10 @@ export function texts(row: readonly Cell[] | undefined): string[] {
     return contents.kind === "text" ? contents.text.replace(/[ *:]/g, "") : "";
   });
 }
+
+/** What stands in a cell as a text, a number by its digits; empty where it is neither. */
+export function writtenIn(cell: Cell): string {
+  const contents = contentsOf(cell);
+  if (contents.kind === "number") return String(contents.number);
+  return contents.kind === "text" ? contents.text : "";
+}

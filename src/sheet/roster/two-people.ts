@@ -1,8 +1,9 @@
-import { type Cell, contentsOf } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
 import { readYesNo } from "../cells/words";
 import { isIdNumber } from "./id-like";
 import { outsideBrackets } from "./note";
+import { writtenIn } from "./texts";
 import { isLeftEmpty, readPersonName } from "./words";
 
 /** Columns of names, or of ID numbers, of which the headers do not tell whose they are. */
@@ -15,18 +16,13 @@ export interface Rivals {
 export const namesTwoPeople = (rows: readonly (readonly Cell[])[], rivals: readonly Rivals[]): boolean =>
   rivals.some(({ field, columns }) => rows.some((cells) => new Set(columns.flatMap((col) => reads[field](cells[col]) ?? [])).size > 1));
 
-function textOf(cell: Cell): string {
-  const contents = contentsOf(cell);
-  if (contents.kind === "number") return String(contents.number);
-  return contents.kind === "text" && !isLeftEmpty(cell) ? compact(contents.text) : "";
-}
-
 /** What says of the person named beside it that it is the same one, or what kind of post it is. */
 const mark = /^(同[左右上前]|本人|已签[字名]?|[专兼]职|[专兼]任)$/;
 
 /** 赵一（女） is 赵一, a post that nobody holds is nobody's, and a mark names nobody; neither does 审核人： below the table. */
 function nameIn(cell: Cell): string | undefined {
-  const text = outsideBrackets(textOf(cell));
+  if (isLeftEmpty(cell)) return undefined;
+  const text = outsideBrackets(compact(writtenIn(cell)));
   if (readPersonName(cell) === undefined || !/^[^\d:]+$/.test(text) || mark.test(text)) return undefined;
   return "value" in (readYesNo(cell) ?? {}) ? undefined : text;
 }
@@ -34,5 +30,5 @@ function nameIn(cell: Cell): string | undefined {
 /** A remark beside a number is nobody. */
 const reads: Readonly<Record<Rivals["field"], (cell: Cell) => string | undefined>> = {
   name: nameIn,
-  residentId: (cell) => (isIdNumber(cell) ? textOf(cell) : undefined),
+  residentId: (cell) => (isIdNumber(cell) ? compact(writtenIn(cell)) : undefined),
 };
