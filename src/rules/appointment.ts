@@ -101,11 +101,12 @@ function passedIn(steps: Steps): Passed {
   return passed;
 }
 
-/** Before the post is reached, the step taken last tells where the matter lies. */
+/** Before the post is reached, the last step that was lost tells where the matter lies, unless it or one ahead of it was passed since: to go on behind it mends nothing. */
 function stateOf(steps: Steps): Exclude<AppointmentOutcome, "in-post"> {
-  const last = steps.at(-1);
-  if (last?.result === "refused") return "refused";
-  return last?.result === "returned" ? "returned" : "under-way";
+  const isOpen = (one: Steps[number], i: number) =>
+    !steps.slice(i).some((since) => since.result === "passed" && orderOf(since) <= orderOf(one));
+  const lost = steps.findLast(isOpen)?.result;
+  return lost === "refused" || lost === "returned" ? lost : "under-way";
 }
 
 function stepFinding(step: AppointmentStep, steps: Steps, passed: Passed): Finding<"appointment-step"> {

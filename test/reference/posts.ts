@@ -127,8 +127,14 @@ export function appointment(facts: AppointmentFacts, asked: Setting): Answer {
   const steps = (facts.steps ?? []).filter((one) => one.on <= asked.on);
   const later = (a: (typeof steps)[number], b: (typeof steps)[number]) =>
     a.on > b.on || (a.on === b.on && order.indexOf(a.step) > order.indexOf(b.step));
-  const last = steps.find((one) => steps.every((other) => other === one || later(one, other)));
-  const state = last?.result === "refused" ? "refused" : last?.result === "returned" ? "returned" : "under-way";
+  // What was lost stays lost until its own step, or one before it in the procedure, is passed on a later turn.
+  const passings = steps.filter(({ result }) => result === "passed");
+  const losses = steps.filter((one) => one.result !== "passed");
+  const standing = losses.filter(
+    (loss) => !passings.some((passing) => later(passing, loss) && order.indexOf(passing.step) <= order.indexOf(loss.step)),
+  );
+  const last = standing.find((one) => standing.every((other) => other === one || later(one, other)));
+  const state = last ? last.result : "under-way";
   const broken = [1, 2, 3].some((i) => {
     const [before, day] = [passed[i - 1], passed[i]];
     if (day !== undefined && (before === undefined || before > day)) return true;

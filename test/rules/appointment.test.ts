@@ -143,6 +143,20 @@ describe("三(二) four steps, in order", () => {
     const ruling = ask([step("nomination", "2026-03-01"), step("review", "2026-03-05"), step("approval", "2026-03-10", "refused")]);
     expect([ruling.outcome, ruling.inPostFrom]).toEqual(["refused", null]);
   });
+  test("refused, however the matter went on behind the step that was lost", () => {
+    const refused = [step("nomination", "2026-03-01"), step("review", "2026-03-05"), step("approval", "2026-03-10", "refused")];
+    expect(ask([...refused, step("filing", "2026-03-11")]).outcome).toBe("refused");
+    expect(ask([step("nomination", "2026-03-01", "refused"), step("review", "2026-03-02")]).outcome).toBe("refused");
+    const behind = [step("review", "2026-03-02", "returned"), step("review", "2026-03-03")];
+    expect(ask([step("nomination", "2026-03-01", "refused"), ...behind]).outcome).toBe("refused");
+  });
+  test("under way again once the step that was lost, or one ahead of it, is passed", () => {
+    const refused = [step("nomination", "2026-03-01"), step("review", "2026-03-05"), step("approval", "2026-03-10", "refused")];
+    for (const ahead of ["nomination", "review"] as const) expect(ask([...refused, step(ahead, "2026-03-11")]).outcome).toBe("under-way");
+    expect(ask([step("review", "2026-03-05", "returned"), step("review", "2026-03-06")]).outcome).toBe("under-way");
+    const again = [...refused, step("review", "2026-03-11", "returned"), step("review", "2026-03-12")];
+    expect(ask(again).outcome).toBe("under-way");
+  });
   test("a filing that is returned does not undo the post: filing is a report, not an approval", () => {
     const ruling = ask([...whole.slice(0, 3), step("filing", "2026-03-20", "returned")]);
     expect([ruling.outcome, ruling.inPostFrom, ruling.next]).toEqual(["in-post", "2026-03-10", "filing"]);
@@ -168,8 +182,7 @@ describe("filing as a condition", () => {
   });
   test("the approval is needed all the same: a filing after a refusal puts nobody in post", () => {
     const ruling = ask([...whole.slice(0, 2), step("approval", "2026-03-10", "refused"), step("filing", "2026-03-20")], condition);
-    expect(ruling.outcome).not.toBe("in-post");
-    expect(ruling.inPostFrom).toBeNull();
+    expect([ruling.outcome, ruling.inPostFrom]).toEqual(["refused", null]);
   });
 });
 
