@@ -59,6 +59,20 @@ describe("findTasks", () => {
     expect(found({ text: "Station　POLICE" })).toEqual([10, 23, 35]);
   });
 
+  it("finds what returns by how often it does, and an app by the word that the annex writes behind its name", () => {
+    expect(found({ text: "每月" })).toEqual(found({ recurring: "monthly" }));
+    expect(found({ text: "monthly" })).toEqual(expect.arrayContaining(found({ recurring: "monthly" })));
+    expect(found({ text: "湘税社保APP" })).toEqual([2, 12]);
+    expect(found({ text: "智慧人社App" })).toEqual(expect.arrayContaining([7, 14, 17, 22]));
+  });
+
+  it("takes no heed of hyphens, nor of quotation marks, however a keyboard has them", () => {
+    for (const text of ["“零报告”", '"零报告"', "《零报告》", "「零报告」"]) expect(found({ text })).toEqual(found({ text: "零报告" }));
+    for (const text of ["start‑up loan", "startup loan"]) expect(found({ text })).toEqual([41]);
+    expect(found({ text: "survivors’" })).toEqual(found({ text: "survivors'" }));
+    expect(found({ text: "survivors’" })).not.toEqual([]);
+  });
+
   it("refuses keys and values that it does not know, and names the nearest key", () => {
     expect(faultsOf(() => findTasks({ catgory: "x" } as never))).toEqual(["catgory unknown-key"]);
     expect(faultsOf(() => findTasks({ category: "pension", role: "x", basis: "x", recurring: 1, text: "" } as never))).toEqual([

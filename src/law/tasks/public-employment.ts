@@ -70,14 +70,14 @@ export const publicEmployment = [
         roles: ["provides"],
         says: {
           zh: "按有关文件规定，为符合所称情形之一（原文未列出）、有劳动能力和就业愿望的城镇登记失业人员提供就业困难人员的认定服务。",
-          en: "Under the documents concerned, provides recognition as a person who has difficulty finding work to registered urban unemployed persons who are able and wish to work and are in one of the situations which the row announces (and does not list).",
+          en: "Under the documents concerned, provides recognition as a person who has difficulty finding work to registered urban unemployed persons who are able and wish to work and are in one of its situations (which the row does not list).",
         },
       },
     ],
     bases: ["就业促进法", "湘政办发〔2009〕34号"],
     erratum: {
-      zh: "原文称“下列情形之一”，其后并未列出任何情形；须查所引文件，此处不作补充。",
-      en: "The row says one of the following situations and lists none; they have to be looked up in the documents cited, and are not supplied here.",
+      zh: "原文称“下列情形之一”，其后并未列出；须查所引文件。",
+      en: "The row says one of the following situations and lists none; they have to be looked up in the documents cited.",
     },
     carriesOut: ["二(四)"],
   },

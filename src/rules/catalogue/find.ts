@@ -40,7 +40,8 @@ export interface TaskQuery {
 /**
  * The rows of the annex (任务查询) that answer to a query, in order; every row where nothing is asked.
  *
- * Text is looked for in category, task group, item and content with its channels, recipients, groups of applicants and the day that it is due.
+ * Text is looked for in category, task group, item and content with its channels, recipients, groups of applicants, how often it returns and the
+ * day that it is due.
  *
  * @param query category, basis, role, recurrence and words; a row has to answer to every one that is stated
  * @returns the rows as they stand in `tasks`
@@ -66,8 +67,12 @@ function recurs({ contents }: AnnexTask, asked: boolean | Recurrence): boolean {
   return contents.some(({ recurrence }) => recurrence === asked);
 }
 
-/** Text as it is compared: full width made half (全角转半角), small letters. */
-const folded = (text: string): string => text.normalize("NFKC").toLowerCase();
+/** Text as it is compared: full width made half (全角转半角), small letters, without hyphens and the quotation marks that keyboards differ in. */
+const folded = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/["'“”‘’「」『』《》‐-]/g, "");
 
 let texts: ReadonlyMap<AnnexTask, string> | undefined;
 
@@ -77,11 +82,13 @@ function textOf(row: AnnexTask): string {
 }
 
 function wordsOf({ category, item, group, contents }: AnnexTask): string {
-  const parts = contents.flatMap(({ says, channels = [], recipients = [], applicants = [], deadline }) => [
+  const parts = contents.flatMap(({ says, channels = [], recipients = [], applicants = [], recurrence, deadline }) => [
     says,
-    ...channels.map(({ name }) => name),
+    // The annex writes 智慧人社APP as one word.
+    ...channels.map(({ kind, name: { zh, en } }) => ({ zh: zh + kind, en })),
     ...recipients,
     ...applicants,
+    ...(recurrence ? [recurrenceNames[recurrence]] : []),
     ...(deadline ? [deadlineNames[deadline]] : []),
   ]);
   const { zh, en } = categoryNames[category];
