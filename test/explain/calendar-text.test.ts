@@ -84,6 +84,17 @@ describe("the text of a calendar", () => {
     expect(filing.due).toBe("2026-06-30");
     expect(lines([filing]).join()).toContain("其中的日期和次数以到期日的参数为准。");
   });
+  test("has one event for a week that lists of adjoining windows both have", () => {
+    const publicityWeek = { from: "2026-01-29", to: "2026-02-04" };
+    const months = [
+      { from: "2026-01-01", to: "2026-01-31" },
+      { from: "2026-02-01", to: "2026-02-28" },
+    ];
+    const lists = months.map((month) => dutiesDue({ ...month, publicityWeek }));
+    const ids = lines(lists.flat()).filter((line) => line.startsWith("UID:"));
+    expect(lists.map((list) => list.filter(({ kind }) => kind === "publicity-week").length)).toEqual([1, 1]);
+    expect([ids.length, new Set(ids).size]).toEqual([lists.flat().length - 1, lists.flat().length - 1]);
+  });
   test("names every kind, month or year, row and population", () => {
     const said = (language: "zh" | "en") =>
       (["publicity-week", "zero-report", "death-list", "monthly-contact", "three-one-one"] as const).map((kind) =>

@@ -23,9 +23,10 @@ export interface CalendarOptions {
  * Duties as a calendar file (日历文件, RFC 5545) that a phone, Outlook or WPS imports: a whole day for each due date, and the days of the
  * publicity week from first to last.
  *
- * The same duties give the same text. The id of an event is made from kind, row, period and policy, so that a second import replaces the
- * first; its stamp is the day from which the figures of its due date have held, since the clock is never read. A program that keeps what bears
- * the same stamp has to drop the old events first where a reading is chosen anew. Without duties it is a calendar without events.
+ * The same duties give the same text. The id of an event is made from kind, row, period and policy, so that a second import replaces the first, and
+ * a duty that stands in a list twice is one event; its stamp is the day from which the figures of its due date have held, since the clock is never
+ * read. A program that keeps what bears the same stamp has to drop the old events first where a reading is chosen anew. Without duties it is a
+ * calendar without events.
  *
  * @param duties as {@link dutiesDue} lists them
  * @param options the name of the calendar, its language (`zh` where none is named), and how many days ahead it reminds
@@ -36,8 +37,10 @@ export interface CalendarOptions {
  */
 export function toICalendar(duties: readonly Duty[], options: CalendarOptions = {}): string {
   const { name, language = "zh", remindDaysBefore } = read(calendarOptions, options);
-  const events = read(list(dutyFacts, 100_000), duties);
-  checkDays(events);
+  const given = read(list(dutyFacts, 100_000), duties);
+  checkDays(given);
+  // A week that touches two windows is listed in both, and a calendar has an id once.
+  const events = new Map(given.map((duty) => [uidOf(duty), duty]));
   const title = name ?? calendarName[language];
   return [
     contentLine("BEGIN", "VCALENDAR"),
@@ -46,7 +49,7 @@ export function toICalendar(duties: readonly Duty[], options: CalendarOptions = 
     contentLine("CALSCALE", "GREGORIAN"),
     contentLine("NAME", escaped(title)),
     contentLine("X-WR-CALNAME", escaped(title)),
-    ...events.map((duty) => event(duty, language, remindDaysBefore)),
+    ...[...events.values()].map((duty) => event(duty, language, remindDaysBefore)),
     contentLine("END", "VCALENDAR"),
   ].join("");
 }
@@ -87,12 +90,15 @@ function checkDays(duties: readonly DutyFacts[]): void {
   }
 }
 
+const uidOf = ({ kind, task, period, policy }: DutyFacts): string =>
+  `${[kind, ...(task === null ? [] : [task]), period].join("-")}@${policy.id}.xieliyuan`;
+
 function event(duty: DutyFacts, language: Language, remindDaysBefore: number | undefined): string {
-  const { kind, task, period, begins, due, policy } = duty;
+  const { begins, due, policy } = duty;
   const title = escaped(titleOf(duty)[language]);
   return [
     contentLine("BEGIN", "VEVENT"),
-    contentLine("UID", escaped(`${[kind, ...(task === null ? [] : [task]), period].join("-")}@${policy.id}.xieliyuan`)),
+    contentLine("UID", escaped(uidOf(duty))),
     contentLine("DTSTAMP", `${basic(policy.figuresFrom)}T000000Z`),
     contentLine("DTSTART;VALUE=DATE", basic(begins ?? due)),
     contentLine("DTEND;VALUE=DATE", basic(addDays(due, 1))),
