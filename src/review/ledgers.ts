@@ -71,7 +71,7 @@ export interface ServiceLedgerRow extends Place, Omit<ThreeOneOneFacts, "year"> 
 
 /** A year's ledgers (台账) of any number of villages; one that is left out has no rows. */
 export interface Ledgers {
-  /** 死亡信息申报台账: a row for each month, village and row of the annex. */
+  /** 死亡信息申报台账: a row for each month, village and row of the annex; the December before is among them, since its reports fall due in the year. */
   readonly deaths?: readonly DeathLedgerRow[] | undefined;
   /** 登记失业人员联系台账: a row for each person. */
   readonly contacts?: readonly ContactLedgerRow[] | undefined;
@@ -134,7 +134,7 @@ export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
   const issues: LedgerIssues[] = [];
   const months = monthsUnder(year, law);
   const deathRows = each("deaths", deaths, deathLedgerRow, issues, ({ township, village, ...facts }) => {
-    if (facts.month.slice(0, 4) !== yearText(year)) refuse(["month"], "out-of-range", "a month of the year that is reviewed");
+    if (!isReportedIn(year, facts.month)) refuse(["month"], "out-of-range", "a month of the year that is reviewed");
     return {
       key: JSON.stringify([township, village, facts.task, facts.month]),
       township,
@@ -164,6 +164,10 @@ export function ledgersUnder(ledgers: Ledgers, law: Law): LedgerReview {
     issues,
   };
 }
+
+/** Whether deaths of a month are of a year's ledger: those of the December before fall due in it, and no ledger of their own year sees that day. */
+export const isReportedIn = (year: number, month: string): boolean =>
+  month.startsWith(`${yearText(year)}-`) || month === `${yearText(year - 1)}-12`;
 
 const anyRows = () => z.optional(shortList<unknown>(longestList, { type: "array", maxItems: longestList }));
 const ledgerLists = /* @__PURE__ */ late(() => strict({ deaths: anyRows(), contacts: anyRows(), services: anyRows() }));

@@ -34,7 +34,7 @@ describe("reviewLedgers", () => {
   });
 
   it("gives a bad row back with its faults, and rules on all others", () => {
-    const rows = [{ ...month, month: "2026-5" }, month, month, { ...month, month: "2025-12" }, { ...month, month: "2026-07" }, null];
+    const rows = [{ ...month, month: "2026-5" }, month, month, { ...month, month: "2025-11" }, { ...month, month: "2026-07" }, null];
     const review = reviewLedgers({ deaths: rows as never, contacts: [{ ...person, month: "2026-05" } as never] }, { year: 2026, on });
     expect(review.deaths.map(({ row }) => row)).toEqual([1]);
     expect(

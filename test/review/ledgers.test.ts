@@ -37,10 +37,15 @@ describe("rows of a ledger", () => {
     expect(contacts.map(({ months: _, ...rest }) => rest)).toEqual([{ row: 0, id: "a", ...place }]);
     expect(services.map(({ ruling: _, ...rest }) => rest)).toEqual([{ row: 0, id: "a", ...place }]);
   });
-  test("are of the year that is reviewed", () => {
-    expect(review({ deaths: [{ ...report, month: "2025-12" }] }).issues[0]?.issues).toEqual([
-      { path: ["month"], code: "out-of-range", expected: "a month of the year that is reviewed" },
-    ]);
+  test("are of the year that is reviewed, or of the December before, whose reports fall due in it", () => {
+    for (const month of ["2025-11", "2027-01", "2024-12"])
+      expect(review({ deaths: [{ ...report, month }] }).issues[0]?.issues).toEqual([
+        { path: ["month"], code: "out-of-range", expected: "a month of the year that is reviewed" },
+      ]);
+    const december = (zeroReportedOn: string | null, on?: string) =>
+      reviewLedgers({ deaths: [{ ...report, month: "2025-12", zeroReportedOn }] }, { year, on }).deaths[0]?.ruling.outcome;
+    expect([december("2026-01-10"), december("2026-01-11"), december(null)]).toEqual(["compliant", "non-compliant", "non-compliant"]);
+    expect(december(null, "2026-01-09")).toBe("pending");
   });
   test("may be none at all, and then nothing is counted", () => {
     const none = { compliant: 0, pending: 0, "non-compliant": 0, "not-owed": 0, undetermined: 0 };

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { type Ledgers, reviewLedgers } from "xieliyuan";
 import { contactColumns, deathColumns, findLedgerSheets, readLedgers, serviceColumns } from "../../src/sheet";
 import { contactHeaders, contactsIn, deathHeaders, readRow, serviceHeaders } from "./ledgers";
 import { id } from "./rosters";
@@ -16,6 +17,7 @@ describe("the ledger of deaths", () => {
   it("reads a month however it is written, as a month of the year reviewed", () => {
     for (const cell of [5, "5", "5月", "05月份", "五月", "2025年5月", "2025.05", "2025-5-1", 202505, new Date(2025, 4, 1)])
       expect(readRow("deaths", { 月份: cell, 死亡人数: 0 }).facts, String(cell)).toMatchObject({ month: "2025-05" });
+    expect(readRow("deaths", { 月份: "2024年12月", 死亡人数: 0 })).toMatchObject({ facts: { month: "2024-12" }, codes: [] });
     expect(readRow("deaths", { 月份: "2024年5月", 死亡人数: 0 })).toEqual({ facts: undefined, codes: ["月份 month-of-other-year"] });
     for (const cell of [13, 0.5, "某月", 2025]) expect(readRow("deaths", { 月份: cell, 死亡人数: 0 }).facts).toBeUndefined();
   });
@@ -170,6 +172,54 @@ describe("the ledger of contacts", () => {
       ["duplicate-person", 4],
     ]);
     expect(JSON.stringify([reading.ledgers, reading.issues, reading.rows])).not.toContain(id);
+  });
+});
+
+describe("several rows of one person", () => {
+  const read = (kind: "contacts" | "services", ...rows: readonly Record<string, unknown>[]) => {
+    const person = { 乡镇: "甲子乡", 村: "一村", 姓名: "何一", 身份证号: id };
+    const all = rows.map((row): Record<string, unknown> => ({ ...person, ...row }));
+    const headers = [...new Set(all.flatMap((row) => Object.keys(row)))];
+    const table = [headers, ...all.map((row) => headers.map((header) => row[header] ?? null))];
+    const { ledgers, issues } = readLedgers({ [kind]: table }, { year: 2025 });
+    return { facts: ledgers[kind], codes: issues.map(({ row, code, otherRow }) => [row, code, otherRow]) };
+  };
+  const contacted = (from: number, to: number) => contactsIn((month) => (from <= month && month <= to ? `${month}-05` : null));
+  const before = { 登记日期: "2024-11-20", 注销日期: "2025-03-31", ...contacted(1, 3) };
+  const again = { 登记日期: "2025-08-01", ...contacted(8, 12) };
+
+  it("are one registration after another, where each ends before the next begins", () => {
+    for (const rows of [
+      [before, again],
+      [again, before],
+    ]) {
+      const { facts, codes } = read("contacts", ...rows);
+      expect(codes).toEqual([]);
+      expect(facts).toHaveLength(1);
+      expect(facts?.[0]).toMatchObject({ registered: [{ from: "2024-11-20", to: "2025-03-31" }, { from: "2025-08-01" }] });
+      const { outcomes } = reviewLedgers({ contacts: facts as Ledgers["contacts"] }, { year: 2025 });
+      expect(outcomes.contacts).toMatchObject({ "not-owed": 4, "non-compliant": 0 });
+    }
+  });
+
+  it("leave unknown what they do not state alike, where one does not go on where the other ended", () => {
+    const together = read("contacts", before, { ...again, 登记日期: "2025-03-31" });
+    expect(together).toEqual({
+      facts: [expect.not.objectContaining({ registered: expect.anything() })],
+      codes: [[3, "person-differs", 2]],
+    });
+    expect(together.facts?.[0]).not.toHaveProperty("contacts");
+    const nameless = { 身份证号: null };
+    expect(read("contacts", { ...before, ...nameless }, { ...again, ...nameless }).codes).toEqual([[3, "person-differs", 2]]);
+    expect(read("contacts", before, again, { 登记日期: "2025-09-01", ...contacted(9, 12) }).codes).toEqual([[4, "person-differs", 2]]);
+  });
+
+  it("are of no more services than they state alike", () => {
+    const served = { 是否登记失业: "是", 岗位推荐1日期: "2025-01-08" };
+    expect(read("services", served, served).codes).toEqual([[3, "duplicate-person", 2]]);
+    const { facts, codes } = read("services", served, { ...served, 岗位推荐1日期: "2025-03-09" });
+    expect(codes).toEqual([[3, "person-differs", 2]]);
+    expect(facts).toEqual([{ id: "row-2", township: "甲子乡", village: "一村", registered: true }]);
   });
 });
 

@@ -1,4 +1,5 @@
 import { type IsoDate, lastDayOfMonth, spanOf, yearText } from "../../model/dates";
+import { order } from "../../model/in-order";
 import type { ContactLedgerRow } from "../../review/ledgers";
 import { stated } from "../roster/person";
 import { type contactColumns, monthFields } from "./columns";
@@ -15,13 +16,23 @@ interface Year {
 }
 
 /** The people of the ledger of contacts. */
-export function* contactRows({ rows, has, lacks }: OpenLedger<Columns>, when: Year): Generator<Kept<ContactLedgerRow>> {
+export function contactRows({ rows, has, lacks }: OpenLedger<Columns>, when: Year): Kept<ContactLedgerRow>[] {
   const months = monthsBegun(when);
   if (has("name")) for (const { field } of months) if (!has(field)) lacks(field);
-  for (const { person, row } of personRows<Columns>(rows)) {
-    const { name, ...key } = person;
-    yield { row: row.row, name, facts: stated({ ...key, registered: registeredIn(row, when.year), contacts: contactsOf(row, months) }) };
-  }
+  const read = (row: Row): Contacts => stated({ registered: registeredIn(row, when.year), contacts: contactsOf(row, months) });
+  return personRows<Columns, Contacts>(rows, { read, continued: registeredAgain });
+}
+
+type Contacts = Pick<ContactLedgerRow, "registered" | "contacts">;
+
+/** Somebody who was registered, was struck off and is registered again has a row for each time. */
+function registeredAgain(one: Contacts, other: Contacts): Contacts | undefined {
+  if (!one.registered || !one.contacts || !other.registered || !other.contacts) return undefined;
+  const registered = [...one.registered, ...other.registered].sort((a, b) => order(a.from, b.from));
+  const isApart = registered.every(
+    ({ to }, i) => i === registered.length - 1 || (to !== undefined && to < (registered[i + 1]?.from ?? "")),
+  );
+  return isApart ? { registered, contacts: [...one.contacts, ...other.contacts] } : undefined;
 }
 
 interface Month {

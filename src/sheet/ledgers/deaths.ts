@@ -1,10 +1,10 @@
 import { deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
 import type { DeathListRecipient, DeathReportTask } from "../../model/facts/duties";
-import type { DeathLedgerRow } from "../../review/ledgers";
+import { type DeathLedgerRow, isReportedIn } from "../../review/ledgers";
 import { stated } from "../roster/person";
 import type { deathColumns } from "./columns";
-import type { Kept } from "./kept";
+import { agreedIn, areAlike, type Kept } from "./kept";
 import { keyOf, type LedgerCells } from "./table";
 
 type Row = LedgerCells<typeof deathColumns>;
@@ -46,7 +46,7 @@ export function deathRows(sheet: Iterable<Row>, when: { year: number; on: IsoDat
 
 /** The first of two rows with what both state alike, and what is wrong with the second. */
 function joined(first: Kept<DeathLedgerRow>, { facts }: Kept<DeathLedgerRow>, { report }: Row): Kept<DeathLedgerRow> {
-  const same = JSON.stringify(facts) === JSON.stringify(first.facts);
+  const same = areAlike(facts, first.facts);
   report("month", same ? "duplicate-report" : "reports-differ", first.row);
   return same ? first : { ...first, facts: agreedIn(first.facts, facts) };
 }
@@ -57,7 +57,7 @@ function keyIn(row: Row, { year, on }: { year: number; on: IsoDate }): Key | und
   if (!given) return undefined;
   const { township, village, task } = given;
   const month = `${yearText(year)}-`.slice(0, 7 - given.month.length) + given.month;
-  if (!month.startsWith(`${yearText(year)}-`)) return void row.report("month", "month-of-other-year");
+  if (!isReportedIn(year, month)) return void row.report("month", "month-of-other-year");
   if (`${month}-01` <= on) return { township, village, task, month };
   // A form printed for the whole year has rows for the months ahead.
   if (!statesNothing(row)) row.report("month", "month-ahead");
@@ -68,12 +68,6 @@ const statesNothing = ({ values, unreadable }: Row): boolean =>
   (["deaths", ...dayFields] as const).every((field) => values[field] === undefined && !unreadable.has(field));
 
 type Key = Pick<DeathLedgerRow, "township" | "village" | "task" | "month">;
-
-/** The facts that two rows state alike: what they state differently, or one alone, is not known. */
-const agreedIn = (one: DeathLedgerRow, other: DeathLedgerRow): DeathLedgerRow =>
-  Object.fromEntries(
-    Object.entries(one).filter(([fact, stated]) => JSON.stringify(stated) === JSON.stringify(other[fact as keyof DeathLedgerRow])),
-  ) as unknown as DeathLedgerRow;
 
 const dayFields = ["zeroReportedOn", "listVerifiedOn", "sentToPolice", "sentToTownship", "sentToAgency"] as const;
 

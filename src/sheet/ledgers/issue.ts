@@ -8,7 +8,10 @@ export type LedgerSheet = (typeof ledgerSheets)[number];
 
 const fixes = {
   "row-needs-cell": { zh: "此格不能为空，本行未采用，请补上", en: "this cell must not be blank, so the row was left out" },
-  "month-of-other-year": { zh: "不是所审年度的月份，本行未采用，请核对", en: "not a month of the year reviewed, so the row was left out" },
+  "month-of-other-year": {
+    zh: "不是所审年度或上年12月的月份，本行未采用，请核对",
+    en: "neither a month of the year reviewed nor the December before it, so the row was left out",
+  },
   "month-ahead": {
     zh: "所属月份还没有到，本行未采用，请核对",
     en: "the month has not begun by the day of the review, so the row was left out",
@@ -24,6 +27,10 @@ const fixes = {
   "duplicate-person": {
     zh: "与{row}身份证号相同，或同村同姓名而没有身份证号可以区分，本行未采用；确为两人的，请补上身份证号",
     en: "{row} has the same ID number, or the same name in the same village with no ID numbers to tell them apart, so this row was left out",
+  },
+  "person-differs": {
+    zh: "与{row}身份证号相同，或同村同姓名而没有身份证号可以区分，所写却不一致，不一致的均未采用：是一个人的请合并为一行，确为两人的请补上身份证号",
+    en: "{row} has the same ID number, or the same name in the same village with no ID numbers to tell them apart, and states something else, so neither was used where they differ: make them one row, or give two people their numbers",
   },
   "day-before-month": { zh: "早于所属月份，未采用，请核对", en: "before the month of the row, so it was not used" },
   "day-of-other-month": { zh: "不是本列月份里的日期，未采用，请核对", en: "not a day of this column's month, so it was not used" },

@@ -10,21 +10,21 @@ type Row = LedgerCells<Columns>;
 type DayField = (typeof jobFields | typeof trainingFields | typeof guidanceFields)[number];
 
 /** The people of the ledger of services. */
-export function* serviceRows({ rows }: OpenLedger<Columns>, year: number): Generator<Kept<ServiceLedgerRow>> {
-  for (const { person, row } of personRows<Columns>(rows)) {
-    const { name, ...key } = person;
-    const { registered, unemployed, willing } = row.values;
-    const facts = {
-      ...key,
-      registered,
-      unemployed,
-      willing,
-      jobReferrals: daysOf(row, jobFields, year),
-      trainingReferrals: daysOf(row, trainingFields, year),
-      guidanceSessions: daysOf(row, guidanceFields, year),
-    };
-    yield { row: row.row, name, facts: stated(facts) };
-  }
+export const serviceRows = ({ rows }: OpenLedger<Columns>, year: number): Kept<ServiceLedgerRow>[] =>
+  personRows<Columns, Services>(rows, { read: (row) => servicesIn(row, year) });
+
+type Services = Omit<ServiceLedgerRow, "id" | "township" | "village">;
+
+function servicesIn(row: Row, year: number): Services {
+  const { registered, unemployed, willing } = row.values;
+  return stated({
+    registered,
+    unemployed,
+    willing,
+    jobReferrals: daysOf(row, jobFields, year),
+    trainingReferrals: daysOf(row, trainingFields, year),
+    guidanceSessions: daysOf(row, guidanceFields, year),
+  });
 }
 
 /** The days of one service, a blank cell standing for a time it was not given; undefined where the sheet has no column, or a cell is not known. */
