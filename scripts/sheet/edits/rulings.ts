@@ -32,12 +32,6 @@ export const unkept: readonly Edit[] = [
     const made = ts.isBinaryExpression(node) && (callOf(node.right, "remember") ?? callOf(node.right, "keep"))?.[2];
     return made ? ["(", made, ")"] : undefined;
   },
-  (node) => {
-    const make = callOf(node, "kept")?.[2];
-    // What is put into a store by the name of a thing and then added to is a group, which an answer is made of.
-    const isGroup = node.parent !== undefined && ts.isPropertyAccessExpression(node.parent);
-    return make && ts.isArrowFunction(make) && !isGroup ? ["(", make.body, ")"] : undefined;
-  },
   without("pattern"),
   thawed("Object.freeze"),
 ];
