@@ -32,7 +32,6 @@ export const unkept: readonly Edit[] = [
     const made = ts.isBinaryExpression(node) && (callOf(node.right, "remember") ?? callOf(node.right, "keep"))?.[2];
     return made ? ["(", made, ")"] : undefined;
   },
-  without("pattern"),
   thawed("Object.freeze"),
 ];
 
@@ -143,7 +142,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "rules/assessment/person.ts": [
     (node) => (ts.isIfStatement(node) && node.expression.getText() === "circumstances.lacksKeys(one)" ? [""] : undefined),
   ],
-  "rules/eligibility/age.ts": [...dropped("rulings")],
+  "rules/eligibility/age.ts": [...dropped("rulings"), without("pattern")],
   "rules/eligibility/index.ts": [straight("decideEligibility", "facts, law", "rule(facts, law)")],
   "rules/exit.ts": [without("age"), straight("decideExit", "facts, grade, law", "rule(facts, grade, law)")],
   "model/law-of-year.ts": unamended(sameLaw("lawOfYear")),
