@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import type { FindingCode } from "../law/citations";
+import { citations, type FindingCode } from "../law/citations";
 import { type ReadingId, readings } from "../law/readings";
 import type { RuleName } from "../law/types";
 import { appointmentSteps } from "./facts/appointment";
@@ -111,7 +111,7 @@ const kinds = {
         lines: z.array(
           strict({
             line: z.enum(["fixed", "performance", "top-up"]),
-            provision: z.literal("五(二)"),
+            provision: z.literal(citations["fixed-pay"]),
             fund: z.enum(["employment", "village-operating"]),
             amount: z.nullable(amount()),
           }),

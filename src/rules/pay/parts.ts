@@ -1,3 +1,4 @@
+import { citations } from "../../law/citations";
 import { type Fund, payFunds } from "../../law/funds";
 import type { Grade } from "../../law/grades";
 import { type Finding, find } from "../../model/finding";
@@ -7,7 +8,7 @@ import type { PayCase, PostPay } from "./reckon";
 /** One line of the pay: an amount in yuan with two decimals, null while it cannot be told. */
 export interface PayLine {
   readonly line: "fixed" | "performance" | "top-up";
-  readonly provision: "五(二)";
+  readonly provision: (typeof citations)["fixed-pay"];
   readonly fund: Fund;
   readonly amount: string | null;
 }
@@ -22,7 +23,7 @@ export const textOf = (fen: Fen | undefined): string | null => (fen === undefine
 
 export const payLine = (line: PayLine["line"], fund: Fund, amount: string | null): PayLine => ({
   line,
-  provision: "五(二)",
+  provision: citations["fixed-pay"],
   fund,
   amount,
 });
