@@ -5,6 +5,7 @@ import { changeDays, contradictions, figureOn } from "../../model/coherence";
 import type { IsoDate } from "../../model/dates";
 import type { Law } from "../../model/in-force";
 import type { Policy } from "../../model/policy";
+import { seatReadings } from "../../rules/assessment/pool";
 
 /** A figure or a reading by its name. */
 export type PartId = FigureId | ReadingId;
@@ -55,8 +56,11 @@ function valuesSeen(id: PartId, { policy, readings: choices, on }: Law, begin: I
   return values.filter(({ value }, i) => value !== values[i - 1]?.value);
 }
 
-/** Whether a switch of these parts may change grades: those of the seats, 四(四). */
-export const regrades = (parts: readonly PartId[]): boolean => parts.some((id) => table[id].provision === "四(四)");
+/** What the seats are shared out by, 四(四). */
+const seatParts: readonly PartId[] = ["excellent-ratio", "quota-pool", ...seatReadings];
+
+/** Whether a switch of these parts may change grades. */
+export const regrades = (parts: readonly PartId[]): boolean => parts.some((id) => seatParts.includes(id));
 
 /**
  * From one policy to the other, part by part. Where a policy between the two would contradict itself, its part is switched together with the
