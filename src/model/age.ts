@@ -1,5 +1,6 @@
 import { addDays, dayOf, type IsoDate, lastDayOfMonth, monthOf, type PartialDate, spanOf, yearOf } from "./dates";
 import type { Law } from "./in-force";
+import { refuse } from "./issue";
 
 /** How completed years (周岁) are counted on one day: the year, and the latest birthday that has already added one, as month times 100 and day. */
 interface AgeCount {
@@ -28,6 +29,11 @@ export function ageKnown(birthDate: PartialDate, count: AgeCount): number | unde
   const { first, last } = spanOf(birthDate);
   const age = ageOf(first, count);
   return age === ageOf(last, count) ? age : undefined;
+}
+
+/** @throws {InputError} where the first day that a birth date may be comes after the day asked about */
+export function checkBorn(birthDate: PartialDate, { on }: Law): void {
+  if (birthDate > on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
 }
 
 /** Whether a birth date, known in part or not, may be 29 February. */

@@ -1,9 +1,8 @@
-import { ageCount, ageKnown, mayBeLeapDay } from "../model/age";
+import { ageCount, ageKnown, checkBorn, mayBeLeapDay } from "../model/age";
 import { recordOf } from "../model/facts/decision";
 import { arePlainExit, type ExitFacts, exitFacts } from "../model/facts/exit";
 import { type Finding, find, type Shared, sharedFinding, sharedFindings } from "../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../model/in-force";
-import { refuse } from "../model/issue";
 import { snapshot } from "../model/read";
 import { remember } from "../model/remember";
 import { ruleOn } from "../model/rule-on";
@@ -104,7 +103,7 @@ function firstOn(facts: OwnFacts, grade: ExitGrade, law: Law): ExitRuling {
 
 function ageOn(birthDate: OwnFacts["birthDate"], law: Law): number | undefined {
   if (birthDate === undefined) return undefined;
-  if (birthDate > law.on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
+  checkBorn(birthDate, law);
   return ageKnown(birthDate, atDay(law));
 }
 

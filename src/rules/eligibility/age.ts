@@ -1,8 +1,7 @@
-import { ageCount, ageOf, mayBeLeapDay } from "../../model/age";
+import { ageCount, ageOf, checkBorn, mayBeLeapDay } from "../../model/age";
 import { addDays, type IsoDate, type PartialDate, spanOf } from "../../model/dates";
 import { type Finding, find, sharedFinding } from "../../model/finding";
 import type { Law } from "../../model/in-force";
-import { refuse } from "../../model/issue";
 import { DECIDE, type EligibilityRuling, FAIL, type Judged, PASS } from "./judged";
 
 /** Where an age lies against the range. */
@@ -74,8 +73,4 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
     ofAge[pattern] ??= judge(place, age, age, new Map());
     return ofAge[pattern] as AgeJudged;
   };
-}
-
-function checkBorn(birthDate: PartialDate, { on }: Law): void {
-  if (birthDate > on) refuse(["birthDate"], "out-of-range", "a day that is not after the date asked about");
 }
