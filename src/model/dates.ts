@@ -81,9 +81,11 @@ export const dayOf = (date: IsoDate): number => digits(date, 8);
 /** A year as the first four letters of its dates. */
 export const yearText = (year: number): string => String(year).padStart(4, "0");
 
+/** A month or a day of the month in two digits. */
+export const two = (part: number): string => String(part).padStart(2, "0");
+
 /** The months of a year: `2026-01` to `2026-12`. */
-export const monthsOf = (year: number): string[] =>
-  Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${String(i + 1).padStart(2, "0")}`);
+export const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${two(i + 1)}`);
 
 /** The days that a date known in part may be. */
 export function spanOf(date: PartialDate): Span {

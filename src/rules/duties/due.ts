@@ -1,6 +1,6 @@
 import type { Policy } from "../../law/chengbu2023";
 import type { DatedValue, FigureId, FigureValues } from "../../law/figures";
-import { addDays, type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
+import { addDays, type IsoDate, lastDayOfMonth, two, yearText } from "../../model/dates";
 import { type Law, lawFor } from "../../model/in-force";
 
 /** The month after a month, both as `YYYY-MM`. */
@@ -33,7 +33,7 @@ export function lawWhenDue({ policy, on }: Law, due: IsoDate): Law {
   return lawFor({ on: day, policy });
 }
 
-const dayOf = (month: string, day: number): IsoDate => `${month}-${String(day).padStart(2, "0")}`;
+const dayOf = (month: string, day: number): IsoDate => `${month}-${two(day)}`;
 
 /**
  * The first day on which a thing is due by the figure in force on that very day: a figure that changes before its old day has come puts the

@@ -1,10 +1,8 @@
-import { lastDayOfMonth, type PartialDate } from "../../model/dates";
+import { lastDayOfMonth, type PartialDate, two } from "../../model/dates";
 import { fault, type Reading, value } from "./cell";
 
 /** The years in which a date of this field can lie; the rest are slips of the hand. */
 export const isYear = (year: number): boolean => year >= 1900 && year <= 2199;
-
-const two = (part: number) => String(part).padStart(2, "0");
 
 /** A date from its parts, where the calendar has it. */
 export function dateOf(year: number, month?: number, day?: number): Reading<PartialDate> {

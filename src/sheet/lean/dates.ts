@@ -3,7 +3,7 @@ import type { IsoDate, PartialDate, Span } from "../../model/dates";
 export type { IsoDate, PartialDate, Span } from "../../model/dates";
 
 /** Stands in for `model/dates` in the pasted files: the same calendar without date-fns. */
-const two = (part: number) => (part < 10 ? `0${part}` : String(part));
+export const two = (part: number) => (part < 10 ? `0${part}` : String(part));
 
 export const yearText = (year: number): string => `000${year}`.slice(-4);
 export const monthsOf = (year: number): string[] => Array.from({ length: 12 }, (_, i) => `${yearText(year)}-${two(i + 1)}`);

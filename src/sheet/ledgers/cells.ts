@@ -1,11 +1,10 @@
+import { two } from "../../model/dates";
 import { type DeathReportTask, deathReportTasks, mostDeaths } from "../../model/facts/duties";
 import { type Cell, type CellOptions, contentsOf, fault, type Reading, unread, value } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readNumber } from "../cells/number";
 import { compact, compactWith } from "../cells/text";
 import { readWord, vocabulary } from "../cells/words";
-
-const two = (part: number | string) => String(part).padStart(2, "0");
 
 const undone = vocabulary<null>([
   null,
@@ -25,7 +24,7 @@ export function readContact(cell: Cell, options?: CellOptions): Reading<string |
   const [, alone = day] = /^(\d{1,2})[日号]$/.exec(text) ?? [];
   if (alone === undefined) return readDone(cell, options);
   if (!within(Number(alone), 31) || (month !== undefined && !within(Number(month), 12))) return fault("date-impossible");
-  return value(month === undefined ? two(alone) : `${two(month)}-${two(alone)}`);
+  return value(month === undefined ? two(Number(alone)) : `${two(Number(month))}-${two(Number(alone))}`);
 }
 
 const within = (part: number, most: number): boolean => part >= 1 && part <= most;
