@@ -1,7 +1,8 @@
 import { match } from "ts-pattern";
+import type { DeathListRecipient } from "../law/death-lists";
 import type { Bilingual } from "../law/types";
 import type { IsoDate } from "../model/dates";
-import type { DeathListRecipient, DeathReportingFacts } from "../model/facts/duties";
+import type { DeathReportingFacts } from "../model/facts/duties";
 import type { Finding } from "../model/finding";
 import type { DeathReportingRuling } from "../rules/duties/death-reporting";
 import type { Chapter } from "./chapter";

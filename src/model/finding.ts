@@ -1,9 +1,9 @@
 import { citations, type FindingCode } from "../law/citations";
+import type { DeathListRecipient } from "../law/death-lists";
 import type { EducationLevel } from "../law/education";
 import type { Grade } from "../law/grades";
 import type { IsoDate } from "./dates";
 import type { AppointmentStep, StepResult } from "./facts/appointment";
-import type { DeathListRecipient } from "./facts/duties";
 
 /**
  * What came of one thing that a rule looked at: it holds, it does not, nobody has said, a recorded decision excepts it, an authority must

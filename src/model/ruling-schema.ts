@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
 import { citations, type FindingCode } from "../law/citations";
+import { deathReportTasks } from "../law/death-lists";
 import { type ReadingId, readings } from "../law/readings";
 import type { RuleName } from "../law/types";
 import { appointmentSteps } from "./facts/appointment";
-import { deathReportTasks } from "./facts/duties";
 import { gradeIds } from "./facts/exit";
 import { amount, findingsSchema, fractionWords } from "./finding-schema";
 import { isoDate, strict } from "./schema";

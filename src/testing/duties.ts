@@ -1,11 +1,6 @@
 import * as fc from "fast-check";
-import {
-  type DeathReportingFacts,
-  deathListRecipients,
-  deathReportTasks,
-  type MonthlyContactFacts,
-  type ThreeOneOneFacts,
-} from "../model/facts/duties";
+import { deathListRecipients, deathReportTasks } from "../law/death-lists";
+import type { DeathReportingFacts, MonthlyContactFacts, ThreeOneOneFacts } from "../model/facts/duties";
 import { days } from "./days";
 import { partly } from "./facts";
 

@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { type DeathListRecipient, type DeathReportTask, deathListRecipients, deathReportTasks } from "../../law/death-lists";
 import type { IsoDate } from "../dates";
 import { calendarYear, flag, isoDate, late, list, strict, whole } from "../schema";
 
@@ -10,16 +11,8 @@ const month = () => z.string({ error: monthWords }).check(z.regex(/^(19|2\d)\d\d
 /** A day on which a thing was done; null where it has not been done; left out where nobody has said. */
 const doneOn = () => z.optional(z.nullable(isoDate()));
 
-/** The rows of the annex on reports of deaths (死亡信息申报): residents, flexibly employed, public institutions, work injury. */
-export const deathReportTasks = [10, 20, 23, 35] as const;
-export type DeathReportTask = (typeof deathReportTasks)[number];
-
 /** Other facts bring an enum along; a literal would bring a schema of its own into every bundle. */
 const task = () => z.enum(Object.fromEntries(deathReportTasks.map((row) => [`row ${row}`, row])));
-
-/** To whom lists of deaths go: 所在地公安派出所, 乡镇(场)社会保险事务管理等部门, 支付基本养老金的社会保险经办机构. */
-export const deathListRecipients = ["police-station", "township", "paying-agency"] as const;
-export type DeathListRecipient = (typeof deathListRecipients)[number];
 
 /** More than any village has deaths in a month. */
 export const mostDeaths = 100_000;

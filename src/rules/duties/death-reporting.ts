@@ -1,6 +1,6 @@
-import { deathLists } from "../../law/death-lists";
+import { type DeathListRecipient, type DeathReportTask, deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth } from "../../model/dates";
-import { type DeathListRecipient, type DeathReportingFacts, type DeathReportTask, deathReportingFacts } from "../../model/facts/duties";
+import { type DeathReportingFacts, deathReportingFacts } from "../../model/facts/duties";
 import { type Finding, find } from "../../model/finding";
 import { type Law, lawFor, type RuleOptions } from "../../model/in-force";
 import { refuse } from "../../model/issue";
@@ -123,10 +123,8 @@ function checkDays({ month, zeroReportedOn, listVerifiedOn, sent = [] }: DeathRe
   for (const [path, day] of days) if (day && day < first) refuse(path, "contradiction", "a day not before the month of the deaths");
 }
 
-const recipients: Readonly<Record<DeathReportTask, readonly DeathListRecipient[]>> = deathLists;
-
 function recipientsLacking({ task, sent }: DeathReportingFacts, on: IsoDate): readonly DeathListRecipient[] | undefined {
-  return sent && recipients[task].filter((recipient) => !sent.some((sending) => sending.to === recipient && sending.on <= on));
+  return sent && deathLists[task].filter((recipient) => !sent.some((sending) => sending.to === recipient && sending.on <= on));
 }
 
 interface Parts {

@@ -1,5 +1,6 @@
+import { type DeathReportTask, deathReportTasks } from "../../law/death-lists";
 import { two } from "../../model/dates";
-import { type DeathReportTask, deathReportTasks, mostDeaths } from "../../model/facts/duties";
+import { mostDeaths } from "../../model/facts/duties";
 import { type Cell, type CellOptions, contentsOf, fault, type Reading, unread, value } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readNumber } from "../cells/number";

@@ -1,6 +1,6 @@
+import type { DeathListRecipient, DeathReportTask } from "../../law/death-lists";
 import { deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
-import type { DeathListRecipient, DeathReportTask } from "../../model/facts/duties";
 import { type DeathLedgerRow, isReportedIn } from "../../review/ledgers";
 import { stated } from "../roster/person";
 import type { deathColumns } from "./columns";
@@ -16,8 +16,6 @@ const columnOf = {
   township: "sentToTownship",
   "paying-agency": "sentToAgency",
 } as const satisfies Record<DeathListRecipient, SentField>;
-/** The columns that say something of a row of the annex: what another row's list is sent to is left empty there. */
-const sentIn: Readonly<Record<DeathReportTask, readonly DeathListRecipient[]>> = deathLists;
 
 /**
  * The rows of the ledger of deaths. Of several for one village, insurance and month the first stands for all, with what they state alike; one that
@@ -91,7 +89,8 @@ function doneOn({ values, unreadable, has, report }: Row, field: DayField, month
 
 /** To whom the list was sent; undefined while that is not known of all whom it is for. */
 function sentOf(row: Row, { task, month }: Pick<DeathLedgerRow, "task" | "month">, on: IsoDate): DeathLedgerRow["sent"] {
-  const sendings = sentIn[task].map((to) => ({ to, on: doneOn(row, columnOf[to], month, on) }));
+  // What another row's list is sent to is left empty in this one.
+  const sendings = deathLists[task].map((to) => ({ to, on: doneOn(row, columnOf[to], month, on) }));
   if (sendings.length === 0 || sendings.some((sending) => sending.on === undefined)) return undefined;
   return sendings.flatMap(({ to, on: day }) => (day ? [{ to, on: day }] : []));
 }
