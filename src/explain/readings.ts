@@ -1,5 +1,5 @@
 import { match } from "ts-pattern";
-import { type Grade, grades } from "../law/grades";
+import { type Grade, gradeIds, grades } from "../law/grades";
 import { type ReadingId, readings } from "../law/readings";
 import type { Bilingual } from "../law/types";
 import { refuse } from "../model/issue";
@@ -49,6 +49,4 @@ function ownValue(kind: ParameterKind, choice: unknown): Bilingual | undefined {
 type Coefficients = Readonly<Record<Grade, number | string>>;
 
 const coefficients = (byGrade: Coefficients): Bilingual =>
-  listed(
-    (Object.keys(grades) as Grade[]).map((grade) => both(zh`${grades[grade]}${byGrade[grade]}`, en`${grades[grade]} ${byGrade[grade]}`)),
-  );
+  listed(gradeIds.map((grade) => both(zh`${grades[grade]}${byGrade[grade]}`, en`${grades[grade]} ${byGrade[grade]}`)));

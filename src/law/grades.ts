@@ -10,3 +10,6 @@ export const grades = /* @__PURE__ */ deepFrozen({
 
 /** A grade of the annual assessment (考核等次): 优秀, 称职 or 不称职. */
 export type Grade = keyof typeof grades;
+
+/** The three of them, the best first. */
+export const gradeIds = /* @__PURE__ */ Object.keys(grades) as [Grade, ...Grade[]];

@@ -2,8 +2,8 @@ import * as z from "zod/mini";
 import { citations, type FindingCode } from "../law/citations";
 import { deathListRecipients } from "../law/death-lists";
 import { type EducationLevel, educationLevels } from "../law/education";
+import { gradeIds } from "../law/grades";
 import { appointmentSteps, stepResults } from "./facts/appointment";
-import { gradeIds } from "./facts/exit";
 import { preJobSubjects } from "./facts/training";
 import { isoDate, strict } from "./schema";
 

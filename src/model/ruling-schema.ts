@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
 import { citations, type FindingCode } from "../law/citations";
 import { deathReportTasks } from "../law/death-lists";
+import { gradeIds } from "../law/grades";
 import { type ReadingId, readings } from "../law/readings";
 import type { RuleName } from "../law/types";
 import { appointmentSteps } from "./facts/appointment";
-import { gradeIds } from "./facts/exit";
 import { amount, findingsSchema, fractionWords } from "./finding-schema";
 import { isoDate, strict } from "./schema";
 

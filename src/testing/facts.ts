@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { chengbu2023, type Policy } from "../law/chengbu2023";
 import { type EducationLevel, educationLevels } from "../law/education";
+import { gradeIds } from "../law/grades";
 import type { AppointmentFacts } from "../model/facts/appointment";
 import { conditionItems, type EligibilityFacts } from "../model/facts/eligibility";
-import { type ExitFacts, gradeIds } from "../model/facts/exit";
+import type { ExitFacts } from "../model/facts/exit";
 import type { HeadcountFacts } from "../model/facts/headcount";
 import type { PayFacts } from "../model/facts/pay";
 import { preJobSubjects, type TrainingFacts } from "../model/facts/training";

@@ -1,9 +1,9 @@
 import * as z from "zod/mini";
-import type { Grade } from "../../law/grades";
+import { type Grade, gradeIds } from "../../law/grades";
 import { countedTest, counts, flagStated, listTest, spoilt, stated, type Unread } from "../quick";
 import { finite, flag, isName, late, list, longestList, name, strict, where, whole } from "../schema";
 import { type Decided, decisionShape } from "./decision";
-import { gradeIds, isGrade } from "./exit";
+import { isGrade } from "./exit";
 
 const mostKeys = 20;
 

@@ -1,11 +1,9 @@
 import * as z from "zod/mini";
-import { type Grade, grades } from "../../law/grades";
+import { type Grade, gradeIds } from "../../law/grades";
 import type { PartialDate } from "../dates";
 import { countedTest, counts, flagStated, isOneOf, isPlainDay, stated, type Unread } from "../quick";
 import { flag, late, partialDate, strict } from "../schema";
 import { type Decided, decisionShape } from "./decision";
-
-export const gradeIds = Object.keys(grades) as [Grade, ...Grade[]];
 
 export const exitShape = () => ({
   breach: flag(),

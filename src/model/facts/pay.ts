@@ -1,10 +1,10 @@
 import * as z from "zod/mini";
-import type { Grade } from "../../law/grades";
+import { type Grade, gradeIds } from "../../law/grades";
 import type { IsoDate } from "../dates";
 import type { Yuan } from "../money";
 import { countedTest, counts, holdsOnly, isPlainDay, listTest, stated, type Test, type Unread } from "../quick";
 import { calendarYear, exactlyOne, isName, isoDate, isYuan, late, list, name, strict, whole, wholeTest, yuan } from "../schema";
-import { gradeIds, isGrade } from "./exit";
+import { isGrade } from "./exit";
 
 const mostPeriods = 1000;
 const mostTopUps = 100;

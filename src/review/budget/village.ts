@@ -1,5 +1,4 @@
-import type { Grade } from "../../law/grades";
-import { gradeIds } from "../../model/facts/exit";
+import { type Grade, gradeIds } from "../../law/grades";
 import { type Law, prepared } from "../../model/in-force";
 import type { Fen } from "../../model/money";
 import { payClasses, payOf } from "../../rules/pay";

@@ -1,5 +1,5 @@
+import { gradeIds } from "../../law/grades";
 import { addDays } from "../../model/dates";
-import { gradeIds } from "../../model/facts/exit";
 import type { Service } from "../../model/facts/pay";
 import type { Finding } from "../../model/finding";
 import type { Law } from "../../model/in-force";

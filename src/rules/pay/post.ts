@@ -1,5 +1,5 @@
 import { deepFrozen } from "../../law/frozen";
-import { gradeIds } from "../../model/facts/exit";
+import { gradeIds } from "../../law/grades";
 import type { PayFacts } from "../../model/facts/pay";
 import { type Finding, find } from "../../model/finding";
 import { prepared } from "../../model/in-force";

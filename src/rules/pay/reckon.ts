@@ -1,7 +1,6 @@
-import type { Grade } from "../../law/grades";
+import { type Grade, gradeIds } from "../../law/grades";
 import { yearOf, yearText } from "../../model/dates";
 import { roundedShare } from "../../model/exact";
-import { gradeIds } from "../../model/facts/exit";
 import type { PayFacts } from "../../model/facts/pay";
 import type { Law } from "../../model/in-force";
 import { refuse } from "../../model/issue";

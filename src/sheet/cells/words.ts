@@ -1,4 +1,4 @@
-import { type Grade, grades } from "../../law/grades";
+import { type Grade, gradeIds, grades } from "../../law/grades";
 import { type PreJobSubject, preJobSubjects } from "../../model/facts/training";
 import { type Cell, contentsOf, fault, type Reading, unread, value } from "./cell";
 import type { CellFault } from "./fault";
@@ -20,9 +20,7 @@ export function readWord<T>(cell: Cell, words: Vocabulary<T | undefined>, code: 
   return meaning === undefined ? fault(code) : value(meaning);
 }
 
-const gradeWords = vocabulary<Grade>(
-  ...(Object.keys(grades) as Grade[]).map((grade) => [grade, `${grades[grade].zh} ${grades[grade].zh}等次`] as const),
-);
+const gradeWords = vocabulary<Grade>(...gradeIds.map((grade) => [grade, `${grades[grade].zh} ${grades[grade].zh}等次`] as const));
 
 /**
  * A grade of the annual assessment (考核等次). Words of other scales, such as 合格 or 基本称职, are not taken for one of the three.

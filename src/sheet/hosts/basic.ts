@@ -1,4 +1,4 @@
-import { grades } from "../../law/grades";
+import { gradeIds, grades } from "../../law/grades";
 import { monthHeldOn, type ReadingId, readings } from "../../law/readings";
 import { fraction, percentage } from "../../model/exact";
 import type { Law } from "../../model/in-force";
@@ -8,7 +8,6 @@ import { type CellFault, cellFaults } from "../cells";
 import { outcomes } from "../functions/outcomes";
 import { all, type HostFile } from "./core";
 
-const gradeIds = Object.keys(grades) as (keyof typeof grades)[];
 const months = Array.from({ length: 13 }, (_, n) => n);
 
 /**

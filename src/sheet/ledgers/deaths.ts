@@ -1,5 +1,4 @@
-import type { DeathListRecipient, DeathReportTask } from "../../law/death-lists";
-import { deathLists } from "../../law/death-lists";
+import { type DeathListRecipient, deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
 import { type DeathLedgerRow, isReportedIn } from "../../review/ledgers";
 import { stated } from "../roster/person";
