@@ -12,7 +12,6 @@ const standIns: Readonly<Record<string, string>> = {
   "model/dates.ts": "sheet/lean/dates.ts",
   "model/money.ts": "sheet/lean/money.ts",
 };
-const packages: Readonly<Record<string, string>> = { "ts-pattern": "sheet/lean/match.ts" };
 
 /**
  * Makes the library small enough to paste: rules as they are, without the schemas that check an application's facts (cells have readers of
@@ -22,9 +21,6 @@ export const lean: Plugin = {
   name: "lean",
   setup(build) {
     const tables = leanTables();
-    build.onResolve({ filter: /^[^.]/ }, ({ path }) =>
-      packages[path] ? { path: resolve(src, packages[path]), sideEffects: false } : undefined,
-    );
     build.onResolve({ filter: /^\./ }, async ({ path, resolveDir, kind, pluginData }) => {
       if (pluginData === "lean") return undefined;
       const found = await build.resolve(path, { resolveDir, kind, pluginData: "lean" });
