@@ -22,8 +22,6 @@ export const rulings: readonly Edit[] = [
     const choice = choiceAt(node);
     return choice === undefined ? undefined : [choice];
   },
-  (node) => (ts.isElementAccessExpression(node) && /(^|\.)used$/.test(node.expression.getText()) ? ["(undefined as any)"] : undefined),
-  (node) => (callOf(node, "maskResidentId") ? ['""'] : undefined),
 ];
 
 /** A formula is asked about one person, so that nothing is worth keeping for the next: neither the store nor the key to it is made. */
@@ -54,7 +52,6 @@ export const findings: readonly Edit[] = [
     const given = callOf(node, "result");
     return given && given.length > 3 ? ["result(", ...given.slice(0, 3).flatMap((part) => [part, ", "]), ")"] : undefined;
   },
-  (node) => (ts.isExpressionStatement(node) && callOf(node.expression, "findings.push") ? [";"] : undefined),
 ];
 
 /** A name that stands for nothing, since no formula gives or asks what it would stand for. */

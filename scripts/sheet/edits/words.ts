@@ -2,7 +2,7 @@ import ts from "typescript";
 import { shortCodes } from "../short-codes";
 import { callOf, type Edit } from "./edit";
 
-/** Texts in two languages keep the Chinese one; regular expressions keep to what old engines read. */
+/** Texts in two languages keep the Chinese one. */
 export const words: readonly Edit[] = [
   (node) => {
     const texts = callOf(node, "both");
@@ -13,14 +13,6 @@ export const words: readonly Edit[] = [
     return meanings && ["/* @__PURE__ */ vocabulary(", ...meanings.flatMap((one) => [one, ", "]), ")"];
   },
   (node) => (isEnglish(node) ? ["...{}"] : undefined),
-  (node) => {
-    const [, language] = ts.isBinaryExpression(node) ? (/^language === "(\w+)"$/.exec(node.getText()) ?? []) : [];
-    return language === undefined ? undefined : [String(language === "zh")];
-  },
-  (node) =>
-    ts.isRegularExpressionLiteral(node) && node.text.endsWith("u")
-      ? [node.text.replace(/\\p\{Cc\}/g, "\\x00-\\x1f\\x7f-\\x9f").replace(/u$/, "")]
-      : undefined,
 ];
 
 /** The English of a table's entry, which stands beside its Chinese. */
