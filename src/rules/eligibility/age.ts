@@ -30,8 +30,9 @@ export function ageTest(law: Law): (birthDate: PartialDate | undefined) => AgeJu
   const placeOf = (birthDate: IsoDate, age: number): Place => {
     if (age < min) return "under";
     if (upperEnd === "through-age-60") return age <= max ? "within" : "over";
-    const under = upperEnd === "until-60th-birthday" ? age < max : ageOf(birthDate, eve) < max;
-    return under ? "within" : "over";
+    if (upperEnd === "until-60th-birthday") return age < max ? "within" : "over";
+    upperEnd satisfies "through-60th-birthday";
+    return ageOf(birthDate, eve) < max ? "within" : "over";
   };
 
   const judge = (place: Place, age: number | undefined, past: number, rulings?: AgeJudged["rulings"]): AgeJudged => {

@@ -26,6 +26,7 @@ export function shareOfYear({ periods, months = 0 }: Service, year: number, { re
   const inYear = withinYear(periods, year);
   if (reading === "whole-year") return ofMonths(inYear.length > 0 ? 12 : 0);
   if (reading === "full-months") return ofMonths(fullMonths(inYear, year));
+  reading satisfies "by-day";
   const days = inYear.reduce((sum, { from, to }) => sum + daysThrough(from, to), 0);
   return { unit: "days", over: days, under: daysThrough(`${yearText(year)}-01-01`, `${yearText(year)}-12-31`) };
 }
