@@ -126,10 +126,9 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     without("decision"),
     ...dropped("missing"),
     (node) => (callOf(node, "pools.map") ? ["[]"] : undefined),
-    idle("strays", "return []"),
     (node) => (ts.isForOfStatement(node) && node.expression.getText() === "seatDecisions" ? [""] : undefined),
   ],
-  "rules/assessment/contender.ts": [never("scheme"), idle("byKeys", "return 0")],
+  "rules/assessment/contender.ts": [idle("byKeys", "return 0")],
   "rules/assessment/pool.ts": [
     never("decision"),
     never("raised", "0"),
@@ -167,7 +166,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
   "law/duties.ts": [...dropped("owedBy")],
   "rules/duties/annex.ts": [...dropped("filing", "says")],
   "rules/duties/listed.ts": [
-    ...dropped("task", "owedBy", "begins", "policy", "readings"),
+    ...dropped("task", "owedBy", "policy", "readings"),
     (node) => {
       const given = callOf(node, "duty");
       return given && given.length > 4 ? ["duty(", ...given.slice(0, 4).flatMap((one) => [one, ", "]), ")"] : undefined;
