@@ -1,33 +1,9 @@
 import { expectTypeOf, test } from "vitest";
-import type {
-  AppointmentRuling,
-  CohortRuling,
-  DeathReportingRuling,
-  EligibilityRuling,
-  ExitRuling,
-  HeadcountRuling,
-  MonthlyContactRuling,
-  PayRuling,
-  Status,
-  ThreeOneOneRuling,
-  TrainingRuling,
-} from "xieliyuan";
+import type { AnyRuling, Status } from "xieliyuan";
 import type { statuses } from "../../src/model/finding-schema";
 import type { RuledCode, RuledOutcome } from "../../src/model/ruling-schema";
 
-interface Rulings {
-  assessEligibility: EligibilityRuling;
-  checkAppointment: AppointmentRuling;
-  checkHeadcount: HeadcountRuling;
-  evaluateExit: ExitRuling;
-  checkTraining: TrainingRuling;
-  gradeCohort: CohortRuling;
-  computePay: PayRuling;
-  checkDeathReporting: DeathReportingRuling;
-  checkMonthlyContact: MonthlyContactRuling;
-  checkThreeOneOne: ThreeOneOneRuling;
-}
-
+type Rulings = { readonly [R in AnyRuling["rule"]]: Extract<AnyRuling, { readonly rule: R }> };
 type Outcomes = { readonly [R in keyof Rulings]: Rulings[R]["outcome"] };
 type Codes = { readonly [R in keyof Rulings]: Rulings[R]["findings"][number]["code"] };
 
