@@ -39,7 +39,7 @@ export const training = {
     match(finding)
       .with({ code: "pre-job-training" }, (found) => sayTraining(found, both("岗前培训", "of pre-job training"), days(found.owed)))
       .with({ code: "pre-job-subjects" }, ({ lacking }) => {
-        const subjects = listed(lacking.map((subject) => subjectNames[subject as PreJobSubject]));
+        const subjects = listed(lacking.map((subject) => subjectNames[subject]));
         return both(zh`岗前培训未涉及${subjects}。`, en`The pre-job training has not covered ${subjects}.`);
       })
       .with({ code: "pre-job-late" }, ({ sessions }) =>

@@ -4,6 +4,7 @@ import type { EducationLevel } from "../law/education";
 import type { Grade } from "../law/grades";
 import type { IsoDate } from "./dates";
 import type { AppointmentStep, StepResult } from "./facts/appointment";
+import type { PreJobSubject } from "./facts/training";
 
 /**
  * What came of one thing that a rule looked at: it holds, it does not, nobody has said, a recorded decision excepts it, an authority must
@@ -86,7 +87,7 @@ interface Figures {
   determination: Partial<DecisionRecord>;
   "age-no-ground": { readonly age: number };
   "pre-job-training": TrainingFigures;
-  "pre-job-subjects": { readonly lacking: readonly string[] };
+  "pre-job-subjects": { readonly lacking: readonly PreJobSubject[] };
   "pre-job-late": { readonly sessions: number };
   "yearly-training": TrainingFigures & { readonly year: number; readonly sessionsOwed: number; readonly sessionsDone?: number };
   "yearly-training-not-owed": { readonly year: number };
