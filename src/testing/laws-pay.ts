@@ -1,9 +1,8 @@
 import * as fc from "fast-check";
 import type { Policy } from "../law/chengbu2023";
 import type { PayFacts } from "../model/facts/pay";
-import { fenOf } from "../model/money";
+import { fenOf, wideFen } from "../model/money";
 import { computePay, type PayRuling } from "../rules/pay";
-import { fenOfText } from "./alike";
 import { days } from "./days";
 import { classesOf, inClassesOf, payFacts } from "./facts";
 import { type Under, under } from "./policies";
@@ -21,12 +20,12 @@ export const payLinesSumToTotal = /* @__PURE__ */ payLaw((facts, ruled) => {
   const { lines, total } = ruled(facts).pay;
   const amounts = lines.map(({ amount }) => amount);
   if (total === null) return amounts.includes(null);
-  return amounts.reduce((sum, amount) => sum + fenOfText(amount ?? "x"), 0n) === fenOfText(total);
+  return amounts.reduce((sum, amount) => sum + wideFen(amount ?? "x"), 0n) === wideFen(total);
 });
 
 /** A village of a class that is paid more for a whole year is never paid less for the same part of it, 五(二). */
 export const higherClassNeverPaidLess = /* @__PURE__ */ payLaw((facts, ruled, policy) => {
-  const totalOf = (asked: PayFacts) => fenOfText(ruled(asked).pay.total ?? "0.00");
+  const totalOf = (asked: PayFacts) => wideFen(ruled(asked).pay.total ?? "0.00");
   const ofWholeYear = (villageClass: string) => totalOf({ villageClass, year: facts.year, grade: "competent", service: { months: 12 } });
   const classes = classesOf(policy).map((villageClass) => ({
     whole: ofWholeYear(villageClass),
@@ -35,7 +34,7 @@ export const higherClassNeverPaidLess = /* @__PURE__ */ payLaw((facts, ruled, po
   const inOrder = classes.sort((a, b) => Number(a.whole - b.whole));
   return inOrder.every(({ paid }, i) => {
     const lower = inOrder[i - 1]?.paid;
-    return !paid || !lower || fenOfText(paid) >= fenOfText(lower);
+    return !paid || !lower || wideFen(paid) >= wideFen(lower);
   });
 });
 
@@ -47,5 +46,5 @@ export const topUpNeverPassesCap = /* @__PURE__ */ payLaw((facts, ruled) => {
   const claimed = (facts.topUps ?? []).reduce((sum, { amount }) => sum + BigInt(fenOf(amount ?? 0)), 0n);
   const found = findings.find(({ code }) => code === "top-up");
   const cap = found?.code === "top-up" ? found.cap : null;
-  return fenOfText(paid) + fenOfText(pay.disallowed) === claimed && (cap === null || fenOfText(paid) <= fenOfText(cap));
+  return wideFen(paid) + wideFen(pay.disallowed) === claimed && (cap === null || wideFen(paid) <= wideFen(cap));
 });

@@ -1,6 +1,5 @@
-import type { Argument } from "../functions/signature";
 import { all, argumentHelp, banner, type HostFile, help, type Parts, parameters, rulesFunction, rulesName } from "./core";
-import { docComment } from "./jsdoc";
+import { docComment, resultType, typeOf } from "./jsdoc";
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 const namespace = "XLY";
@@ -17,13 +16,15 @@ const emptyRibbon = '<customUI xmlns="http://schemas.microsoft.com/office/2006/0
 
 /** The WPS add-in: its own schema, names in letters, and registration with the host where there is one. */
 export function wpsAddIn(parts: Parts, version: string): readonly HostFile[] {
-  const typeOf = ({ kind, optional }: Argument) => `${kind === "range" ? "any[][]" : "any"}${optional ? "?" : ""}`;
-  const results = { number: "number", text: "string", rows: "any[][]" };
   const functions = all.map((one) => ({
     name: one.id,
-    parameters: one.args.map((argument) => ({ name: argument.id, description: argumentHelp(argument), type: typeOf(argument) })),
+    parameters: one.args.map((argument) => ({
+      name: argument.id,
+      description: argumentHelp(argument),
+      type: typeOf(argument) + (argument.optional ? "?" : ""),
+    })),
     description: help(one),
-    result: { type: results[one.result] },
+    result: { type: resultType(one) },
   }));
   const code = [
     banner(version),

@@ -2,7 +2,7 @@ import type { Argument, Signature } from "../functions/signature";
 import { argumentHelp, help } from "./core";
 
 /** The type of an argument in a doc comment. */
-const typeOf = ({ kind }: Argument): string => (kind === "range" ? "any[][]" : "any");
+export const typeOf = ({ kind }: Argument): string => (kind === "range" ? "any[][]" : "any");
 
 const resultTypes = { number: "number", text: "string", rows: "any[][]" } as const satisfies Record<Signature["result"], string>;
 export const resultType = ({ result }: Signature): string => resultTypes[result];

@@ -2,6 +2,7 @@ import { type IsoDate, lastDayOfMonth, spanOf, yearText } from "../../model/date
 import { order } from "../../model/in-order";
 import type { ContactLedgerRow } from "../../review/ledgers";
 import { stated } from "../roster/person";
+import { isOpenIn } from "../within-year";
 import { type contactColumns, monthFields } from "./columns";
 import { type Kept, personRows } from "./kept";
 import type { LedgerCells, OpenLedger } from "./table";
@@ -53,14 +54,13 @@ function registeredIn({ values, unreadable, report }: Row, year: number): Contac
   if (registeredOn === undefined || unreadable.has("deregisteredOn")) return undefined;
   if (deregisteredOn !== undefined && spanOf(deregisteredOn).last < spanOf(registeredOn).first)
     return void report("deregisteredOn", "end-before-start");
-  const vague = (["registeredOn", "deregisteredOn"] as const).filter((field) => isVague(values[field], year));
+  const vague = (["registeredOn", "deregisteredOn"] as const).filter((field) => {
+    const date = values[field];
+    return date !== undefined && isOpenIn(year, date);
+  });
   for (const field of vague) report(field, "registration-day-needed");
   if (vague.length > 0) return undefined;
   return [{ from: spanOf(registeredOn).first, ...(deregisteredOn !== undefined && { to: spanOf(deregisteredOn).last }) }];
-}
-
-function isVague(date: string | undefined, year: number): boolean {
-  return date !== undefined && date.length < 10 && date.startsWith(yearText(year));
 }
 
 /** Every contact of the year so far, or undefined while they are not all known: a list that is given counts as complete. */
