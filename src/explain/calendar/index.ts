@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { dutyKinds } from "../../law/duties";
+import { tasks } from "../../law/tasks";
 import { addDays, type IsoDate } from "../../model/dates";
 import { refuse } from "../../model/issue";
 import { read } from "../../model/read";
@@ -71,7 +72,7 @@ const dutyFacts = /* @__PURE__ */ late(() =>
   strict({
     kind: z.enum(dutyKinds),
     provision: text(),
-    task: z.nullable(whole(1, 45)),
+    task: z.nullable(whole(1, tasks.length)),
     period: z.string().check(z.regex(/^\d{4}(-(0[1-9]|1[0-2]))?$/, { error: "a month or a year, such as 2026-06 or 2026" })),
     begins: z.nullable(isoDate()),
     due: isoDate(),

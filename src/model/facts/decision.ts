@@ -36,11 +36,7 @@ export interface Decided {
 }
 
 /** The part of a decision that a finding repeats. */
-export const recordOf = (decision: { decidedBy: string; on: IsoDate; reason: string }): DecisionRecord => ({
-  decidedBy: decision.decidedBy,
-  decidedOn: decision.on,
-  reason: decision.reason,
-});
+export const recordOf = ({ decidedBy, on, reason }: Decided): DecisionRecord => ({ decidedBy, decidedOn: on, reason });
 
 /**
  * The decision that stands at the end of a day: the latest of those taken by then on one matter; `all` are those among which a call lists them.

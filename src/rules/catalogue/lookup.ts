@@ -23,7 +23,7 @@ export const rows: readonly AnnexTask[] = tasks;
  * task(44).item.zh //=> "311就业服务"
  */
 export const task = (no: TaskNo): AnnexTask =>
-  index().byNumber.get(no) ?? refuse(["no"], "not-allowed", "the number of a row, from 1 to 45");
+  index().byNumber.get(no) ?? refuse(["no"], "not-allowed", `the number of a row, from 1 to ${rows.length}`);
 
 /**
  * The rows of a category of the annex (类别), in order.
