@@ -113,8 +113,7 @@ const takings = new WeakMap<Policy, Map<string, Policy | false>>();
 /** The policy with an alternative of the register; false where it would contradict itself, so that nobody could take it. */
 function taking(policy: Policy, reading: ReadingId, alternative: string): Policy | false {
   // A policy that is made anew has its tables prepared anew, and a roster asks for the same few a thousand times.
-  const known = takings.get(policy) ?? new Map<string, Policy | false>();
-  takings.set(policy, known);
+  const known = kept(takings, policy, () => new Map<string, Policy | false>());
   return kept(known, `${reading} ${alternative}`, () => coherent(policy, { [reading]: alternative }));
 }
 

@@ -1,5 +1,6 @@
 import type { IsoDate } from "./dates";
 import { refuse } from "./issue";
+import { kept } from "./kept";
 import { type Law, lawOn } from "./law-on";
 import { chengbu2023, definePolicy, type Policy } from "./policy";
 import { isObjectLike, quickTest } from "./quick";
@@ -58,23 +59,11 @@ const validatedPolicies = /* @__PURE__ */ new WeakMap<Policy, Policy>([[chengbu2
 
 function daysOf(policy: Policy): Map<IsoDate, Law> {
   if (!isObjectLike(policy)) refuse(["options", "policy"], "wrong-type", "a policy made by definePolicy");
-  let days = lawsByPolicy.get(policy);
-  if (!days) {
-    days = new Map();
-    lawsByPolicy.set(policy, days);
-  }
-  return days;
+  return kept(lawsByPolicy, policy, () => new Map());
 }
 
 /** A policy is read once; whatever is done to the caller's object afterwards does not reach a ruling. */
-function validated(policy: Policy): Policy {
-  let known = validatedPolicies.get(policy);
-  if (!known) {
-    known = definePolicy(policy);
-    validatedPolicies.set(policy, known);
-  }
-  return known;
-}
+const validated = (policy: Policy): Policy => kept(validatedPolicies, policy, () => definePolicy(policy));
 
 function checkedDay(on: IsoDate): IsoDate {
   if (!quickTest(day)(on)) refuse(["options", "on"], on === undefined ? "missing" : "bad-format", "a calendar date such as 2024-02-29");
