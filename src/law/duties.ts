@@ -6,16 +6,19 @@ export const dutyKinds = ["staffing-filing", "zero-report", "death-list", "month
 /** The kind of a duty (事项种类), by what is done: a filing, a report, a list, a contact, a service, a week of publicity. */
 export type DutyKind = (typeof dutyKinds)[number];
 
+/** Where the filing of staffing and plan stands (配备情况和调整计划报备). */
+export const filingProvision = "三(四)";
+
 /** Where a duty stands in the text, and to whom it speaks. */
 export interface DutySource {
   readonly kind: DutyKind;
-  readonly provision: TaskContentId | "三(四)";
+  readonly provision: TaskContentId | typeof filingProvision;
   readonly owedBy: Addressee;
 }
 
 /** Every duty that falls due on a day, in the order of the text: the yearly filing, and each item of the annex that returns. */
 export const dutySources = [
-  { kind: "staffing-filing", provision: "三(四)", owedBy: "township" },
+  { kind: "staffing-filing", provision: filingProvision, owedBy: "township" },
   { kind: "publicity-week", provision: "附件-9(2)", owedBy: "assistant" },
   { kind: "zero-report", provision: "附件-10(1)", owedBy: "assistant" },
   { kind: "death-list", provision: "附件-10(2)", owedBy: "assistant" },

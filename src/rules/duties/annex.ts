@@ -1,4 +1,4 @@
-import { filingRecipient } from "../../law/duties";
+import { filingProvision, filingRecipient } from "../../law/duties";
 import { provisions } from "../../law/provisions";
 import { type AnnexTask, tasks } from "../../law/tasks";
 import type { Bilingual } from "../../law/types";
@@ -23,7 +23,7 @@ function textsByProvision(): ReadonlyMap<string, DutyText> {
   const annex = rows.flatMap((task) =>
     task.contents.map(({ id, says, recipients = [] }): [string, DutyText] => [id, { task, says, recipients }]),
   );
-  const filing = provisions.find(({ id }) => id === "三(四)")?.statements ?? [];
+  const filing = provisions.find(({ id }) => id === filingProvision)?.statements ?? [];
   const says = { zh: filing.map(({ says }) => says.zh).join(""), en: filing.map(({ says }) => says.en).join(" ") };
-  return new Map([["三(四)", { task: null, says, recipients: [filingRecipient] }], ...annex]);
+  return new Map([[filingProvision, { task: null, says, recipients: [filingRecipient] }], ...annex]);
 }

@@ -1,5 +1,5 @@
-import { type DutyKind, dutySources } from "../../law/duties";
-import type { TaskContentId, TaskNo } from "../../law/tasks";
+import { type DutyKind, type DutySource, dutySources } from "../../law/duties";
+import type { TaskNo } from "../../law/tasks";
 import type { Addressee, Bilingual } from "../../law/types";
 import { addYears, type IsoDate, lastDayOfMonth, yearOf, yearText } from "../../model/dates";
 import { type DutyWindow, dutyWindow } from "../../model/facts/duties";
@@ -23,7 +23,7 @@ export interface DutyOptions {
 export interface Duty {
   readonly kind: DutyKind;
   /** Where it stands: an item of the annex, or 三(四). */
-  readonly provision: TaskContentId | "三(四)";
+  readonly provision: DutySource["provision"];
   /** The row of the annex; null for what stands in the body. */
   readonly task: TaskNo | null;
   /** The month (`2026-06`) or the year (`2027`) that it is for. */
