@@ -1,8 +1,10 @@
+import { deepFrozen } from "./frozen";
+
 /**
  * Where each finding stands in the text: the code of a finding and the provision that it cites.
  * A code is the name of one thing that a rule looks at, whatever comes of it.
  */
-export const citations = {
+export const citations = /* @__PURE__ */ deepFrozen({
   "good-conduct": "三(五)1",
   "no-criminal-record": "三(五)1",
   "long-term-resident": "三(五)2",
@@ -83,7 +85,7 @@ export const citations = {
   "job-referrals": "附件-44(1)",
   "training-referrals": "附件-44(1)",
   "guidance-sessions": "附件-44(1)",
-} as const;
+} as const);
 
 /** What a finding is about, such as `top-up-over-cap`. */
 export type FindingCode = keyof typeof citations;
