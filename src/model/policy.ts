@@ -5,6 +5,7 @@ import { type DatedValue, type FigureId, type FigureUnits, type FigureValues, fi
 import { deepFrozen } from "../law/frozen";
 import { type ReadingId, type ReadingValues, readings } from "../law/readings";
 import { contradictions } from "./coherence";
+import { defined } from "./defined";
 import { InputError } from "./issue";
 import { decimalText } from "./money";
 import { isObjectLike } from "./quick";
@@ -108,10 +109,6 @@ function asJson(value: unknown): unknown {
   return decimalText(value) ?? Object.fromEntries(Object.entries(value).map(([key, part]) => [key, asJson(part)]));
 }
 
-/** Without what is named and yet left out. */
-const stated = <T extends object>(parts: T): Partial<T> =>
-  Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<T>;
-
 /**
  * The same policy with other readings (解释口径).
  *
@@ -125,7 +122,7 @@ const stated = <T extends object>(parts: T): Partial<T> =>
 export function withReadings(policy: Policy, choices: Partial<ReadingValues>): Policy {
   const { readings: before, ...rest } = definePolicy(policy);
   const { readings: chosen } = read(choicesSchema, { readings: choices }) as { readings: Partial<ReadingValues> };
-  return definePolicy({ ...rest, readings: { ...before, ...stated(chosen) } });
+  return definePolicy({ ...rest, readings: { ...before, ...defined(chosen) } });
 }
 
 /** What an amendment (修订) changes: the figures that take new values, from which day, and by which document. */
@@ -150,13 +147,13 @@ export interface Amendment {
  */
 export function amend(policy: Policy, amendment: Amendment): Policy {
   const { from, instrument, figures: changes } = read(amendmentSchema, amendment) as Amendment;
-  const defined = definePolicy(policy);
-  const changed = Object.entries(stated(changes)).map(([id, value]) => {
-    const before: readonly DatedValue<unknown>[] = defined.figures[id as FigureId];
+  const base = definePolicy(policy);
+  const changed = Object.entries(defined(changes)).map(([id, value]) => {
+    const before: readonly DatedValue<unknown>[] = base.figures[id as FigureId];
     const whole = id === "base-pay" ? { ...(before.at(-1)?.value as object), ...(value as object) } : value;
     return [id, [...before, { from, value: whole, ...(instrument !== undefined && { instrument }) }]];
   });
-  return definePolicy({ ...defined, figures: { ...defined.figures, ...Object.fromEntries(changed) } });
+  return definePolicy({ ...base, figures: { ...base.figures, ...Object.fromEntries(changed) } });
 }
 
 const amendmentSchema = /* @__PURE__ */ late(() =>

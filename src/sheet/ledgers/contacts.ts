@@ -1,7 +1,7 @@
 import { type IsoDate, lastDayOfMonth, spanOf, yearText } from "../../model/dates";
+import { defined } from "../../model/defined";
 import { order } from "../../model/in-order";
 import type { ContactLedgerRow } from "../../review/ledgers";
-import { stated } from "../roster/person";
 import { isOpenIn } from "../within-year";
 import { type contactColumns, monthFields } from "./columns";
 import { type Kept, personRows } from "./kept";
@@ -20,7 +20,7 @@ interface Year {
 export function contactRows({ rows, has, lacks }: OpenLedger<Columns>, when: Year): Kept<ContactLedgerRow>[] {
   const months = monthsBegun(when);
   if (has("name")) for (const { field } of months) if (!has(field)) lacks(field);
-  const read = (row: Row): Contacts => stated({ registered: registeredIn(row, when.year), contacts: contactsOf(row, months) });
+  const read = (row: Row): Contacts => defined({ registered: registeredIn(row, when.year), contacts: contactsOf(row, months) });
   return personRows<Columns, Contacts>(rows, { read, continued: registeredAgain });
 }
 
@@ -68,7 +68,7 @@ function contactsOf(row: Row, months: readonly Month[]): ContactLedgerRow["conta
   const days = months.map((month) => contactDay(row, month));
   if (days.includes(undefined)) return undefined;
   const { statusRecorded, status, trainingWishRecorded, trainingWish } = row.values;
-  const record = stated({ statusRecorded: statusRecorded ?? status, trainingWishRecorded: trainingWishRecorded ?? trainingWish });
+  const record = defined({ statusRecorded: statusRecorded ?? status, trainingWishRecorded: trainingWishRecorded ?? trainingWish });
   return days.flatMap((day) => (day ? [{ on: day, ...record }] : []));
 }
 

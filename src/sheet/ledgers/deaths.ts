@@ -1,7 +1,7 @@
 import { type DeathListRecipient, deathLists } from "../../law/death-lists";
 import { type IsoDate, lastDayOfMonth, yearText } from "../../model/dates";
+import { defined } from "../../model/defined";
 import { type DeathLedgerRow, isReportedIn } from "../../review/ledgers";
-import { stated } from "../roster/person";
 import type { deathColumns } from "./columns";
 import { agreedIn, areAlike, type Kept } from "./kept";
 import { keyOf, type LedgerCells } from "./table";
@@ -69,7 +69,7 @@ type Key = Pick<DeathLedgerRow, "township" | "village" | "task" | "month">;
 const dayFields = ["zeroReportedOn", "listVerifiedOn", "sentToPolice", "sentToTownship", "sentToAgency"] as const;
 
 function factsOf(row: Row, key: Key, on: IsoDate): DeathLedgerRow {
-  return stated({
+  return defined({
     ...key,
     deaths: row.values.deaths,
     zeroReportedOn: doneOn(row, "zeroReportedOn", key.month, on),

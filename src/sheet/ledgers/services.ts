@@ -1,6 +1,6 @@
 import { type IsoDate, yearOf } from "../../model/dates";
+import { defined } from "../../model/defined";
 import type { ServiceLedgerRow } from "../../review/ledgers";
-import { stated } from "../roster/person";
 import { guidanceFields, jobFields, type serviceColumns, trainingFields } from "./columns";
 import { type Kept, personRows } from "./kept";
 import type { LedgerCells, OpenLedger } from "./table";
@@ -17,7 +17,7 @@ type Services = Omit<ServiceLedgerRow, "id" | "township" | "village">;
 
 function servicesIn(row: Row, year: number): Services {
   const { registered, unemployed, willing } = row.values;
-  return stated({
+  return defined({
     registered,
     unemployed,
     willing,

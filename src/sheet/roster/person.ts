@@ -1,4 +1,5 @@
 import { addYears, type IsoDate, spanOf, yearOf } from "../../model/dates";
+import { defined } from "../../model/defined";
 import type { Law } from "../../model/in-force";
 import type { PersonFacts } from "../../review/roster";
 import { type DirectField, directFields, type peopleColumns } from "./columns";
@@ -22,7 +23,7 @@ export function personOf(given: Row, { township, village }: Place, law: Law): Pe
   const { values } = row;
   const { score, tieBreak } = values;
   const service = serviceIn(yearOf(law.on), row);
-  return stated({
+  return defined({
     // No ruling is to carry an ID number, so the row stands for the person.
     id: row.id,
     township,
@@ -97,10 +98,5 @@ function topUpsOf({ values, unreadable }: Row, { township, village }: Place): Pe
     { payer: village, amount: values.villageTopUp, unknown: unreadable.has("villageTopUp") },
   ];
   if (claims.every(({ amount, unknown }) => amount === undefined && !unknown)) return undefined;
-  return claims.filter(({ amount = 0, unknown }) => unknown || amount > 0).map(({ payer, amount }) => stated({ payer, amount }));
-}
-
-/** An object without the keys that have no value. */
-export function stated<T extends object>(facts: T): T {
-  return Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as T;
+  return claims.filter(({ amount = 0, unknown }) => unknown || amount > 0).map(({ payer, amount }) => defined({ payer, amount }));
 }

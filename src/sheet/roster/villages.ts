@@ -1,8 +1,9 @@
+import { defined } from "../../model/defined";
 import { villageKey } from "../../model/village";
 import type { VillageFacts } from "../../review/roster";
 import type { villageColumns } from "./columns";
 import type { OtherRow } from "./issue";
-import { type Place, stated } from "./person";
+import type { Place } from "./person";
 import { headcountDecisionOf } from "./recorded";
 import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
@@ -39,7 +40,7 @@ export function villagesOf(rows: Iterable<VillageRow>): Villages {
     villages.set(key, {
       first: row,
       classDisputed,
-      facts: stated({ township, village, villageClass, resettlementSite, heavyWorkload, decision }),
+      facts: defined({ township, village, villageClass, resettlementSite, heavyWorkload, decision }),
     });
   }
   return villages;
