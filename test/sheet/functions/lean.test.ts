@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { gzipSync } from "node:zlib";
 import fc from "fast-check";
@@ -8,7 +8,7 @@ import { expect, test } from "vitest";
 import { amend, chengbu2023 } from "xieliyuan";
 import pkg from "../../../package.json" with { type: "json" };
 import { bundles } from "../../../scripts/sheet/bundle";
-import { unasked } from "../../../scripts/sheet/edits/rulings";
+import { findings, rulings, unasked, unkept } from "../../../scripts/sheet/edits/rulings";
 import { withoutSchemas } from "../../../scripts/sheet/without-schemas";
 import * as dates from "../../../src/model/dates";
 import * as law from "../../../src/model/in-force";
@@ -68,14 +68,25 @@ test("the bundle is small, and its first answer comes at once", async () => {
   expect(Math.min(...answers.map(([time]) => time ?? Number.NaN))).toBeLessThan(20);
 });
 
-test.each(Object.entries(unasked))("what the pasted files leave out of %s is there", (path, edits) => {
-  const file = ts.createSourceFile(path, withoutSchemas(resolve("src", path)).text, ts.ScriptTarget.ESNext, true);
+function nodesOf(path: string): ts.Node[] {
   const nodes: ts.Node[] = [];
   const visit = (node: ts.Node) => {
     nodes.push(node);
     ts.forEachChild(node, visit);
   };
-  visit(file);
+  visit(ts.createSourceFile(path, withoutSchemas(resolve("src", path)).text, ts.ScriptTarget.ESNext, true));
+  return nodes;
+}
+const rules = readdirSync("src/rules", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .map((path) => `rules/${path}`);
+
+test.each([
+  ...Object.entries(unasked).map(([path, edits]) => ({ of: path, edits, files: [path] })),
+  { of: "every rule", edits: [...rulings, ...unkept], files: rules },
+  { of: "the assessment", edits: findings, files: rules.filter((path) => path.includes("/assessment/")) },
+])("what the pasted files leave out of $of is there", ({ edits, files }) => {
+  const nodes = files.flatMap(nodesOf);
   expect(edits.map((edit) => nodes.some((node) => edit(node) !== undefined))).toEqual(edits.map(() => true));
 });
 
