@@ -9,7 +9,7 @@ import type { Roster } from "./roster";
  * A year's review of a roster (年度审核): for each person eligibility, exit, training, grade and pay, for each village its staffing, for each
  * township and the county the totals.
  *
- * A country's roster needs not be held at once: given one roster after another, each of whole townships, the review answers part by part, the
+ * A country's roster need not be held at once: given one roster after another, each of whole townships, the review answers part by part, the
  * totals of each counting in all before it, in memory that does not grow. People are then told apart within a part. What the caller's own
  * iterator throws, a file that cannot be read for one, reaches the caller as it is.
  *

@@ -107,7 +107,7 @@ function ageOn(birthDate: OwnFacts["birthDate"], law: Law): number | undefined {
   return ageKnown(birthDate, atDay(law));
 }
 
-/** The statements and the age as one number. An age that the span of a birth date leaves open still rests on the readings that no date brings in. */
+/** The statements and the age as one number. A birth date that leaves the age open brings its readings in all the same, and is no pattern of those without one. */
 function patternOf(facts: OwnFacts, grade: ExitGrade, birthDate: OwnFacts["birthDate"], age: number | undefined): number {
   const ageNote = birthDate === undefined ? 0 : (age ?? -1) * 2 + (mayBeLeapDay(birthDate) ? 4 : 3);
   return ageNote * patterns + statements(facts, grade);

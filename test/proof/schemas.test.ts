@@ -68,7 +68,9 @@ function beyondJsonSchema(name: string, value: unknown): boolean {
   const fine = numbers.some(
     (part) => (typeof part === "number" && !Number.isInteger(part)) || (typeof part === "string" && /^\d+(\.\d+)?$/.test(part)),
   );
-  return fine || name === "gradeCohort.facts";
+  const { scheme } = value as { readonly scheme?: { readonly excellent?: number; readonly competent?: number } };
+  const isUpsideDown = name === "gradeCohort.facts" && (scheme?.excellent ?? 0) < (scheme?.competent ?? 0);
+  return fine || isUpsideDown;
 }
 
 describe("the JSON Schemas", () => {

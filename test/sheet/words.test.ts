@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chengbu2023 } from "xieliyuan";
 import { educationLevels } from "../../src/law/education";
 import {
   type Reader,
@@ -102,6 +103,11 @@ describe("文化程度", () => {
 });
 
 describe("村类别", () => {
+  it("reads every class of the county's pay table, as it has stood on any day", () => {
+    for (const { value } of chengbu2023.figures["base-pay"])
+      for (const name of Object.keys(value)) expect(readVillageClass(`${name}类`)).toEqual({ value: Number(name) });
+  });
+
   it.each([
     [1, ["一类", "1", 1, "１", "一类村", "1类", "I", "Ⅰ", "I类", "ⅰ类", "第一类", " 一 类 "]],
     [2, ["二类", "2", 2, "２", "二类村", "II", "Ⅱ类", "ii"]],

@@ -156,7 +156,7 @@ export const unasked: Readonly<Record<string, readonly Edit[]>> = {
     straight(
       "decideTraining",
       "facts, law",
-      "rule(facts, { service: serviceTest(law, preparation(law).ownYear, preparation(law).clock) } as YearPrepared, law)",
+      "rule(facts, { service: serviceTest(law, preparation(law).ownYear, preparation(law).lengths) } as YearPrepared, law)",
     ),
   ],
   "rules/training/duties.ts": [

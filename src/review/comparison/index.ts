@@ -51,8 +51,8 @@ export interface PolicyComparison {
  *
  * The second policy replaces the first part by part, figures in the order of their table and then readings in that of theirs, and each part
  * answers for what changes when it is switched. All values of a figure over time are one part, of which the year's day picks one, and the first
- * day of duty that of the training before the job; a policy's dates of validity change nothing but which value it began with. Parts that contradict the policy unless the next is switched too are named together. Ledgers
- * are left out.
+ * day of duty that of the training before the job; a policy's dates of validity change nothing but which value it began with. Parts that contradict
+ * the policy unless the next is switched too are named together. Ledgers are left out.
  *
  * @param roster as {@link reviewYear} takes it
  * @param before the policy to start from

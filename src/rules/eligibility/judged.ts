@@ -3,7 +3,7 @@ import { type Finding, sharedFindings } from "../../model/finding";
 import type { Ruling } from "../../model/ruling";
 import type { Tri } from "../../model/tri";
 
-/** The codes of 三(五): one for each condition, and the notes. */
+/** The conditions of 三(五) that somebody attests, by their codes: all but education and age, which are judged by the facts. */
 export type AttestedCode =
   | "good-conduct"
   | "no-criminal-record"

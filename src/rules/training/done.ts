@@ -2,7 +2,7 @@ import { yearOf } from "../../model/dates";
 import type { TrainingSession } from "../../model/facts/training";
 import type { Law } from "../../model/in-force";
 import type { State } from "./cases";
-import type { Clock } from "./length";
+import type { Lengths } from "./length";
 import type { ServiceTest } from "./service";
 
 /** What the sessions up to the day come to, in ticks. */
@@ -22,7 +22,7 @@ export function trainingDone(
   sessions: readonly TrainingSession[],
   { year, yearlyOwed, sessionsOwed }: ServiceTest,
   law: Law,
-  clock: Clock,
+  lengths: Lengths,
 ): Done {
   const preJobCounts = law.readings["pre-job-counts-for-year"] === "yes";
   let preJob = 0;
@@ -34,10 +34,10 @@ export function trainingDone(
     if (session.hours !== undefined) kinds |= hoursKind;
     if (session.subjects) kinds |= subjectsKind;
     if (session.on > law.on) continue;
-    const ticks = clock.ticksIn(session);
-    if (session.kind === "pre-job") preJob = clock.joined(preJob, ticks);
+    const ticks = lengths.ticksIn(session);
+    if (session.kind === "pre-job") preJob = lengths.joined(preJob, ticks);
     if ((session.kind === "in-service" || preJobCounts) && yearOf(session.on) === year) {
-      yearly = clock.joined(yearly, ticks);
+      yearly = lengths.joined(yearly, ticks);
       yearlySessions++;
     }
   }

@@ -3,7 +3,7 @@ import { type Finding, find } from "../../model/finding";
 import type { Law } from "../../model/in-force";
 import { agreed, type Case, hasPreJob, isPreJobJudged, isYearlyJudged } from "./cases";
 import type { Done } from "./done";
-import type { Clock } from "./length";
+import type { Lengths } from "./length";
 import type { ServiceTest } from "./service";
 
 export type TrainingCode = "pre-job-training" | "pre-job-subjects" | "pre-job-late" | "yearly-training" | "yearly-training-not-owed";
@@ -24,14 +24,14 @@ interface Judging {
   /** Undefined where no sessions are stated. */
   readonly done: Done | undefined;
   readonly service: ServiceTest;
-  readonly clock: Clock;
+  readonly lengths: Lengths;
   readonly law: Law;
 }
 
 /** The pre-job training: what is owed of it, with its findings; null where it is not judged. */
 export function preJobPart(
   facts: TrainingFacts,
-  { cases, done, service, clock, law }: Judging,
+  { cases, done, service, lengths, law }: Judging,
   findings: Finding<TrainingCode>[],
 ): TrainingDays | null {
   const judged = agreed(cases, isPreJobJudged);
@@ -40,7 +40,7 @@ export function preJobPart(
   // Where the first day of duty is not known, and so not by which figures it goes, those of the day asked about are shown.
   const owed = agreed(possible, ({ preJobOwed }) => preJobOwed);
   const met = done || owed === 0 ? agreed(possible, hasPreJob(done?.preJob ?? 0)) : undefined;
-  const days = daysText(owed ?? service.preJobOwed(law.on), done?.preJob, clock);
+  const days = daysText(owed ?? service.preJobOwed(law.on), done?.preJob, lengths);
   const by = facts.firstDayOfDuty ?? (facts.hiredOn?.length === 10 ? facts.hiredOn : undefined);
   const pending = agreed(cases, ({ preJobPends }) => preJobPends);
   findings.push(
@@ -54,7 +54,7 @@ export function preJobPart(
 }
 
 /** The training of the year: what is owed of it, with its finding; null where none is owed. */
-export function yearlyPart({ cases, done, service, clock }: Judging, findings: Finding<TrainingCode>[]): YearlyDays | null {
+export function yearlyPart({ cases, done, service, lengths }: Judging, findings: Finding<TrainingCode>[]): YearlyDays | null {
   const { year, lastDay, yearlyOwed, sessionsOwed, owesNothing } = service;
   const judged = agreed(cases, isYearlyJudged);
   if (judged === false) {
@@ -62,7 +62,7 @@ export function yearlyPart({ cases, done, service, clock }: Judging, findings: F
     return null;
   }
   const met = done?.yearlyMet ?? (owesNothing || undefined);
-  const days = daysText(yearlyOwed, done?.yearly, clock);
+  const days = daysText(yearlyOwed, done?.yearly, lengths);
   const pending = agreed(cases, ({ yearlyPends }) => yearlyPends);
   findings.push(
     find("yearly-training", statusOf(judged, met), {
@@ -76,7 +76,7 @@ export function yearlyPart({ cases, done, service, clock }: Judging, findings: F
   return { ...days, year };
 }
 
-function daysText(owed: number, had: number | undefined, { text }: Clock): TrainingDays {
+function daysText(owed: number, had: number | undefined, { text }: Lengths): TrainingDays {
   if (had === undefined) return { owed: text(owed), done: null, short: null };
   return { owed: text(owed), done: text(had), short: text(Math.max(0, owed - had)) };
 }

@@ -11,7 +11,7 @@ import { none, type ReadingUsed, type Ruling } from "../../model/ruling";
 import { caseOf, type TrainingOutcome, unknownStates, weigh } from "./cases";
 import { type Done, subjectsKind, trainingDone } from "./done";
 import { preJobPart, type TrainingCode, type TrainingDays, type YearlyDays, yearlyPart } from "./duties";
-import { type Clock, clockUnder } from "./length";
+import { type Lengths, lengthsUnder } from "./length";
 import { type ServiceTest, serviceTest } from "./service";
 
 export type { TrainingOutcome } from "./cases";
@@ -41,7 +41,7 @@ export function checkTraining(facts: TrainingFacts, options: RuleOptions): Train
   return ruled(facts, lawFor(options));
 }
 
-const preparation = prepared((law) => ({ clock: clockUnder(law), ownYear: yearOf(law.on), years: new Map<number, YearPrepared>() }));
+const preparation = prepared((law) => ({ lengths: lengthsUnder(law), ownYear: yearOf(law.on), years: new Map<number, YearPrepared>() }));
 
 /** The rulings on those of whom the number and the kinds of the year's sessions are the same, by the length of these. */
 type ByLength = Map<number, TrainingRuling>;
@@ -56,22 +56,22 @@ interface YearPrepared {
   readonly hires: Map<IsoDate, Map<number, Map<number, ByLength>>>;
 }
 
-function yearUnder(law: Law, year: number, clock: Clock): YearPrepared {
-  return { service: serviceTest(law, yearAsked(year, law), clock), owed: [], notOwed: [], hires: new Map() };
+function yearUnder(law: Law, year: number, lengths: Lengths): YearPrepared {
+  return { service: serviceTest(law, yearAsked(year, law), lengths), owed: [], notOwed: [], hires: new Map() };
 }
 
 /** What is prepared for a year, that of the day where none is named. */
 function yearOn(law: Law, named?: number): YearPrepared {
-  const { clock, ownYear, years } = preparation(law);
+  const { lengths, ownYear, years } = preparation(law);
   const year = named ?? ownYear;
-  return years.get(year) ?? keep(years, year, yearUnder(law, year, clock));
+  return years.get(year) ?? keep(years, year, yearUnder(law, year, lengths));
 }
 
 /** {@link checkTraining} on facts that have been read. */
 export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
   const { sessions } = facts;
   const under = yearOn(law, facts.year);
-  const done = sessions && trainingDone(sessions, under.service, law, preparation(law).clock);
+  const done = sessions && trainingDone(sessions, under.service, law, preparation(law).lengths);
   const known = done && alike(facts, done, under);
   if (!done || !known) return rule(facts, under, law);
   return known.get(done.yearly) ?? firstOn(snapshot(trainingFacts, facts), under, law);
@@ -86,7 +86,7 @@ export function mayOwe(hiredOn: PartialDate | undefined, law: Law): { readonly p
 
 /** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
 function firstOn(facts: TrainingFacts, under: YearPrepared, law: Law): TrainingRuling {
-  const done = facts.sessions && trainingDone(facts.sessions, under.service, law, preparation(law).clock);
+  const done = facts.sessions && trainingDone(facts.sessions, under.service, law, preparation(law).lengths);
   const known = done && alike(facts, done, under);
   const ruling = rule(facts, under, law);
   return known ? remember(known, done.yearly, ruling) : ruling;
@@ -113,11 +113,11 @@ function alike(
 }
 
 function rule(facts: TrainingFacts, { service }: YearPrepared, law: Law): TrainingRuling {
-  const { clock } = preparation(law);
-  const done = facts.sessions && trainingDone(facts.sessions, service, law, clock);
+  const { lengths } = preparation(law);
+  const done = facts.sessions && trainingDone(facts.sessions, service, law, lengths);
   const cases = service.representatives(facts.hiredOn).map((hiredOn) => caseOf(hiredOn, facts, service, law));
   const { outcome, missing } = weigh(cases, done ? [done] : unknownStates(cases, service));
-  const judging = { cases, done, service, clock, law };
+  const judging = { cases, done, service, lengths, law };
   const findings: Finding<TrainingCode>[] = [];
   const preJob = preJobPart(facts, judging, findings);
   const yearly = yearlyPart(judging, findings);

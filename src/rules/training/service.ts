@@ -2,7 +2,7 @@ import { changeDays } from "../../model/coherence";
 import { addDays, addYears, type IsoDate, type PartialDate, spanOf, yearText } from "../../model/dates";
 import { type Law, lawFor } from "../../model/in-force";
 import { lawOfYear } from "../../model/law-of-year";
-import type { Clock } from "./length";
+import type { Lengths } from "./length";
 
 /** What is owed on a day and for a year, and what the date of hire decides of it. */
 export interface ServiceTest {
@@ -30,7 +30,7 @@ export interface ServiceTest {
  * The test for one day and one year. A year of service is complete on the day with the same date as the hire (Civil Code art. 201, 202). An
  * amendment does not reach back: a year goes by the figures that it ended with, and what comes before the job by those of the first day of duty.
  */
-export function serviceTest(law: Law, year: number, clock: Clock): ServiceTest {
+export function serviceTest(law: Law, year: number, lengths: Lengths): ServiceTest {
   const { on, policy, readings } = law;
   const ofYear = lawOfYear(year, law);
   const { figures } = ofYear;
@@ -39,7 +39,7 @@ export function serviceTest(law: Law, year: number, clock: Clock): ServiceTest {
   const servedByYear = latestHire(`${yearText(year)}-${cutoff}`, figures["yearly-training-after"]);
   const turns = [servedByNow, servedByYear, on].flatMap((day) => [day, addDays(day, 1)]);
   for (const day of changeDays(policy)) turns.push(addDays(day, -1), day);
-  const yearlyOwed = clock.ticksOf(figures["yearly-training-days"]);
+  const yearlyOwed = lengths.ticksOf(figures["yearly-training-days"]);
   const sessionsOwed = figures["yearly-training-sessions"];
   return {
     year,
@@ -48,7 +48,7 @@ export function serviceTest(law: Law, year: number, clock: Clock): ServiceTest {
     yearlyOwed,
     sessionsOwed,
     owesNothing: yearlyOwed === 0 && sessionsOwed === 0,
-    preJobOwed: (firstDay) => clock.ticksOf(lawOnFirstDay(firstDay, law).figures["pre-job-days"]),
+    preJobOwed: (firstDay) => lengths.ticksOf(lawOnFirstDay(firstDay, law).figures["pre-job-days"]),
     isNew: (hiredOn) => hiredOn > servedByNow,
     owes: (hiredOn) => hiredOn <= servedByYear,
     representatives: (hiredOn) => {
