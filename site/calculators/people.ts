@@ -35,37 +35,51 @@ export function peopleIn(text: string): PastedList {
   const people: Record<string, unknown>[] = [];
   const lines: number[] = [];
   const faults: ListFault[] = [];
-  for (const [i, row] of text.split(/\r?\n/).entries()) {
-    if (row.trim() === "") continue;
-    const cells = row.split(/\t|[,，]/).map((cell) => cell.normalize("NFKC").trim());
-    const [id = "", township = "", proposal = "", score = "", tie = ""] = cells;
-    if (i === 0 && header.test(id) && !isGrade(proposal)) continue;
-    const fault = cells.some(holdsIdNumber)
-      ? both("请勿填写身份证号，用序号即可", "no ID numbers, please; a running number will do")
-      : faultOf(id, proposal, score, tie);
+  for (const [at, { line, cells }] of rowsOf(text).entries()) {
+    if (at === 0 && isHeader(cells)) continue;
+    const fault = faultOf(cells);
     if (fault) {
-      faults.push({ line: i + 1, says: fault });
+      faults.push({ line, says: fault });
       continue;
     }
-    const grade = grades[proposal];
-    lines.push(i + 1);
-    people.push({
-      id,
-      ...(township !== "" && { township }),
-      tookPart: !absent.test(proposal),
-      ...(grade && { proposal: grade }),
-      ...(score !== "" && { score: Number(score) }),
-      ...(tie !== "" && { tieBreak: [Number(tie)] }),
-    });
+    lines.push(line);
+    people.push(personOf(cells));
   }
   if (people.length + faults.length === 0) faults.push({ says: both("名单里还没有人", "nobody is listed yet") });
   return { people, lines, faults };
 }
 
+interface Row {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** The lines that hold anything, each with its number as it was pasted. */
+const rowsOf = (text: string): readonly Row[] =>
+  text.split(/\r?\n/).flatMap((row, i) => (row.trim() === "" ? [] : [{ line: i + 1, cells: row.split(/\t|[,，]/).map(tidied) }]));
+
+const tidied = (cell: string): string => cell.normalize("NFKC").trim();
+
+const isHeader = ([id = "", , proposal = ""]: Row["cells"]): boolean => header.test(id) && !isGrade(proposal);
+
 const isGrade = (proposal: string): boolean => grades[proposal] !== undefined || absent.test(proposal);
 
+function personOf([id = "", township = "", proposal = "", score = "", ...ties]: Row["cells"]): Record<string, unknown> {
+  const grade = grades[proposal];
+  return {
+    id,
+    ...(township !== "" && { township }),
+    tookPart: !absent.test(proposal),
+    ...(grade && { proposal: grade }),
+    ...(score !== "" && { score: Number(score) }),
+    ...(ties[0] && { tieBreak: [Number(ties[0])] }),
+  };
+}
+
 /** What keeps a line from being read. */
-function faultOf(id: string, proposal: string, score: string, tie: string): Bilingual | undefined {
+function faultOf(cells: Row["cells"]): Bilingual | undefined {
+  const [id = "", , proposal = "", score = "", tie = ""] = cells;
+  if (cells.some(holdsIdNumber)) return both("请勿填写身份证号，用序号即可", "no ID numbers, please; a running number will do");
   if (id === "") return both("没有编号", "no number");
   if (proposal !== "" && !isGrade(proposal)) return both("等次只能是优秀、称职、不称职或未参加", "a grade is 优秀, 称职, 不称职 or 未参加");
   if (score !== "" && !Number.isFinite(Number(score))) return both("得分不是数", "the score is not a number");

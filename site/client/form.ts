@@ -12,8 +12,11 @@ const isRadio = (control: Control): control is HTMLInputElement => control insta
 /** What stands in the controls, those left empty left out. */
 export function read(form: HTMLFormElement): State {
   const filled = controls(form).filter((control) => control.name !== "" && control.value !== "" && (!isRadio(control) || control.checked));
-  return Object.fromEntries(filled.map(({ name, value }) => [name, value.trim()]));
+  return Object.fromEntries(filled.map((control) => [control.name, written(control)]));
 }
+
+/** In a list blank cells and lines count: without those it begins with, its first cell would be another, and its lines have other numbers. */
+const written = (control: Control): string => (control instanceof HTMLTextAreaElement ? control.value : control.value.trim());
 
 /** Puts a case into the controls, with as many rows as it needs. */
 export function fill(form: HTMLFormElement, state: State): void {

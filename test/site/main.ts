@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { Faults, launch, serve, site } from "./browser";
+import { pastedAsItIs } from "./calculator-page";
 import { agreeOnCases, byKeyboard, filters } from "./calculators";
 import { languages, missingPages, openEveryPage, wholeTables } from "./pages";
 
@@ -16,6 +17,8 @@ try {
   await byKeyboard(browser, address, faults);
   console.log("every calculator by keyboard");
   console.log(`page and library agree on ${await agreeOnCases(browser, address, faults)} cases`);
+  await pastedAsItIs(browser, address, faults);
+  console.log("a list is taken as it was pasted");
   await filters(browser, address, faults);
   await languages(browser, address, faults);
   await wholeTables(browser, address, faults);

@@ -21,6 +21,14 @@ describe("a pasted list", () => {
     expect(namesOf("1,某乡镇\n2,某乡镇")).toEqual(["1", "2"]);
     expect(namesOf("编号,某乡镇,称职")).toEqual(["编号"]);
   });
+  test("has its headers in the first line that is not blank, and its lines counted from the first of all", () => {
+    const late = "\n\t\t\n编号\t乡镇\t拟定等次\n1\t甲乡\t称职";
+    expect([namesOf(late), saysOf(late)]).toEqual([["1"], []]);
+    expect(saysOf("\n\n1,甲乡,优\n2,甲乡,称职")).toEqual([[3, "等次只能是优秀、称职、不称职或未参加"]]);
+  });
+  test("whose first line begins with a blank cell has somebody without a number there", () => {
+    expect(saysOf("\t\t优秀\n2\t\t称职")).toEqual([[1, "没有编号"]]);
+  });
   test("with a tie-break that is no number is not read as one without", () => {
     expect(saysOf("1,甲乡,优秀,95,第一\n2,甲乡,优秀,95,3")).toEqual([[1, "同分依据不是数"]]);
   });
