@@ -1,4 +1,5 @@
 import type { Bilingual } from "../../src/law/types";
+import { readScore } from "../../src/sheet/cells/number";
 import { both } from "../html";
 import { holdsIdNumber } from "./state";
 
@@ -66,26 +67,49 @@ const isGrade = (proposal: string): boolean => grades[proposal] !== undefined ||
 
 function personOf([id = "", township = "", proposal = "", score = "", ...ties]: Row["cells"]): Record<string, unknown> {
   const grade = grades[proposal];
+  const keys = withoutLastBlanks(ties);
   return {
     id,
     ...(township !== "" && { township }),
     tookPart: !absent.test(proposal),
     ...(grade && { proposal: grade }),
-    ...(score !== "" && { score: Number(score) }),
-    ...(ties[0] && { tieBreak: [Number(ties[0])] }),
+    ...(score !== "" && { score: numberIn(score) }),
+    ...(keys.length > 0 && { tieBreak: keys.map(numberIn) }),
   };
 }
 
+/** A spreadsheet pastes as many cells of each row as the longest one has. */
+const withoutLastBlanks = (cells: readonly string[]): readonly string[] =>
+  cells.slice(0, cells.map((cell) => cell !== "").lastIndexOf(true) + 1);
+
+/** A number as any cell of a sheet may have it; of a fraction longer than those, the places beyond tell nobody apart. */
+function numberIn(text: string): number | undefined {
+  const reading = readScore(text.replace(/(\.\d{15})\d+/, "$1"));
+  return reading && "value" in reading ? reading.value : undefined;
+}
+
+const isNumber = (text: string): boolean => numberIn(text) !== undefined;
+
+/** As many keys as the library takes of one person. */
+const mostKeys = 20;
+
 /** What keeps a line from being read. */
 function faultOf(cells: Row["cells"]): Bilingual | undefined {
-  const [id = "", , proposal = "", score = "", tie = ""] = cells;
+  const [id = "", , proposal = "", score = "", ...ties] = cells;
+  const keys = withoutLastBlanks(ties);
   if (cells.some(holdsIdNumber)) return both("请勿填写身份证号，用序号即可", "no ID numbers, please; a running number will do");
   if (id === "") return both("没有编号", "no number");
+  if (holdsColumns(cells)) return both("各列用逗号或制表符隔开", "set the columns apart by commas or tabs");
   if (proposal !== "" && !isGrade(proposal)) return both("等次只能是优秀、称职、不称职或未参加", "a grade is 优秀, 称职, 不称职 or 未参加");
-  if (score !== "" && !Number.isFinite(Number(score))) return both("得分不是数", "the score is not a number");
-  if (tie !== "" && !Number.isFinite(Number(tie))) return both("同分依据不是数", "the tie-break is not a number");
+  if (score !== "" && !isNumber(score)) return both("得分不是数", "the score is not a number");
+  if (!keys.every(isNumber)) return both("同分依据不是数", "the tie-break is not a number");
+  if (keys.length > mostKeys) return both(`同分依据最多${mostKeys}个`, `at most ${mostKeys} tie-breaks`);
   return undefined;
 }
+
+/** Whether the number has taken in the cells after it. A space may be part of a number, but where it is all that sets anything apart it is none. */
+const holdsColumns = ([id = "", ...others]: Row["cells"]): boolean =>
+  /[、;]|优秀|称职|未参加/.test(id) || (others.length === 0 && id.includes(" "));
 
 const gradeWords: Readonly<Record<string, string>> = { excellent: "优秀", competent: "称职", incompetent: "不称职" };
 
@@ -101,9 +125,7 @@ interface Listed {
 /** People as such a list. */
 export const listOf = (people: readonly Listed[]): string =>
   people
-    .map(({ id, township = "", tookPart, proposal, score = "", tieBreak }) =>
-      [id, township, tookPart === false ? "未参加" : (gradeWords[proposal ?? ""] ?? ""), score, tieBreak?.[0] ?? ""]
-        .join(",")
-        .replace(/,+$/, ""),
+    .map(({ id, township = "", tookPart, proposal, score = "", tieBreak = [] }) =>
+      [id, township, tookPart === false ? "未参加" : (gradeWords[proposal ?? ""] ?? ""), score, ...tieBreak].join(",").replace(/,+$/, ""),
     )
     .join("\n");

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { caseOf } from "../../site/calculators/case-of";
+import { listOf } from "../../site/calculators/people";
 import { hashOf } from "../../site/calculators/state";
 import { decide } from "../../site/cases";
 
@@ -31,6 +32,37 @@ describe("a pasted list", () => {
   });
   test("with a tie-break that is no number is not read as one without", () => {
     expect(saysOf("1,甲乡,优秀,95,第一\n2,甲乡,优秀,95,3")).toEqual([[1, "同分依据不是数"]]);
+  });
+  test("takes every column after the score for a tie-break, and none of those that are blank at the end", () => {
+    const tiesOf = (list: string) => (given(list).facts.people as { tieBreak?: number[] }[]).map(({ tieBreak }) => tieBreak);
+    expect(tiesOf("1,甲乡,优秀,95,7,9\n2,甲乡,优秀,95,7,,\n3,甲乡,称职,90,,")).toEqual([[7, 9], [7], undefined]);
+    expect(saysOf("1,甲乡,优秀,95,,9\n2,甲乡,优秀,95,7,x")).toEqual([
+      [1, "同分依据不是数"],
+      [2, "同分依据不是数"],
+    ]);
+    expect(saysOf(`1,甲乡,优秀,95${",7".repeat(20)}\n2,甲乡,优秀,95${",7".repeat(21)}`)).toEqual([[2, "同分依据最多20个"]]);
+  });
+  test("comes back whole from the address of a case, whatever keys its people have", () => {
+    const people = [
+      { id: "1", tookPart: true, proposal: "excellent", score: 95, tieBreak: [7, 9] },
+      { id: "2", tookPart: true, tieBreak: [0] },
+      { id: "3", tookPart: true, score: -1.5 },
+    ];
+    expect(given(listOf(people)).facts.people).toEqual(people);
+  });
+  test("has its numbers read as any cell of a sheet, and not as those of a program", () => {
+    expect(given("1,甲乡,优秀,９５分,1").facts.people).toMatchObject([{ score: 95, tieBreak: [1] }]);
+    for (const score of ["0x5F", "1e2", "Infinity"]) {
+      expect(saysOf(`1,甲乡,优秀,${score}`)).toEqual([[1, "得分不是数"]]);
+      expect(saysOf(`1,甲乡,优秀,95,${score}`)).toEqual([[1, "同分依据不是数"]]);
+    }
+  });
+  test("whose columns are not set apart is not read as a list of people with long numbers", () => {
+    for (const line of ["1、甲乡、优秀、95", "1；甲乡；优秀；95", "1 甲乡 优秀 95", "1　甲乡", "1|甲乡|优秀|95", "1、甲乡、优秀,95"]) {
+      expect(saysOf(line)).toEqual([[1, "各列用逗号或制表符隔开"]]);
+    }
+    expect(saysOf("编号、乡镇、拟定等次\n1,甲乡,称职")).toEqual([[1, "各列用逗号或制表符隔开"]]);
+    expect(namesOf("1\n2,\n甲乡 3号,甲乡,称职")).toEqual(["1", "2", "甲乡 3号"]);
   });
   test("with an ID number anywhere in a line is refused without repeating it", () => {
     for (const cell of ["43999919850301104X", "张三43999919850301104X", "439999 19850301 104x", "４３９９９９１９８５０３０１１０４Ｘ"]) {
