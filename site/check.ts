@@ -3,9 +3,28 @@ import { provisions, readings, tasks } from "../src";
 import { figures } from "../src/law/figures";
 import { lawPath, placeOf } from "./places";
 
-/** What is wrong with a site before anyone sees it: links that lead nowhere, and law without a page. */
+/** What is wrong with a site before anyone sees it: links that lead nowhere, texts cut in two, and law without a page. */
 export function faultsOf(files: ReadonlyMap<string, string>): readonly string[] {
-  return [...brokenLinks(files), ...withoutPage(files)];
+  return [...brokenLinks(files), ...cutTexts(files), ...withoutPage(files)];
+}
+
+/** Texts of one language in which a bracket opens and does not close: a text in both was not cut where the one language ends. */
+export const cutTexts = (files: ReadonlyMap<string, string>): readonly string[] =>
+  [...files].flatMap(([path, text]) =>
+    [...text.matchAll(/<span class="(?:zh|en)"[^>]*>(.*?)<\/span>/gs)].flatMap(([, inside = ""]) => {
+      const shown = inside.replace(/<[^>]*>/g, "");
+      return bracketsPair(shown) ? [] : [`${path}: a bracket stands alone in ${shown}`];
+    }),
+  );
+
+function bracketsPair(text: string): boolean {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "（" || sign === "(") open++;
+    if (sign === "）" || sign === ")") open--;
+    if (open < 0) return false;
+  }
+  return open === 0;
 }
 
 const idsIn = (markup: string): ReadonlySet<string> => new Set([...markup.matchAll(/\sid="([^"]+)"/g)].map(([, id = ""]) => id));

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { cutTexts } from "../../site/check";
 import { guidePages } from "../../site/pages/guides";
 
 /** Texts of a page that are marked as of one language, without code and without the marks inside. */
@@ -34,4 +35,12 @@ test("a guide has its prose whichever language is asked for, be it written in on
     [...markup.matchAll(/<p( [^>]*)?>(.*?)<\/p>/gs)].filter(([, attributes = ""]) => !attributes.includes(`class="${other[language]}"`));
   for (const { path, body } of guidePages().filter(({ path }) => path !== "guides/index.html"))
     for (const language of ["zh", "en"] as const) expect(shown(body.markup, language).length, `${path} ${language}`).toBeGreaterThan(1);
+});
+
+test("a heading in two languages is not cut within a bracket of either", () => {
+  const markup = (title: string) => new Map([["guides/a.html", `<h2><span class="zh" lang="zh-CN">${title}</span></h2>`]]);
+  expect(cutTexts(markup("BigQuery（没有在此运行"))).toEqual(["guides/a.html: a bracket stands alone in BigQuery（没有在此运行"]);
+  expect(cutTexts(markup("not run here）")).length).toBe(1);
+  expect(cutTexts(markup("三(五)（没有在此运行）"))).toEqual([]);
+  expect(cutTexts(new Map(guidePages().map(({ path, body }) => [path, body.markup])))).toEqual([]);
 });
