@@ -44,8 +44,13 @@ function languageOf(text: string): "zh" | "en" {
   const prose = text.replace(/`[^`]*`/g, "");
   const words = prose.match(/[A-Za-z]{2,}/g)?.length ?? 0;
   const signs = prose.match(/\p{Script=Han}/gu)?.length ?? 0;
-  return words * 1.5 > signs ? "en" : "zh";
+  return words * 2 > signs ? "en" : "zh";
 }
+
+/** A browser shows a line's end as a space, as between words; a Chinese sentence has none. */
+const inOneLine = (markup: string, language: "zh" | "en"): string =>
+  language === "zh" ? markup.replace(/([\p{Script=Han}\u3000-\u303f\uff00-\uffef“”’…—](?:<\/\w+>)*)\n/gu, "$1") : markup;
+
 const langOf = { zh: "zh-CN", en: "en" } as const;
 
 /** Prose that is written in one language alone is shown whichever is asked for. */
@@ -62,7 +67,11 @@ const markedIn = (bilingual: boolean) =>
       },
       paragraph({ tokens, raw: text }) {
         const language = languageOf(text);
-        return `<p ${shownIn(language, bilingual)}>${this.parser.parseInline(tokens)}</p>`;
+        return `<p ${shownIn(language, bilingual)}>${inOneLine(this.parser.parseInline(tokens), language)}</p>`;
+      },
+      text(token) {
+        if (!("tokens" in token) || !token.tokens) return false;
+        return inOneLine(this.parser.parseInline(token.tokens), languageOf(token.text));
       },
       link({ href, tokens }) {
         const inside = this.parser.parseInline(tokens);

@@ -44,3 +44,18 @@ test("a heading in two languages is not cut within a bracket of either", () => {
   expect(cutTexts(markup("三(五)（没有在此运行）"))).toEqual([]);
   expect(cutTexts(new Map(guidePages().map(({ path, body }) => [path, body.markup])))).toEqual([]);
 });
+
+test("a guide in two languages says as much in one as in the other, block by block", () => {
+  const blocks = (markup: string, language: "zh" | "en") =>
+    markup.match(new RegExp(`<(?:p|li|blockquote) class="${language}"`, "g"))?.length ?? 0;
+  const counts = guidePages().map(({ path, body: { markup } }) => ({ path, zh: blocks(markup, "zh"), en: blocks(markup, "en") }));
+  expect(counts.filter(({ path, zh, en }) => path !== "guides/index.html" && zh !== en)).toEqual([]);
+});
+
+test("a Chinese sentence that goes on in the next line of its source has no space there, and an English one has", () => {
+  for (const { path, body } of guidePages()) {
+    const prose = piecesIn(body.markup, "zh").join("¶");
+    expect(prose.match(/.{0,9}[\p{Script=Han}、，。；：！？（）「」]\n[^\n¶].{0,9}/gu) ?? [], path).toEqual([]);
+  }
+  expect(guidePages().some(({ body }) => /[a-z,]\n[a-z]/.test(piecesIn(body.markup, "en").join("¶")))).toBe(true);
+});
