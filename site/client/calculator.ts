@@ -1,14 +1,17 @@
 import { chengbu2023, withReadings } from "../../src";
+import type { Bilingual } from "../../src/law/types";
 import { caseOf } from "../calculators/case-of";
 import { hashOf, type State, stateFrom } from "../calculators/state";
 import { decide, type Rule } from "../cases/case";
 import { effectsOf } from "../effects";
+import { both, t } from "../html";
 import { answer, refused, unread } from "./answer";
 import { clear, fill, read, watchRows } from "./form";
 
 const form = document.querySelector<HTMLFormElement>("form[data-calculator]");
 const panel = document.querySelector<HTMLElement>("[data-answer]");
 const status = document.querySelector<HTMLElement>("[data-status]");
+const copied = document.querySelector<HTMLElement>("[data-copied]");
 
 /** The day on the reader's own calendar: where a case names no day, today is a fair place to begin. */
 function today(): string {
@@ -19,28 +22,36 @@ function today(): string {
 let spoken: ReturnType<typeof setTimeout> | undefined;
 
 /** Said aloud once the typing rests, and only the outcome: the whole ruling again at every key would be noise. */
-function speak(text: string): void {
+function speak({ zh, en }: Bilingual): void {
   clearTimeout(spoken);
   spoken = setTimeout(() => {
-    if (status) status.textContent = text;
+    if (status) status.textContent = document.documentElement.lang === "en" ? en : zh;
   }, 600);
 }
+
+const undecided = both("还不能裁断，请检查。", "Not yet decided; please check.");
+
+const verdictIn = (language: "zh" | "en"): string => panel?.querySelector(`.${language} .verdict`)?.textContent ?? "";
 
 function calculate(state: State): void {
   const rule = form?.dataset.calculator as Rule;
   if (!panel) return;
+  // The link that was copied is of the case as it stood.
+  if (copied) copied.textContent = "";
   const given = caseOf(rule, state);
   if (given.faults.length > 0) {
     panel.innerHTML = unread(given.faults);
+    speak(undecided);
     return;
   }
   try {
     const policy = withReadings(chengbu2023, given.readings);
     const ruling = decide(rule, given.facts, given.on, policy);
     panel.innerHTML = answer(ruling, effectsOf(rule, given.facts, given.on, policy));
-    speak(panel.querySelector(`.${document.documentElement.lang === "en" ? "en" : "zh"} .verdict`)?.textContent ?? "");
+    speak(both(verdictIn("zh"), verdictIn("en")));
   } catch (error) {
     panel.innerHTML = refused(rule, error, given);
+    speak(undecided);
   }
 }
 
@@ -70,6 +81,15 @@ function typed({ target }: Event): void {
   else changed();
 }
 
+async function copyAddress(): Promise<Bilingual> {
+  try {
+    await navigator.clipboard.writeText(location.href);
+    return both("已复制。", "Copied.");
+  } catch {
+    return both("请从地址栏复制网址。", "Copy the address from the address bar.");
+  }
+}
+
 if (form) {
   watchRows(form);
   form.addEventListener("input", typed);
@@ -84,12 +104,9 @@ if (form) {
   form.querySelector("[data-copy]")?.addEventListener("click", async () => {
     clearTimeout(resting);
     changed();
-    try {
-      await navigator.clipboard.writeText(location.href);
-      speak(document.documentElement.lang === "en" ? "Copied." : "已复制。");
-    } catch {
-      speak(document.documentElement.lang === "en" ? "Copy the address from the address bar." : "请从地址栏复制网址。");
-    }
+    const said = await copyAddress();
+    if (copied) copied.innerHTML = t(said).markup;
+    speak(said);
   });
   addEventListener("hashchange", () => {
     // Only an address with a case in it is one; a jump within the page is not.

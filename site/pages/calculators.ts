@@ -32,7 +32,7 @@ const page = (calculator: Calculator): Page => {
     body: html`<p class="lead">${t(about)} · ${ruleLink(rule)}</p>
 <noscript><p class="remark">${say("计算要用到脚本。本站脚本都随网页存放，不连接网络。", "Calculating needs scripts. They all come with these pages; nothing is fetched from elsewhere.")}</p></noscript>
 <div class="calculator"><form data-calculator="${rule}" novalidate autocomplete="off">${calculator.controls()}${chosen(calculator)}
-<p class="buttons"><button type="button" data-copy>${say("复制本案链接", "Copy a link to this case")}</button> <button type="reset" class="plain-button">${say("清空", "Clear")}</button></p><p class="hint">${say("事实只留在本机的浏览器和网址的 # 之后，不会发往任何服务器。请勿填写身份证号。", "The facts stay in your browser and after the # of the address; none is sent to a server. No ID numbers, please.")}</p></form>
+<p class="buttons"><button type="button" data-copy>${say("复制本案链接", "Copy a link to this case")}</button> <button type="reset" class="plain-button">${say("清空", "Clear")}</button> <span class="quiet" data-copied></span></p><p class="hint">${say("事实只留在本机的浏览器和网址的 # 之后，不会发往任何服务器。请勿填写身份证号。", "The facts stay in your browser and after the # of the address; none is sent to a server. No ID numbers, please.")}</p></form>
 <div class="answer" role="region" aria-labelledby="answer" tabindex="0"><h2 id="answer">${say("裁断", "Ruling")}</h2><p class="status" role="status" data-status></p><div data-answer></div></div></div>
 <section class="examples"><h2>${say("试一试", "Try one")}</h2><ul class="inline">${examples}</ul></section>`,
   };

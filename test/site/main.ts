@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Faults, launch, serve, site } from "./browser";
-import { pastedAsItIs } from "./calculator-page";
+import { copiedLink, pastedAsItIs, saidAloud } from "./calculator-page";
 import { agreeOnCases, byKeyboard, filters } from "./calculators";
 import { languages, missingPages, openEveryPage, wholeTables } from "./pages";
 
@@ -18,7 +18,9 @@ try {
   console.log("every calculator by keyboard");
   console.log(`page and library agree on ${await agreeOnCases(browser, address, faults)} cases`);
   await pastedAsItIs(browser, address, faults);
-  console.log("a list is taken as it was pasted");
+  await saidAloud(browser, address, faults);
+  await copiedLink(browser, address, faults);
+  console.log("a list is taken as it was pasted; what is said aloud and what is seen agree");
   await filters(browser, address, faults);
   await languages(browser, address, faults);
   await wholeTables(browser, address, faults);
