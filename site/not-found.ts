@@ -3,10 +3,12 @@ import { html, raw, say } from "./html";
 
 const hashOf = (text: string): string => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 
+const folderOf = (path: string): string => path.slice(0, path.lastIndexOf("/"));
+
 /** What of an address stands below the top of the site: a folder of the site, if it is in one, and the name of the page. */
 function belowTop(paths: readonly string[]): RegExp {
-  const folders = new Set(paths.filter((path) => path.includes("/")).map((path) => path.split("/")[0]));
-  return new RegExp(`(?:(?:${[...folders].join("|")})/)?[^/]*$`);
+  const folders = new Set(paths.filter((path) => path.includes("/")).map(folderOf));
+  return new RegExp(`/(?:(?:${[...folders].join("|")})/)?[^/]*$`);
 }
 
 const style =
@@ -17,7 +19,7 @@ const style =
  * along, and finds the top of the site by the folders that the site has.
  */
 export function notFound(paths: readonly string[]): string {
-  const script = `document.querySelector("a").href=location.pathname.replace(${belowTop(paths)},"index.html")`;
+  const script = `document.querySelector("a").href=location.pathname.replace(${belowTop(paths)},"/index.html")`;
   const policy = `default-src 'none'; base-uri 'none'; form-action 'none'; style-src ${hashOf(style)}; script-src ${hashOf(script)}`;
   return html`<!doctype html>
 <html lang="zh-CN">

@@ -110,7 +110,7 @@ export async function languages(browser: Browser, address: string, faults: Fault
 /** Where there is no page, the host's answer leads to the front page from whatever folder was asked for. */
 export async function missingPages(browser: Browser, address: string, faults: Faults): Promise<void> {
   const page = await browser.newPage();
-  for (const path of ["nothing.html", "law/nothing.html", "tasks/nothing"]) {
+  for (const path of ["nothing.html", "law/nothing.html", "tasks/nothing", "api/sheet/nothing.html"]) {
     await page.goto(address + path);
     await page.getByRole("link").click();
     faults.expect(page.url() === `${address}index.html`, `${path}: the way to the front page leads to ${page.url()}`);
