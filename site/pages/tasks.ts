@@ -71,7 +71,7 @@ function content(one: TaskContentEntry): Html {
   ];
   const shown = facts.filter(([, values]) => values.length > 0);
   return html`<li id="item-${/\((\d+)\)/.exec(id)?.[1] ?? ""}"><div class="who"><span class="locator">${id}</span> ${roles.map((role) => html`<span class="tag">${t(roleNames[role])}</span> `)}</div>
-<p class="says zh" lang="zh-CN">${says.zh}</p><p class="says en" lang="en">${says.en}</p>${shown.length > 0 ? html`<dl class="facts">${shown.map(([name, values]) => html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i > 0 ? "；" : ""}${value}`)}</dd></div>`)}</dl>` : nothing}</li>`;
+<p class="says zh" lang="zh-CN">${says.zh}</p><p class="says en" lang="en">${says.en}</p>${shown.length > 0 ? html`<dl class="facts">${shown.map(([name, values]) => html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i > 0 ? say("；", "; ") : ""}${value}`)}</dd></div>`)}</dl>` : nothing}</li>`;
 }
 
 /** The days on which a row's duties fall due, each duty under its own name. */
@@ -89,7 +89,7 @@ function page(row: AnnexTask): Page {
   const neighbours = [rows[row.no - 2], rows[row.no]];
   return {
     path: `tasks/${row.no}.html`,
-    title: both(`${row.no} ${row.item.zh}`, row.item.en),
+    title: both(`${row.no} ${row.item.zh}`, `${row.no} ${row.item.en}`),
     door: "tasks",
     trail: [top, { to: `/tasks/index.html#${row.category}`, name: categoryNames[row.category] }],
     body: html`<p class="lead quiet">${t(row.group)}</p><ol class="statements">${row.contents.map(content)}</ol>

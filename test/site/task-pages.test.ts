@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { say } from "../../site/html";
 import { lawPages } from "../../site/pages/law";
 import { taskPages } from "../../site/pages/tasks";
 
@@ -8,6 +9,23 @@ test("no page has the same heading twice", () => {
     return new Set(headings).size < headings.length;
   });
   expect(twice.map(({ path }) => path)).toEqual([]);
+});
+
+test("no two tasks have the same title, in Chinese or in English", () => {
+  const titles = taskPages().map(({ title }) => title);
+  for (const language of ["zh", "en"] as const) {
+    const inOne = titles.map((title) => title[language]);
+    expect(inOne.filter((title, i) => inOne.indexOf(title) < i)).toEqual([]);
+  }
+});
+
+test("what a task has several of is set apart by a mark of the language that it is in", () => {
+  const markup = taskPages()
+    .map(({ body }) => body.markup)
+    .join("");
+  const english = markup.replace(/<(span|p) class="zh"[^>]*>.*?<\/\1>/gs, "");
+  expect([...english.matchAll(/<dd>(.*?)<\/dd>/gs)].filter(([, inside = ""]) => inside.includes("；"))).toEqual([]);
+  expect(markup).toContain(say("；", "; ").markup);
 });
 
 test("each due date of a row stands once under the duty that is due", () => {
