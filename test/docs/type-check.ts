@@ -3,7 +3,7 @@ import ts from "typescript";
 import { type Example, root } from "./examples";
 
 const options: ts.CompilerOptions = {
-  target: ts.ScriptTarget.ES2023,
+  target: ts.ScriptTarget.ES2022,
   module: ts.ModuleKind.ESNext,
   moduleResolution: ts.ModuleResolutionKind.Bundler,
   strict: true,
