@@ -55,5 +55,6 @@ export const rows = (name: string, label: Bilingual, add: Bilingual, row: (at: s
 export const group = (heading: Bilingual, ...controls: readonly Html[]): Html =>
   html`<fieldset class="group"><legend>${t(capitalised(heading))}</legend>${controls}</fieldset>`;
 
+/** On paper a control neither scrolls nor goes on over the page, so that its text stands there by itself. */
 export const listArea = (name: string, label: Bilingual, hint: Bilingual): Html =>
-  html`<div class="field wide"><label for="${name}">${t(capitalised(label))}</label><p class="hint" id="${name}-hint">${t(hint)}</p><textarea id="${name}" name="${name}" rows="12" spellcheck="false" autocomplete="off" aria-describedby="${name}-hint"></textarea></div>`;
+  html`<div class="field wide"><label for="${name}">${t(capitalised(label))}</label><p class="hint" id="${name}-hint">${t(hint)}</p><textarea id="${name}" name="${name}" rows="12" spellcheck="false" autocomplete="off" aria-describedby="${name}-hint"></textarea><div class="on-paper" data-paper></div></div>`;

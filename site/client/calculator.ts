@@ -11,6 +11,7 @@ import { clear, fill, read, watchRows } from "./form";
 const form = document.querySelector<HTMLFormElement>("form[data-calculator]");
 const panel = document.querySelector<HTMLElement>("[data-answer]");
 const status = document.querySelector<HTMLElement>("[data-status]");
+const paper = document.querySelector<HTMLElement>("[data-paper]");
 const copied = document.querySelector<HTMLElement>("[data-copied]");
 
 /** The day on the reader's own calendar: where a case names no day, today is a fair place to begin. */
@@ -36,6 +37,7 @@ const verdictIn = (language: "zh" | "en"): string => panel?.querySelector(`.${la
 function calculate(state: State): void {
   const rule = form?.dataset.calculator as Rule;
   if (!panel) return;
+  if (paper) paper.textContent = state.list ?? "";
   // The link that was copied is of the case as it stood.
   if (copied) copied.textContent = "";
   const given = caseOf(rule, state);

@@ -67,3 +67,19 @@ export async function copiedLink(browser: Browser, address: string, faults: Faul
     await context.close();
   }
 }
+
+/** On paper nothing can be scrolled, and a control is cut where a page ends: the list stands there as text, to its last line. */
+export async function printedList(browser: Browser, address: string, faults: Faults): Promise<void> {
+  const context = await browser.newContext();
+  const page = await watched(context, address, faults);
+  await page.goto(`${address}calculators/grades.html`);
+  const list = Array.from({ length: 150 }, (_, i) => `${i + 1},甲乡,称职`).join("\n");
+  await page.locator("textarea").fill(list);
+  await page.emulateMedia({ media: "print" });
+  const printed = page.locator("form").getByText("150,甲乡,称职").locator("visible=true");
+  faults.expect((await printed.count()) === 1 && (await printed.textContent()) === list, "grades: the list is not whole on paper");
+  faults.expect(!(await page.locator("textarea").isVisible()), "grades: on paper the list stands in a control, which a page's end cuts");
+  await page.emulateMedia({ media: "screen" });
+  faults.expect((await printed.count()) === 0, "grades: on the screen the list stands twice");
+  await context.close();
+}

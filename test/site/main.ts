@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { Faults, launch, serve, site } from "./browser";
-import { copiedLink, pastedAsItIs, saidAloud } from "./calculator-page";
+import { copiedLink, pastedAsItIs, printedList, saidAloud } from "./calculator-page";
 import { agreeOnCases, byKeyboard, filters } from "./calculators";
 import { languages, missingPages, openEveryPage, wholeTables } from "./pages";
 
@@ -20,6 +20,7 @@ try {
   await pastedAsItIs(browser, address, faults);
   await saidAloud(browser, address, faults);
   await copiedLink(browser, address, faults);
+  await printedList(browser, address, faults);
   console.log("a list is taken as it was pasted; what is said aloud and what is seen agree");
   await filters(browser, address, faults);
   await languages(browser, address, faults);
