@@ -45,7 +45,8 @@ ${group(
     "service.periods",
     both("起止日期", "Periods"),
     both("再加一段", "Add a period"),
-    (at) => html`${day(`${at}.from`, both("从", "From"))}${day(`${at}.to`, both("至（含当日）", "To, that day included"))}`,
+    (at) =>
+      html`${day(`${at}.from`, both("从", "From"))}${day(`${at}.to`, both("至（含当日）", "To, that day included"), both("仍在任的填年末", "whoever is still in post: the last day of the year"))}`,
     both(
       "请列全：没有列出的日子按不在岗计；都不填即未说明",
       "list every period: days not listed count as out of post; not stated where nothing is",

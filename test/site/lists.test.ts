@@ -34,3 +34,12 @@ test("a form says of each of its lists what becomes of whatever is not listed", 
     for (const [list, hint = ""] of lists) expect(hint, `${slug}: ${list}`).toMatch(/没有列出的/);
   }
 });
+
+test("the form of pay says what to fill in for whoever is still in post, since there a blank last day is none", () => {
+  const pay = calculators.find(({ slug }) => slug === "pay")?.controls().markup ?? "";
+  for (const at of ["service.periods.0.to", "service.periods.INDEX.to"]) {
+    expect(pay).toContain(`aria-describedby="${at}-hint"`);
+    const [, hint = ""] = new RegExp(`id="${at}-hint">(.*?)</p>`).exec(pay) ?? [];
+    expect(hint).toMatch(/仍在任的填年末.*whoever is still in post: the last day of the year/);
+  }
+});
