@@ -16,7 +16,7 @@ import { dutyNames } from "../../src/explain/duty-names";
 import { month as monthName } from "../../src/explain/words";
 import { categoryNames } from "../../src/law/tasks";
 import { deadlineNames } from "../../src/law/tasks/deadlines";
-import type { InstrumentEntry, TaskContentEntry } from "../../src/law/types";
+import type { Bilingual, InstrumentEntry, TaskContentEntry } from "../../src/law/types";
 import { yearOf } from "../../src/model/dates";
 import { both, type Html, html, nothing, say, t } from "../html";
 import type { Download, Page } from "../page";
@@ -60,18 +60,21 @@ ${filters()}
 ${taskCategories.map(({ id, name }) => html`<section class="category"><h2 id="${id}">${t(name)}</h2><ul class="tasks">${rows.filter(({ category }) => category === id).map(summary)}</ul></section>`)}`,
 });
 
+const listed = (values: readonly Bilingual[]): Bilingual =>
+  both(values.map(({ zh }) => zh).join("；"), values.map(({ en }) => en).join("; "));
+
 function content(one: TaskContentEntry): Html {
   const { id, roles, says, channels = [], recipients = [], applicants = [], recurrence, deadline } = one;
-  const facts: readonly (readonly [Html, readonly Html[]])[] = [
-    [say("渠道", "Through"), channels.map(({ name }) => t(name))],
-    [say("报送", "To"), recipients.map(t)],
-    [say("申请人群", "Applicants"), applicants.map(t)],
-    [say("周期", "Recurs"), recurrence ? [t(recurrenceNames[recurrence])] : []],
-    [say("期限", "Due"), deadline ? [t(deadlineNames[deadline])] : []],
+  const facts: readonly (readonly [Html, readonly Bilingual[]])[] = [
+    [say("渠道", "Through"), channels.map(({ name }) => name)],
+    [say("报送", "To"), recipients],
+    [say("申请人群", "Applicants"), applicants],
+    [say("周期", "Recurs"), recurrence ? [recurrenceNames[recurrence]] : []],
+    [say("期限", "Due"), deadline ? [deadlineNames[deadline]] : []],
   ];
   const shown = facts.filter(([, values]) => values.length > 0);
   return html`<li id="item-${/\((\d+)\)/.exec(id)?.[1] ?? ""}"><div class="who"><span class="locator">${id}</span> ${roles.map((role) => html`<span class="tag">${t(roleNames[role])}</span> `)}</div>
-<p class="says zh" lang="zh-CN">${says.zh}</p><p class="says en" lang="en">${says.en}</p>${shown.length > 0 ? html`<dl class="facts">${shown.map(([name, values]) => html`<div><dt>${name}</dt><dd>${values.map((value, i) => html`${i > 0 ? say("；", "; ") : ""}${value}`)}</dd></div>`)}</dl>` : nothing}</li>`;
+<p class="says zh" lang="zh-CN">${says.zh}</p><p class="says en" lang="en">${says.en}</p>${shown.length > 0 ? html`<dl class="facts">${shown.map(([name, values]) => html`<div><dt>${name}</dt><dd>${t(listed(values))}</dd></div>`)}</dl>` : nothing}</li>`;
 }
 
 /** The days on which a row's duties fall due, each duty under its own name. */
