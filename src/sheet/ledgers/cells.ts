@@ -6,6 +6,7 @@ import { readDate, readDay } from "../cells/date";
 import { readNumber } from "../cells/number";
 import { compact, compactWith } from "../cells/text";
 import { readWord, vocabulary } from "../cells/words";
+import { textIn } from "../roster/texts";
 
 const undone = vocabulary<null>([
   null,
@@ -19,8 +20,7 @@ export const readDone = (cell: Cell, options?: CellOptions): Reading<string | nu
 
 /** The day of a contact (联系日期) in the column of its month, as much of it as is written: `2026-03-05`, `03-05` or `05`. */
 export function readContact(cell: Cell, options?: CellOptions): Reading<string | null> {
-  const contents = contentsOf(cell);
-  const text = contents.kind === "text" ? compactWith(",", contents.text) : "";
+  const text = compactWith(",", textIn(cell));
   const [, month, day] = /^(\d{1,2})[月./-](\d{1,2})[日号]?$/.exec(text) ?? [];
   const [, alone = day] = /^(\d{1,2})[日号]$/.exec(text) ?? [];
   if (alone === undefined) return readDone(cell, options);
@@ -94,7 +94,5 @@ export function readRecorded(cell: Cell): Reading<boolean> {
 
 const lasting = /^(至今|在册|未注销|登记中)$/;
 /** 注销日期: blank, or a word such as 在册, means still registered. */
-export function readDeregistration(cell: Cell, options?: CellOptions): Reading<string> {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" && lasting.test(compact(contents.text)) ? undefined : readDate(cell, options);
-}
+export const readDeregistration = (cell: Cell, options?: CellOptions): Reading<string> =>
+  lasting.test(compact(textIn(cell))) ? undefined : readDate(cell, options);

@@ -1,9 +1,9 @@
 import { villageKey } from "../../model/village";
-import { type Cell, contentsOf } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
 import { isFooter } from "./footer";
 import type { Layout, Rows } from "./header";
-import { isLeftEmpty } from "./words";
+import { isLeftEmpty, textIn } from "./texts";
 
 const places = ["township", "village", "villageClass"];
 
@@ -24,7 +24,4 @@ export function isOfChoices(rows: Rows, layout: Layout): boolean {
   return false;
 }
 
-function textOf(cell: Cell): string {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" && !isLeftEmpty(cell) ? compact(contents.text) : "";
-}
+const textOf = (cell: Cell): string => (isLeftEmpty(cell) ? "" : compact(textIn(cell)));

@@ -1,7 +1,7 @@
 import { type Cell, contentsOf } from "../cells/cell";
 import { compact } from "../cells/text";
 import type { Layout, Rows } from "./header";
-import { isLeftEmpty } from "./words";
+import { isLeftEmpty } from "./texts";
 
 /** 合计, 甲子乡小计, 合计：3人, 共3人. */
 const total = /^(.{0,12}[县区乡镇场村道页])?([合总小共累]计|共(?=\d))(\(.*\))?:?(\d+[人名个村户]?)?$/;

@@ -1,6 +1,7 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import { isBareYear, isNote, isTitle } from "./note";
 import { officesOwn } from "./offices-row";
+import { asHeader } from "./texts";
 import type { WorkbookSheet } from "./workbook-sheet";
 
 export type Merges = NonNullable<WorkbookSheet["merges"]>;
@@ -51,7 +52,7 @@ export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow):
     nearby = found.length > 0;
     for (const one of found) {
       const { text, from, to, wide } = one;
-      const name = text.replace(/[ *:]/g, "");
+      const name = asHeader(text);
       const reached = headings.slice(from, to + 1);
       const taken = apart.has(one) ? to : from > place && under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
       const end = reached.findIndex((_, index) => from + index > taken && under.headers[from + index] !== "" && isNeeded(from + index));

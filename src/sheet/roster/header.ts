@@ -1,5 +1,5 @@
 import { kept } from "../../model/kept";
-import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { type Cell, isBlank } from "../cells/cell";
 import { chooseColumns } from "./chosen-columns";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
@@ -11,7 +11,7 @@ import { bareName, fewest, fieldOf, fieldsByHeader } from "./header-names";
 import { holdsIdNumber } from "./id-like";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
 import { type Standing, standingOf } from "./standing";
-import { texts } from "./texts";
+import { textIn, texts } from "./texts";
 import { namesTwoPeople, type Rivals } from "./two-people";
 import type { FoundColumn, Known, OtherColumn } from "./under-headings";
 import { isOfAnotherPost, isOfLeaver, isRoster, withoutMarks } from "./whose-headings";
@@ -195,10 +195,7 @@ function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Mer
 }
 
 /** 填报人：赵一 names somebody after its colon. */
-function isFilledIn(cell: Cell): boolean {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" && /:./.test(contents.text);
-}
+const isFilledIn = (cell: Cell): boolean => /:./.test(textIn(cell));
 
 /** A header that is named in an issue must not be somebody's data in a row taken for headers. */
 const shownHeader = (header: string, index: number): string =>

@@ -6,9 +6,9 @@ import type { Layout } from "./header";
 import { bareName } from "./header-names";
 import { ended } from "./leavers";
 import { isLeavingAlone, speaksOfLeaving, speaksOfLeavingBesideName } from "./spoken-leaving";
+import { isLeftEmpty, textIn } from "./texts";
 import type { OtherColumn } from "./under-headings";
 import { isOfAnother } from "./whose-headings";
-import { isLeftEmpty } from "./words";
 
 /** So many columns right of the last header may hold remarks still. */
 const beside = 8;
@@ -85,7 +85,4 @@ function tellsOfLeaving(cell: Cell): boolean {
 /** Nothing longer is looked through. */
 const longest = 500;
 
-function textOf(cell: Cell): string {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" ? contents.text.slice(0, longest) : "";
-}
+const textOf = (cell: Cell): string => textIn(cell).slice(0, longest);

@@ -1,8 +1,9 @@
-import { type Cell, contentsOf } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
 import { ended } from "./leavers";
 import { outsideBrackets } from "./note";
 import { speaksOfLeaving } from "./spoken-leaving";
+import { textIn } from "./texts";
 
 /** What tells how to fill in the table, or where others stand, and not what happened: 离任的请填写离任日期, 离任人员另附名单. */
 const advice = new RegExp(
@@ -56,9 +57,7 @@ const signature = /^(?:填[表报]|制表|审[核批]|复核|负责|单位负责
 
 /** The sentences of a cell, without 备注： before them. */
 function sentencesIn(cell: Cell): string[] {
-  const contents = contentsOf(cell);
-  if (contents.kind !== "text") return [];
-  const text = compact(contents.text.slice(0, longest));
+  const text = compact(textIn(cell).slice(0, longest));
   if (signature.test(text)) return [];
   return text.replace(/^[^:]{0,12}:/, "").split(/[。;；]/);
 }

@@ -1,6 +1,6 @@
-import { type Cell, contentsOf } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
-import { isLeftEmpty } from "./words";
+import { isLeftEmpty, writtenIn } from "./texts";
 
 const letters = ["甲乙丙丁戊己庚辛壬癸子丑寅卯", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 /** Fewer cells than this may be somebody's data. */
@@ -25,8 +25,7 @@ export function isNumbering(cells: readonly Cell[]): boolean {
 }
 
 function markIn(cell: Cell): Mark | undefined {
-  const contents = contentsOf(cell);
-  const text = contents.kind === "text" ? compact(contents.text) : contents.kind === "number" ? String(contents.number) : "";
+  const text = compact(writtenIn(cell));
   const plain = /^\((.+)\)$/.exec(text)?.[1] ?? text;
   if (/^\d{1,2}$/.test(plain)) return { of: letters.length, place: Number(plain) };
   const of = letters.findIndex((signs) => plain.length === 1 && signs.includes(plain));

@@ -1,6 +1,7 @@
-import { type Cell, contentsOf } from "../cells/cell";
+import type { Cell } from "../cells/cell";
 import type { Layout } from "./header";
 import { namesThoseInPost, standingIn, standingOf } from "./standing";
+import { textIn } from "./texts";
 import { holdsNothing } from "./withheld";
 
 /** What a row of a sheet of people is: the title of a part whose people are not in post, or a row within such a part. */
@@ -27,12 +28,9 @@ export function partsOf(sheetName: string | undefined, { titles }: Layout): (cel
 function titleIn(cells: readonly Cell[]): string | undefined {
   const filled = cells.filter((cell) => !holdsNothing(cell));
   if (filled.length > 2) return undefined;
-  const [title, ...others] = filled.filter((cell) => !isOrdinal(cell)).map(contentsOf);
-  return title?.kind === "text" && others.length === 0 ? title.text : undefined;
+  const [title, ...others] = filled.filter((cell) => !isOrdinal(cell));
+  return (others.length === 0 && textIn(title)) || undefined;
 }
 
 /** 二、 before the title of a part, in a cell of its own. */
-function isOrdinal(cell: Cell): boolean {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" && /^\(?[一二三四五六七八九十\d]+\)?[、.]?$/.test(contents.text);
-}
+const isOrdinal = (cell: Cell): boolean => /^\(?[一二三四五六七八九十\d]+\)?[、.]?$/.test(textIn(cell));

@@ -12,8 +12,8 @@ import { isNumbering } from "./numbering";
 import { type Part, partsOf } from "./parts";
 import { namesSeveral } from "./several-people";
 import { isInUnitOfItsOwn, ShownNumber } from "./shown-number";
+import { isLeftEmpty } from "./texts";
 import { holdsNothing, Withheld } from "./withheld";
-import { isLeftEmpty } from "./words";
 import type { WorkbookSheet } from "./workbook-sheet";
 
 /** One row of a sheet as read. */

@@ -3,8 +3,8 @@ import { compact } from "../cells/text";
 import { readYesNo } from "../cells/words";
 import { isIdNumber } from "./id-like";
 import { outsideBrackets } from "./note";
-import { writtenIn } from "./texts";
-import { isLeftEmpty, readPersonName } from "./words";
+import { isLeftEmpty, writtenIn } from "./texts";
+import { readPersonName } from "./words";
 
 /** Columns of names, or of ID numbers, of which the headers do not tell whose they are. */
 export interface Rivals {

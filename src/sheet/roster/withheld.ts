@@ -1,5 +1,5 @@
 import type { Cell } from "../cells/cell";
-import { isLeftEmpty } from "./words";
+import { isLeftEmpty } from "./texts";
 
 /** A cell whose contents are not used for what the workbook says of it, whatever they are: it counts as one that cannot be read. */
 export class Withheld {

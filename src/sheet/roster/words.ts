@@ -1,5 +1,5 @@
 import type { conditionItems } from "../../model/facts/eligibility";
-import { type Cell, contentsOf, fault, type Reader, type Reading, value } from "../cells/cell";
+import { type Cell, fault, type Reader, type Reading, value } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readDays, readHours, readMoney } from "../cells/number";
 import { readName } from "../cells/shown";
@@ -7,6 +7,7 @@ import { compact } from "../cells/text";
 import { readWord, vocabulary, yesNoOr } from "../cells/words";
 import { outsideBrackets } from "./note";
 import { namesSeveral } from "./several-people";
+import { textIn } from "./texts";
 
 const unsuitability = vocabulary<boolean>(
   [true, "不适合 不适合继续任职 不宜继续任职 不适宜继续任职 不适合继续工作 退出"],
@@ -51,8 +52,8 @@ const vacant =
 const isVacant = (text: string): boolean => vacant.test(bareVacancy(text));
 /** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone; several names are no one's. */
 export const readPersonName: Reader<string> = (cell) => {
-  const contents = contentsOf(cell);
-  if (contents.kind === "text" && [contents.text, outsideBrackets(contents.text)].some(isVacant)) return undefined;
+  const text = textIn(cell);
+  if ([text, outsideBrackets(text)].some(isVacant)) return undefined;
   const reading = readName(cell);
   if (!reading || "fault" in reading) return reading;
   return /^\d+[人名]?$/.test(reading.value) || namesSeveral(cell) ? fault("text-format") : reading;
@@ -66,14 +67,4 @@ const bareVacancy = (text: string): string =>
     .replace(/(?<![\d一二两三])[\d一二两三]+[人名个]$/, "")
     .replace(/(?<=.)岗位?$/, "");
 
-function says(words: RegExp, cell: Cell): boolean {
-  const contents = contentsOf(cell);
-  return contents.kind === "text" && words.test(compact(contents.text));
-}
-
-/** Strokes by which an office says that a cell stays empty. */
-const strokes = /^[-\u2010-\u2015\u2212─/\\]+$/;
-export function isLeftEmpty(cell: Cell): boolean {
-  const contents = contentsOf(cell);
-  return contents.kind === "blank" || (contents.kind === "text" && strokes.test(compact(contents.text)));
-}
+const says = (words: RegExp, cell: Cell): boolean => words.test(compact(textIn(cell)));
