@@ -15,3 +15,6 @@ export const compactWith = (mark: string, text: string): string => compact(text.
 
 /** A tidy text as a name: the spaces that line up Chinese names of two characters with those of three say nothing. */
 export const asName = (text: string): string => text.replace(/([\u2e80-\u9fff\uf900-\ufaff]) (?=[\u2e80-\u9fff\uf900-\ufaff])/g, "$1");
+
+/** A tidy text without what it says in brackets, and without spaces. */
+export const outsideBrackets = (text: string): string => text.replace(/ /g, "").replace(/\([^()]*\)/g, "");

@@ -1,9 +1,10 @@
+import { withoutMarks } from "./assistants";
 import type { Columns } from "./column";
 import { isGeneral } from "./general-headings";
 import { fieldOf, type Names } from "./header-names";
 import type { Rivals } from "./two-people";
 import { type FoundColumn, type OtherColumn, plainest, plainestOf } from "./under-headings";
-import { isRoster, withoutMarks } from "./whose-headings";
+import { isRoster } from "./whose-headings";
 
 /** The columns that a row of headers names, by their fields, and what stands there and above. */
 interface Named {

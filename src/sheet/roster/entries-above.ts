@@ -4,6 +4,7 @@ import { fewest, fieldOf, type Names } from "./header-names";
 import { isIdNumber } from "./id-like";
 import { isBareYear, isNote } from "./note";
 import { isNumbering } from "./numbering";
+import { contact, made, sent } from "./office-words";
 import { texts } from "./texts";
 
 type Rows = readonly (readonly Cell[])[];
@@ -85,7 +86,7 @@ const headline = /(年度|表|册|名单)$/;
 /** 填报单位, 甲子乡, 一村, or 某县, 甲子乡, 一村, 2025年: whose table it is. 负责人 may be somebody's post as well, and begins a row of the office alone. */
 const isOffices = (said: readonly string[]): boolean =>
   said.some((text) => label.test(text) || isBareYear(text)) || firstLabel.test(said.find((text) => text !== "") ?? "");
-const label = /^((填报|填表|制表|编制|上报|报送|经办|审核)(单位|人)|联系(人|电话|方式))$/;
+const label = new RegExp(`^(?:(?:${made}|${sent}|经办|审核)(?:单位|人)|${contact})$`);
 const firstLabel = /^(单位(名称)?|负责人|日期|时间|编号)$/;
 
 const namesPeople = (fields: readonly (string | undefined)[]): boolean => fields.includes("name") || fields.includes("residentId");

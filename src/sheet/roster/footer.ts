@@ -1,6 +1,7 @@
 import { type Cell, contentsOf } from "../cells/cell";
 import { compact } from "../cells/text";
 import type { Layout, Rows } from "./header";
+import { signed } from "./office-words";
 import { isLeftEmpty } from "./texts";
 
 /** 合计, 甲子乡小计, 合计：3人, 共3人. */
@@ -10,8 +11,7 @@ const totalInWords =
   /^((在[职岗任编]|[人村户]数)[合小总]计|[合小总]计[人村户]数|总[人村户]数|总数|共有(协理员|人员|\d+[人名个])|其中:.{0,6}|(优秀|称职|参训|合格|满意)率)(\(.*\))?:?(\d+[人名个村户]?)?$/;
 /** 3个村, 5个行政村、2个社区: how many there are, where the name of one would stand. */
 const countOfVillages = /^共?(\d+个(行政)?(村|社区)(\((社区|居委会)\))?[、,和]?)+$/;
-const closing =
-  /^(填表|制表|填报|审核|复核|负责|单位负责|主要负责|分管|主管|联系人|联系电话|电话|咨询电话|经办|审批|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\(?(签字|签名|签章|盖章)\)?/;
+const closing = new RegExp(`^(?:${signed}|(?:咨询)?电话|备注|说明|注)[^:]{0,10}:|^[^:]{0,12}\\(?(?:签[字名章]|盖章)`);
 
 /** What stands below many a table, alone in its row: 第1页 共3页, 2025年12月31日, （章）, 1．本表一式三份. */
 const last =

@@ -1,6 +1,6 @@
-import { outsideBrackets } from "./note";
+import { outsideBrackets } from "../cells/text";
+import { isAboutAssistants } from "./assistants";
 import { withoutYear } from "./spoken-year";
-import { isAboutAssistants } from "./whose-headings";
 
 /** What has to be the office's own, and of the whole year: one word more in a heading over it, and it may be a part of it, or something else. */
 export type Kind = "assessment" | "money" | "villageClass";

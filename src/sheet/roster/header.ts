@@ -1,5 +1,6 @@
 import { kept } from "../../model/kept";
 import { type Cell, isBlank } from "../cells/cell";
+import { withoutMarks } from "./assistants";
 import { chooseColumns } from "./chosen-columns";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
@@ -14,7 +15,7 @@ import { type Standing, standingOf } from "./standing";
 import { textIn, texts } from "./texts";
 import { namesTwoPeople, type Rivals } from "./two-people";
 import type { FoundColumn, Known, OtherColumn } from "./under-headings";
-import { isOfAnotherPost, isOfLeaver, isRoster, withoutMarks } from "./whose-headings";
+import { isOfAnotherPost, isOfLeaver, isRoster } from "./whose-headings";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
 export interface Layout {

@@ -1,5 +1,5 @@
+import { outsideBrackets } from "../cells/text";
 import { isOfKindOf, isStructure } from "./general-headings";
-import { outsideBrackets } from "./note";
 import { withoutYear } from "./spoken-year";
 
 /** A name by which a header may be known together with the headings over it, and those headings that the name says nothing of. */

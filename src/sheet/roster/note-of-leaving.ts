@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
-import { compact } from "../cells/text";
+import { compact, outsideBrackets } from "../cells/text";
 import { ended } from "./leavers";
-import { outsideBrackets } from "./note";
+import { signed } from "./office-words";
 import { speaksOfLeaving } from "./spoken-leaving";
 import { textIn } from "./texts";
 
@@ -53,7 +53,7 @@ export class NotesOfLeaving {
 }
 
 /** What names whoever made the table, and no assistant: 填表人：王某（已退休）. */
-const signature = /^(?:填[表报]|制表|审[核批]|复核|负责|单位负责|主要负责|分管|主管|联系|经办)[^:]{0,10}:[^:]*$/;
+const signature = new RegExp(`^(?:${signed})[^:]{0,10}:[^:]*$`);
 
 /** The sentences of a cell, without 备注： before them. */
 function sentencesIn(cell: Cell): string[] {

@@ -1,5 +1,5 @@
-/** A text without what it says in brackets, and without spaces. */
-export const outsideBrackets = (text: string): string => text.replace(/ /g, "").replace(/\([^()]*\)/g, "");
+import { outsideBrackets } from "../cells/text";
+import { made, sent } from "./office-words";
 
 const numeral = "[\\d元〇○零一二三四五六七八九十]";
 const wholeDate = new RegExp(
@@ -16,7 +16,7 @@ const notes = [
   wholeDate,
   // 城政办发〔2023〕11号; one in brackets gives the ground of a heading.
   /[〔[【]\d{4}[〕\]】]/,
-  /^(填报|填表|制表|编制|上报|报送|报表)/,
+  new RegExp(`^(?:${made}|${sent}|报表)`),
   /^(共|共计|合计|总计)?\d+(人|名|个|户|村|页)/,
   /^第\d+页/,
   /^附件?\d*$/,

@@ -1,4 +1,5 @@
 import { isNote } from "./note";
+import { contact, made } from "./office-words";
 
 /** A text above the headers, the columns that it reaches over, and whether it is a header itself. */
 interface Placed {
@@ -14,7 +15,7 @@ interface Around {
   readonly people: readonly number[];
 }
 
-const label = /^(联系(人|电话|方式)|电话|手机|填报|填表|经办|负责人|审核|制表|主管|分管|日期|时间|编号|表号|密级|金额单位|总人数)/;
+const label = new RegExp(`^(?:${made}|${contact}|电话|手机|经办|负责人|审核|主管|分管|日期|时间|编号|表号|密级|金额单位|总人数)`);
 /** 联系人: is filled in by the cell to its right, and 联系人:王某 is so already. */
 const isLabel = (text: string): boolean => label.test(text) && !/:./.test(text);
 const office = /(局|中心|政府|办)制?$/;

@@ -1,3 +1,4 @@
+import { assistant } from "./assistants";
 import { isAfter, lastsThrough } from "./ends-later";
 import { died, ended } from "./leavers";
 import { isOfSomethingElse, isSaidOfThingBefore } from "./spoken-of-others";
@@ -7,11 +8,12 @@ import { commonName } from "./surnames";
 const date =
   "(?:(?:20)?\\d\\d年(?:\\d{1,2}月)?|20\\d\\d[./-]\\d{1,2}|(?!(?:12|十二)月)(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月)(?:\\d{1,2}日|[底末])?";
 const until = "(?:[到至]|截[至止到])";
+const its = "了|其|本|该|此|所任|现任";
+const post = "(?:职务?|岗位?|工作)?";
 /** Followed by no other post: 不再担任, 辞去该职务, 不再担任协理员; not 辞去村会计职务. */
-const thePost = "(?=(?:了|其|本|该|此|所任|现任)*(?:职务?|岗位?|工作)?(?:$|[()由])|.{0,20}协理员)";
+const thePost = `(?=(?:${its})*${post}(?:$|[()由])|.{0,20}协理员)`;
 /** What somebody else took over is this post where no other is named: not 由李四接任其会计职务, 由李四代替领取. */
-const thisPost =
-  "(?=(?:了|其|本|该|此|所任|现任|协理员)*(?:职务?|岗位?|工作)?(?:$|[()由,并]|至今|20\\d\\d|\\d{1,2}月(?!\\d))|.{0,20}协理员)";
+const thisPost = `(?=(?:${its}|协理员)*${post}(?:$|[()由,并]|至今|20\\d\\d|\\d{1,2}月(?!\\d))|.{0,20}协理员)`;
 /** 停发报酬 and 停发; not 停发1个月报酬, 停发村补助. */
 const allPay = "(?=了?(?:其|该|全部|所有|协理员|岗位|工作|劳务|基础|基本|报酬|补[助贴]|工资|薪酬|待遇)*(?:$|[()]))";
 
@@ -34,7 +36,7 @@ const plainly = [
 const when = "[\\d一二三四五六七八九十年月日号份底初末中上下旬./~于在自从起-]|今年|去年|本年";
 const how = "[已被现]|正式|主动|自愿|因[病故]|本人|该同志|[到达超]龄|到期|提前|办理";
 /** What says so where nothing but a time and such adverbs stands beside it: 已退, 2025.6辞, （故）; 退役, 无故 and 退休教师 do not. */
-const barely = `(?:${when}|${how})*(?:请?辞|退|走|故|亡|逝|被免|(?<=[年月日已])免|(?<=已)离|死亡|退休|[内病]退|[更替撤]换|解约|取消资格|原(?:村级)?(?:人社)?协理员|调(?:乡镇|镇政府|乡政府|县[里上]?|街道))了?(?=$|[()])`;
+const barely = `(?:${when}|${how})*(?:请?辞|退|走|故|亡|逝|被免|(?<=[年月日已])免|(?<=已)离|死亡|退休|[内病]退|[更替撤]换|解约|取消资格|原${assistant}|调(?:乡镇|镇政府|乡政府|县[里上]?|街道))了?(?=$|[()])`;
 /** 1-6月, 2025年1-6月, 至6月, 2025年6月止. */
 const ending = `(?:(?:(?:${date}|(?:(?:20)?\\d\\d年)?\\d{1,2}月?)?(?:[~—-]|${until})${date}|${date}为?(?=止))(?:为?止|在[岗职任]|任职)?(?=$|[()]))`;
 

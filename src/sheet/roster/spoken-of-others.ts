@@ -39,10 +39,10 @@ const elsewhere = /低保|脱贫|贫困|监测|[教民]师|企业|公司|公益�
 const ofElsewhere = /^(?:清退|退出|解除|[终停]止|内退|辞退|劝退|转岗|解雇)/;
 /** What somebody leaves for: 考上教师，2025年6月辞. */
 const cause = /考[上取入]|当选|选[为上]|转为|[去进]|到(?!龄|期)|外出/;
-const timeOnly = /^[\d一二三四五六七八九十年月日号底初末./~于在自从起已被-]*$/;
+const sometime = "[\\d一二三四五六七八九十年月日号底初末./~于在自从起已被-]";
+const timeOnly = new RegExp(`^${sometime}*$`);
 const timeAlone = /^[\d一二三四五六七八九十年月日号底初末./~—至到截为止-]+$/;
-const word =
-  /^(?:[\d一二三四五六七八九十年月日号底初末./~于在自从起已被-]|正式|主动|自愿|提前|办理|[到超]龄)*(?:请?辞|退休?|[内病]退|走|免|[更替]换)了?$/;
+const word = new RegExp(`^(?:${sometime}|正式|主动|自愿|提前|办理|[到超]龄)*(?:请?辞|退休?|[内病]退|走|免|[更替]换)了?$`);
 
 /** Whether words that have no subject in their own clause take that of the one before it. */
 export function isSaidOfThingBefore(clause: string, before: string, said: string): boolean {

@@ -1,6 +1,6 @@
-import { tidy } from "../cells/text";
+import { outsideBrackets, tidy } from "../cells/text";
+import { assistant } from "./assistants";
 import { beforeChange, died, ended } from "./leavers";
-import { outsideBrackets } from "./note";
 
 /** Whom a title of a list names: people who are not in post, or some who are and some who are not; undefined where it says nothing of that. */
 export type Standing = "others" | "both" | undefined;
@@ -21,7 +21,7 @@ const each = new RegExp(kind, "g");
 const topics = "(?:聘任|选[聘拔用]|招聘|录用|任用|入职|入(?=离)|[到上]岗|上任|履职|进入|准入|考核|审查|培训|任职)";
 const and = "[、,及和与或/]";
 const inPost = new RegExp(
-  `(?<![不非])在[岗职任聘编]|现(?:[任聘有]|(?:村级)?(?:人社)?协理员)|(?<!拟)新[任聘增进]|增[员减]|(?<![拟再])聘用|(?<!再)留任|(?<![不未再])续[聘签]|(?<![不未])连任|返聘|转聘|任免|(?<![不未拟再])${topics}(?=${and}|${kind})|(?<=${and})${topics}(?![不未前])`,
+  `(?<![不非])在[岗职任聘编]|现(?:[任聘有]|${assistant})|(?<!拟)新[任聘增进]|增[员减]|(?<![拟再])聘用|(?<!再)留任|(?<![不未再])续[聘签]|(?<![不未])连任|返聘|转聘|任免|(?<![不未拟再])${topics}(?=${and}|${kind})|(?<=${and})${topics}(?![不未前])`,
 );
 /** 不含离任人员, 无辞职, 未离任. */
 const denied = new RegExp(`(?:不[含计]|不包[括含]|无|没有|未|除|非|剔除|扣除)[^、,;(]{0,4}${kind}`, "g");

@@ -1,8 +1,7 @@
 import type { Cell } from "../cells/cell";
-import { compact } from "../cells/text";
+import { compact, outsideBrackets } from "../cells/text";
 import { readYesNo } from "../cells/words";
 import { isIdNumber } from "./id-like";
-import { outsideBrackets } from "./note";
 import { isLeftEmpty, writtenIn } from "./texts";
 import { readPersonName } from "./words";
 

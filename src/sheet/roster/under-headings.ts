@@ -1,10 +1,11 @@
+import { isAboutAssistants, isMark } from "./assistants";
 import type { Columns } from "./column";
 import { isAside, isGeneral, isGeneralOf, type Kind, leavesWhole } from "./general-headings";
 import { fieldOf, hasOneMeaning, type Names } from "./header-names";
 import { namesUnder } from "./names-under";
 import { isInOtherUnit } from "./spoken-unit";
 import { isByMonth, isByYear, isOfOtherYear, isOfPart, isOfPartPaid, isOfSeveralYears, withoutYear } from "./spoken-year";
-import { isAboutAssistants, isMark, isOfAnother, isOfLeaver, isOfPlans, isOfProxy } from "./whose-headings";
+import { isOfAnother, isOfLeaver, isOfPlans, isOfProxy } from "./whose-headings";
 import { readTopUp } from "./words";
 
 /** A column that is not used, and why. */

@@ -1,20 +1,7 @@
+import { outsideBrackets } from "../cells/text";
+import { coming, former, successor } from "./assistants";
 import type { Columns } from "./column";
 import { leaversHeading } from "./leavers";
-import { outsideBrackets } from "./note";
-
-const former = /(原|前|上一?任|离任)(村级)?(人社)?协理员/;
-const coming = /(后备|拟[任聘]?|接[任替])(村级)?(人社)?协理员/;
-const successor = /接[任替](村级)?(人社)?协理员/;
-export const isAboutAssistants = (text: string): boolean => /(?<!非)协理员/.test(text) && !former.test(text) && !coming.test(text);
-
-/** 协理员 alone may be a mark as well as a name. */
-export const isMark = (header: string): boolean => /^(村级)?(人社)?协理员$/.test(header);
-
-/** Of some columns that may hold names, those that hold no marks; all where each of them may. */
-export function withoutMarks<T>(columns: readonly T[], headerOf: (column: T) => string): readonly T[] {
-  const names = columns.filter((column) => !isMark(headerOf(column)));
-  return names.length > 0 ? names : columns;
-}
 
 export const isOfProxy = (heading: string): boolean => /代[领办]|领款/.test(heading);
 

@@ -3,9 +3,8 @@ import { type Cell, fault, type Reader, type Reading, value } from "../cells/cel
 import { readDate, readDay } from "../cells/date";
 import { readDays, readHours, readMoney } from "../cells/number";
 import { readName } from "../cells/shown";
-import { compact } from "../cells/text";
+import { compact, outsideBrackets } from "../cells/text";
 import { readWord, vocabulary, yesNoOr } from "../cells/words";
-import { outsideBrackets } from "./note";
 import { namesSeveral } from "./several-people";
 import { textIn } from "./texts";
 
