@@ -1,6 +1,7 @@
 import type { CellOptions } from "../cells/cell";
 import type { Values } from "../roster/column";
-import { findHeader, headerIssues, type Layout, type Rows } from "../roster/header";
+import type { Rows } from "../roster/grid";
+import { findHeader, headerIssues, type Layout } from "../roster/header";
 import type { RosterIssue } from "../roster/issue";
 import { type SheetRow, sheetRows } from "../roster/row";
 import type { WorkbookSheet } from "../roster/workbook-sheet";

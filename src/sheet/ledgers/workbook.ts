@@ -1,6 +1,7 @@
 import { legible } from "../../model/read";
 import { peopleColumns, villageColumns } from "../roster/columns";
-import { findHeader, type Layout, lacking, type Rows } from "../roster/header";
+import type { Rows } from "../roster/grid";
+import { findHeader, type Layout, lacking } from "../roster/header";
 import { fillMerged } from "../roster/merged";
 import { readyRows } from "../roster/ready-rows";
 import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";

@@ -2,7 +2,8 @@ import { villageKey } from "../../model/village";
 import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
 import { isFooter } from "./footer";
-import type { Layout, Rows } from "./header";
+import type { Rows } from "./grid";
+import type { Layout } from "./header";
 import { isLeftEmpty, textIn } from "./texts";
 
 const places = ["township", "village", "villageClass"];

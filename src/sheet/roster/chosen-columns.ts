@@ -1,6 +1,7 @@
 import { withoutMarks } from "./assistants";
 import type { Columns } from "./column";
 import { isGeneral } from "./general-headings";
+import { columnsFrom } from "./grid";
 import { fieldOf, type Names } from "./header-names";
 import type { Rivals } from "./two-people";
 import { type FoundColumn, type OtherColumn, plainest, plainestOf } from "./under-headings";
@@ -91,5 +92,5 @@ function spanOf(heading: string, col: number, headings: readonly (readonly strin
   let [from, to] = [col, col];
   while (isUnder(from - 1)) from--;
   while (isUnder(to + 1)) to++;
-  return Array.from({ length: to - from + 1 }, (_, i) => from + i);
+  return columnsFrom(from, to);
 }

@@ -1,15 +1,13 @@
 import { type Cell, isBlank } from "../cells/cell";
 import { unusedHeaders } from "./columns";
-import type { Merges } from "./group";
+import { columnsFrom, type Merge, type Rows, reachesColumn, reachesRow } from "./grid";
 import { bareName, fieldOf, type Names } from "./header-names";
 import { texts } from "./texts";
 
-type Merge = Merges[number];
-
 /** The rows among which headers are looked for, and how they are merged. */
 interface Searched {
-  readonly rows: readonly (readonly Cell[])[];
-  readonly merges: Merges;
+  readonly rows: Rows;
+  readonly merges: readonly Merge[];
 }
 
 /**
@@ -57,12 +55,12 @@ const isIn = ({ from, to }: Span, col: number): boolean => from <= col && col <=
 /** The cells of a row that are wide enough to be divided: merged, or with blanks to their right, as in a table that was pasted as text. */
 function wideIn(row: number, { rows, merges }: Searched): Span[] {
   const [upper = [], lower = []] = rows.slice(row, row + 2);
-  const own = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
+  const own = merges.filter((merge) => reachesRow(merge, row));
   const merged = own.filter(({ startCol, endCol, endRow }) => endCol > startCol && endRow === row);
-  const isMerged = (col: number) => own.some(({ startCol, endCol }) => startCol <= col && col <= endCol);
+  const isMerged = (col: number) => own.some((merge) => reachesColumn(merge, col));
   const open = filledIn(upper).flatMap((from, i, filled) => {
     const end = (filled[i + 1] ?? Math.max(upper.length, lower.length)) - 1;
-    return end > from && !Array.from({ length: end - from + 1 }, (_, n) => from + n).some(isMerged) ? { from, to: end, fewest: 2 } : [];
+    return end > from && !columnsFrom(from, end).some(isMerged) ? { from, to: end, fewest: 2 } : [];
   });
   return [...merged.map(({ startCol: from, endCol: to }) => ({ from, to, fewest: 1 })), ...open];
 }

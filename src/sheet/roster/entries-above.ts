@@ -1,13 +1,12 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
 import { isExample } from "./example-row";
+import type { Rows } from "./grid";
 import { fewest, fieldOf, type Names } from "./header-names";
 import { isIdNumber } from "./id-like";
 import { isBareYear, isNote } from "./note";
 import { isNumbering } from "./numbering";
 import { contact, made, sent } from "./office-words";
 import { texts } from "./texts";
-
-type Rows = readonly (readonly Cell[])[];
 
 /** A row above the headers that is no title: somebody's, or some village's, which nobody reads there. */
 export interface EntryAbove {

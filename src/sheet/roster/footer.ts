@@ -1,6 +1,7 @@
 import { type Cell, contentsOf } from "../cells/cell";
 import { compact } from "../cells/text";
-import type { Layout, Rows } from "./header";
+import type { Rows } from "./grid";
+import type { Layout } from "./header";
 import { signed } from "./office-words";
 import { isLeftEmpty } from "./texts";
 

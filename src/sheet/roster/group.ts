@@ -1,17 +1,15 @@
 import { type Cell, contentsOf, isBlank } from "../cells/cell";
+import { type Merge, type Rows, reachesColumn, reachesRow } from "./grid";
 import { isBareYear, isNote, isTitle } from "./note";
 import { officesOwn } from "./offices-row";
 import { asHeader } from "./texts";
-import type { WorkbookSheet } from "./workbook-sheet";
-
-export type Merges = NonNullable<WorkbookSheet["merges"]>;
 
 /** A row of headers, and how the rows above it are merged. */
 interface HeaderRow {
   readonly row: number;
   /** Its texts, by column. */
   readonly headers: readonly string[];
-  readonly merges: Merges;
+  readonly merges: readonly Merge[];
   /** The column that the sheet cannot do without, where a header names one: the first so named is of no year, and what stands right over it is no heading. */
   readonly neededField: (header: string) => string | undefined;
   /** Whether a row above is somebody's, or the headers of somebody's, and holds neither headings nor titles. */
@@ -31,7 +29,7 @@ interface Above {
 }
 
 /** The texts above a row of headers. Headings stand in the rows that come right above, each of which has one at least. */
-export function readAbove(rows: readonly (readonly Cell[])[], under: HeaderRow): Above {
+export function readAbove(rows: Rows, under: HeaderRow): Above {
   const columns = Math.max(under.headers.length, ...rows.slice(0, under.row).map((cells) => cells.length));
   const headings: string[][] = Array.from({ length: columns }, () => []);
   const titles: string[][] = [];
@@ -78,12 +76,12 @@ export interface UpperText {
 }
 
 /** A text is about the columns over which its cell is merged; one that is not merged over columns, about the empty cells to its right as well. */
-function textsIn(rows: readonly (readonly Cell[])[], row: number, { row: headerRow, headers, merges }: HeaderRow): UpperText[] {
-  const covering = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
+function textsIn(rows: Rows, row: number, { row: headerRow, headers, merges }: HeaderRow): UpperText[] {
+  const covering = merges.filter((merge) => reachesRow(merge, row));
   const last = Math.max(rows[row]?.length ?? 0, headers.length) - 1;
   const found: UpperText[] = [];
   for (let col = 0; col <= last; col++) {
-    const merge = covering.find(({ startCol, endCol }) => startCol <= col && col <= endCol);
+    const merge = covering.find((merge) => reachesColumn(merge, col));
     const text = textOf(rows[merge?.startRow ?? row]?.[merge?.startCol ?? col]);
     const end = merge?.endCol ?? col;
     if (text !== "") {
@@ -150,7 +148,7 @@ function firstOfEach(fields: readonly (string | undefined)[]): (col: number) => 
 }
 
 /** A header that is merged down stands in the first of its rows alone, where nobody says what is merged. */
-function neededAbove(rows: readonly (readonly Cell[])[], col: number, { row, neededField }: HeaderRow): string {
+function neededAbove(rows: Rows, col: number, { row, neededField }: HeaderRow): string {
   return (
     rows
       .slice(Math.max(0, row - 3), row)

@@ -7,7 +7,8 @@ import { unusedHeaders } from "./columns";
 import { columnsUnder } from "./columns-under";
 import { withDividedHeaders } from "./divided";
 import { type EntryAbove, type FirstRows, firstRows } from "./entries-above";
-import { type Merges, readAbove } from "./group";
+import { type Merge, type Rows, reachesColumn, reachesRow } from "./grid";
+import { readAbove } from "./group";
 import { bareName, fewest, fieldOf, fieldsByHeader } from "./header-names";
 import { holdsIdNumber } from "./id-like";
 import { type IssueList, issueAt, type RosterSheet } from "./issue";
@@ -38,8 +39,6 @@ export interface Layout {
   readonly others: ReadonlyMap<number, OtherColumn>;
 }
 
-export type Rows = readonly (readonly Cell[])[];
-
 /** Titles, the year, the office and the unit stand above the headers. */
 const searchedRows = 20;
 
@@ -47,7 +46,7 @@ const searchedRows = 20;
 interface Asked {
   /** Columns that speak of another year are not used. */
   readonly year?: number | undefined;
-  readonly merges?: Merges | undefined;
+  readonly merges?: readonly Merge[] | undefined;
   /** The sheet's own name, which may be a township's. */
   readonly name?: string | undefined;
 }
@@ -108,20 +107,17 @@ function withoutBlankColumns(rows: Rows): Rows {
 function isBetter(
   { row, at }: Layout,
   best: Layout | undefined,
-  { merges, columns }: Pick<Known, "columns"> & { readonly merges: Merges },
+  { merges, columns }: Pick<Known, "columns"> & { readonly merges: readonly Merge[] },
 ): boolean {
   if (best === undefined) return at.size > 0;
   if (at.size > best.at.size) return true;
-  const inBlock = merges.some(({ startRow, endRow }) => startRow <= best.row && endRow >= row);
+  const inBlock = merges.some((merge) => reachesRow(merge, best.row) && merge.endRow >= row);
   if (at.size === best.at.size) return row === best.row + 1 || inBlock;
   const isHeading = (col: number) =>
-    merges.some((merge) => covers(merge, best.row, col) && merge.endCol > merge.startCol && merge.endRow < row);
+    merges.some((merge) => reachesRow(merge, best.row) && reachesColumn(merge, col) && merge.endCol > merge.startCol && merge.endRow < row);
   const lost = [...best.at].filter(([field]) => !at.has(field));
   return inBlock && lost.every(([field, col]) => isHeading(col) && !columns[field]?.needed);
 }
-
-const covers = ({ startRow, startCol, endRow, endCol }: Merges[number], row: number, col: number): boolean =>
-  startRow <= row && row <= endRow && startCol <= col && col <= endCol;
 
 /** What is wrong with the headers: needed ones that are missing, unknown ones, and those that come twice. */
 export function headerIssues(layout: Layout, columns: Columns, sheet: RosterSheet): IssueList {
@@ -138,7 +134,7 @@ export function headerIssues(layout: Layout, columns: Columns, sheet: RosterShee
 /** Where two people stand in a row, their columns do not say the same. */
 const ofSameThing = /^(duplicate|ambiguous|other-person)-/;
 
-function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: Merges; readonly first: FirstRows }): Layout {
+function layoutOf(rows: Rows, row: number, known: Known & { readonly merges: readonly Merge[]; readonly first: FirstRows }): Layout {
   const at = new Map<string, number>();
   const headers = new Map<string, string>();
   const others = new Map<number, OtherColumn>();

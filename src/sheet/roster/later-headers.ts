@@ -1,6 +1,7 @@
 import { isBlank } from "../cells/cell";
 import type { Columns } from "./column";
-import type { Layout, Rows } from "./header";
+import type { Rows } from "./grid";
+import type { Layout } from "./header";
 import { fewest, fieldsByHeader } from "./header-names";
 import { texts } from "./texts";
 

@@ -2,6 +2,7 @@ import { type Cell, contentsOf } from "../cells/cell";
 import { readYesNo } from "../cells/words";
 import type { Columns } from "./column";
 import { unusedHeaders } from "./columns";
+import { columnsFrom } from "./grid";
 import type { Layout } from "./header";
 import { bareName } from "./header-names";
 import { ended } from "./leavers";
@@ -26,7 +27,7 @@ export function leavingIn(
   unnamed: Iterable<number>,
 ): (cells: readonly Cell[]) => boolean {
   const last = Math.max(...at.values(), ...others.keys());
-  const right = Array.from({ length: beside }, (_, i) => last + 1 + i);
+  const right = columnsFrom(last + 1, last + beside);
   const sayings: readonly (readonly [number, Saying])[] = [
     [at.get("name") ?? -1, besideName],
     ...[...unnamed, ...right].map((col) => [col, remark] as const),

@@ -1,9 +1,8 @@
 import { type Cell, isBlank } from "../cells/cell";
+import { type Merge, reachesColumn } from "./grid";
 import type { Layout } from "./header";
 import { Withheld } from "./withheld";
 import type { WorkbookSheet } from "./workbook-sheet";
-
-type Merge = NonNullable<WorkbookSheet["merges"]>[number];
 
 /** What one cell may say of all the rows that it is merged over: where they belong, and what kind of village that is. */
 const shared = new Set(["township", "village", "villageClass", "resettlementSite", "task", "month"]);
@@ -38,8 +37,9 @@ function fillDown(rows: Cell[][], { startRow, startCol, endRow }: Merge): void {
 }
 
 /** What is merged and blank says nothing of any row. */
-function withhold(rows: Cell[][], { startRow, startCol, endRow, endCol }: Merge, own: ReadonlySet<number>): void {
+function withhold(rows: Cell[][], merge: Merge, own: ReadonlySet<number>): void {
+  const { startRow, startCol, endRow } = merge;
   if (isBlank(rows[startRow]?.[startCol])) return;
   for (const row of rows.slice(startRow, endRow + 1))
-    for (const col of own) if (startCol <= col && col <= endCol) row[col] = new Withheld("merged-cell");
+    for (const col of own) if (reachesColumn(merge, col)) row[col] = new Withheld("merged-cell");
 }

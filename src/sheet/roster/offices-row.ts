@@ -1,3 +1,4 @@
+import { columnsFrom } from "./grid";
 import { isNote } from "./note";
 import { contact, made } from "./office-words";
 
@@ -33,12 +34,10 @@ export function officesOwn<T extends Placed>(texts: readonly T[], { isLeft, peop
   const names = new Set(people);
   let labelled = -1;
   for (const one of texts) {
-    const overName = columnsOf(one).some((col) => names.has(col));
+    const overName = columnsFrom(one.from, one.to).some((col) => names.has(col));
     const text = one.text.replace(/ /g, "");
     if (!one.isHeader && !overName && (one.from === labelled || isLabel(text) || office.test(text) || digits.test(text))) own.add(one);
     labelled = one.from !== labelled && own.has(one) && isLabel(text) ? one.to + 1 : -1;
   }
   return own;
 }
-
-const columnsOf = ({ from, to }: Placed): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i);

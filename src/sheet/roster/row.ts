@@ -2,7 +2,8 @@ import type { Cell, CellOptions } from "../cells/cell";
 import type { Columns, Values } from "./column";
 import { isExample } from "./example-row";
 import { isFooter } from "./footer";
-import { columnLetters, type Layout, type Rows } from "./header";
+import { columnsFrom, type Rows, reachesColumn, reachesRow } from "./grid";
+import { columnLetters, type Layout } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
 import { leavingIn } from "./leaving";
@@ -145,14 +146,14 @@ function unnamedColumns({ rows, layout, merges = [] }: Pick<Sheet<Columns>, "row
   const used = new Set(at.values());
   const named = new Set([...used, ...others.keys()]);
   const block = headerBlock(rows, layout);
-  const across = merges.filter(({ startRow, endRow }) => startRow <= row && row <= endRow);
+  const across = merges.filter((merge) => reachesRow(merge, row));
   const isNamed = (col: number) =>
     named.has(col) ||
     block.some((cells) => !holdsNothing(cells[col])) ||
-    across.some(({ startCol, endCol }) => startCol <= col && col <= endCol && !used.has(startCol));
+    across.some((merge) => reachesColumn(merge, col) && !used.has(merge.startCol));
   const first = Math.min(...named);
-  const end = Math.max(...named, ...across.flatMap(({ startCol, endCol }) => (used.has(startCol) ? endCol : []))) + 1;
-  return new Set(Array.from({ length: end - first }, (_, i) => first + i).filter((col) => !isNamed(col)));
+  const last = Math.max(...named, ...across.flatMap(({ startCol, endCol }) => (used.has(startCol) ? endCol : [])));
+  return new Set(columnsFrom(first, last).filter((col) => !isNamed(col)));
 }
 
 function withheldBecause(cell: Cell, column: Columns[string]): RosterIssue["code"] | undefined {

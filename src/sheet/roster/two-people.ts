@@ -1,6 +1,7 @@
 import type { Cell } from "../cells/cell";
 import { compact, outsideBrackets } from "../cells/text";
 import { readYesNo } from "../cells/words";
+import type { Rows } from "./grid";
 import { isIdNumber } from "./id-like";
 import { isLeftEmpty, writtenIn } from "./texts";
 import { readPersonName } from "./words";
@@ -12,7 +13,7 @@ export interface Rivals {
 }
 
 /** Whether a row holds two people in such columns: a name or a number may come twice in a row as well. */
-export const namesTwoPeople = (rows: readonly (readonly Cell[])[], rivals: readonly Rivals[]): boolean =>
+export const namesTwoPeople = (rows: Rows, rivals: readonly Rivals[]): boolean =>
   rivals.some(({ field, columns }) => rows.some((cells) => new Set(columns.flatMap((col) => reads[field](cells[col]) ?? [])).size > 1));
 
 /** What says of the person named beside it that it is the same one, or what kind of post it is. */
