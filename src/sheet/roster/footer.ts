@@ -22,7 +22,7 @@ const last =
 export function isFooter(cells: Rows[number], { at }: Layout): boolean {
   const texts = Array.from(cells, textOf);
   const textIn = (field: string) => texts[at.get(field) ?? -1] ?? "";
-  if (isIdNumber(textIn("residentId"))) return false;
+  if (isAsLongAsId(textIn("residentId"))) return false;
   if (countOfVillages.test(textIn("village")) && ["name", "villageClass"].every((field) => textIn(field) === "")) return true;
   const keys = ["township", "village", "name"].filter((field) => at.has(field));
   const leading = texts.slice(0, Math.max(...keys.map((field) => at.get(field) ?? 0)) + 1);
@@ -39,5 +39,5 @@ function textOf(cell: Cell): string {
   return contents.kind === "text" ? compact(contents.text) : contents.kind === "number" ? String(contents.number) : "#";
 }
 
-/** The length alone tells it from a count of people in the row of a total: whether it is right is for its reader to say. */
-const isIdNumber = (text: string): boolean => /^[\dA-Z*]{15,}$/i.test(text);
+/** The length alone tells an ID number from a count of people in the row of a total: whether it is right is for its reader to say. */
+const isAsLongAsId = (text: string): boolean => /^[\dA-Z*]{15,}$/i.test(text);

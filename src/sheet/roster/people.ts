@@ -1,15 +1,15 @@
 import type { Law } from "../../model/in-force";
 import { kept } from "../../model/kept";
 import { maskResidentId } from "../../model/resident-id";
-import { villageKey } from "../../model/village";
+import { type Place, villageKey } from "../../model/village";
 import type { PersonFacts } from "../../review/roster";
 import type { peopleColumns } from "./columns";
 import type { OtherRow, Report } from "./issue";
-import { placesByName, placesNamed } from "./lost-rows";
-import { type Place, personOf } from "./person";
+import { personOf } from "./person";
+import { placesByName, placesNamed, wholePlaceKey } from "./places";
 import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
-import { type Villages, wholePlaceKey } from "./villages";
+import type { Villages } from "./villages";
 
 /** What a workbook of results says of a person beside the rulings. */
 export interface RosterRow extends Place {

@@ -1,6 +1,7 @@
 import { addYears, type IsoDate, spanOf, yearOf } from "../../model/dates";
 import { defined } from "../../model/defined";
 import type { Law } from "../../model/in-force";
+import type { Place } from "../../model/village";
 import type { PersonFacts } from "../../review/roster";
 import { type DirectField, directFields, type peopleColumns } from "./columns";
 import { decisionsOf, determinationOf } from "./recorded";
@@ -9,12 +10,6 @@ import { serviceIn } from "./service";
 import { sessionsOf } from "./training";
 
 type Row = SheetRow<typeof peopleColumns>;
-
-/** Where a person serves. */
-export interface Place {
-  readonly township: string;
-  readonly village: string;
-}
 
 /** The facts of a row, each left out where it is not known. */
 export function personOf(given: Row, { township, village }: Place, law: Law): PersonFacts {

@@ -1,4 +1,5 @@
 import type { Cell, CellOptions } from "../cells/cell";
+import { readName } from "../cells/shown";
 import type { Columns, Values } from "./column";
 import { isExample } from "./example-row";
 import { isFooter } from "./footer";
@@ -7,7 +8,6 @@ import { columnLetters, type Layout } from "./header";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "./issue";
 import { headerBlock, laterHeaders } from "./later-headers";
 import { leavingIn } from "./leaving";
-import { namesIn } from "./lost-rows";
 import { NotesOfLeaving } from "./note-of-leaving";
 import { isNumbering } from "./numbering";
 import { type Part, partsOf } from "./parts";
@@ -176,10 +176,17 @@ function withLeavingUndated<C extends Columns>(row: SheetRow<C>): SheetRow<C> {
   return { ...row, unreadable: new Set([...unreadable, "leftOn"]) };
 }
 
+/** What may be the names of places in a row, as whoever reads places would read them. */
+const placeNamesIn = (cells: Rows[number]): string[] =>
+  cells.flatMap((cell) => {
+    const reading = readName(cell);
+    return reading && "value" in reading ? reading.value : [];
+  });
+
 /** A row of which nothing is known but the words that may name its place. */
 const lostRow = <C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> => ({
   ...readRow([], row, { ...sheet, layout: { ...sheet.layout, at: new Map(), ofAll: new Map() } }),
-  lost: [...namesIn(cells), ...sheet.layout.ofAll.values()],
+  lost: [...placeNamesIn(cells), ...sheet.layout.ofAll.values()],
 });
 
 function readRow<C extends Columns>(cells: Rows[number], row: number, sheet: Sheet<C>): SheetRow<C> {

@@ -1,9 +1,9 @@
 import { defined } from "../../model/defined";
-import { villageKey } from "../../model/village";
+import { type Place, villageKey } from "../../model/village";
 import type { VillageFacts } from "../../review/roster";
 import type { villageColumns } from "./columns";
 import type { OtherRow } from "./issue";
-import type { Place } from "./person";
+import { wholePlaceKey } from "./places";
 import { headcountDecisionOf } from "./recorded";
 import type { SheetRow } from "./row";
 import { withSameRowsJoined } from "./same-row";
@@ -12,10 +12,6 @@ import { withSameRowsJoined } from "./same-row";
 export type Villages = Map<string, { readonly first: OtherRow; readonly facts: VillageFacts; readonly classDisputed: boolean }>;
 
 type VillageRow = SheetRow<typeof villageColumns>;
-
-/** The key of a village whose place is known in full. */
-export const wholePlaceKey = ({ township, village }: Partial<Place>): string | undefined =>
-  township === undefined || village === undefined ? undefined : villageKey({ township, village });
 
 /** The villages of the sheets of villages; of one that stands in a sheet twice, the first row. One that names each assistant may state a village in several rows alike. */
 export function villagesOf(rows: Iterable<VillageRow>): Villages {

@@ -1,18 +1,9 @@
 import { kept } from "../../model/kept";
-import type { Cell } from "../cells/cell";
-import { readName } from "../cells/shown";
+import { type Place, villageKey } from "../../model/village";
 
-/** What may be the names of places in a row that is not read, as whoever reads places would read them. */
-export const namesIn = (cells: readonly Cell[]): string[] =>
-  cells.flatMap((cell) => {
-    const reading = readName(cell);
-    return reading && "value" in reading ? reading.value : [];
-  });
-
-interface Place {
-  readonly township: string;
-  readonly village: string;
-}
+/** The key of a village whose place is known in full. */
+export const wholePlaceKey = ({ township, village }: Partial<Place>): string | undefined =>
+  township === undefined || village === undefined ? undefined : villageKey({ township, village });
 
 /** Places by the name of the village, which several townships may have. */
 export type PlacesByName = ReadonlyMap<string, readonly Place[]>;
