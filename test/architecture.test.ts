@@ -83,6 +83,14 @@ describe("the house", () => {
       layerOf(from) === "rules" && layerOf(to) === "rules" && chapterOf(from) !== chapterOf(to);
     expect(offending(siblings)).toEqual([]);
   });
+  test("the parts of reading a roster import one way: facts → rows → header → columns → grid, spoken", () => {
+    const stages: Record<string, number> = { grid: 0, spoken: 0, columns: 1, header: 2, rows: 3, facts: 4 };
+    const stageOf = (path: string) => /^sheet\/roster\/(.+)\//.exec(path)?.[1] ?? "";
+    const folders = new Set(files.map(({ path }) => stageOf(path)).filter((name) => name !== ""));
+    expect([...folders].sort()).toEqual(Object.keys(stages).sort());
+    const notDown = (from: string, to: string) => from !== to && (stages[from] ?? 5) <= (stages[to] ?? -1);
+    expect(offending((from, to) => notDown(stageOf(from), stageOf(to)))).toEqual([]);
+  });
   test("nothing but zod/mini, date-fns/* and ts-pattern is imported from outside; testing may have fast-check", () => {
     const plain = /^(zod\/mini|date-fns\/[\w-]+|ts-pattern)$/;
     const allowed = (path: string, name: string) => plain.test(name) || (layerOf(path) === "testing" && name === "fast-check");

@@ -27,7 +27,7 @@ function leaned(src: string, path: string): string {
   }
   const file = parsed(path, readFileSync(path, "utf8"));
   if (own.startsWith("law/")) return edited(file, [...words, ...(unasked[own] ?? []), thawed("deepFrozen"), codes]);
-  return edited(file, own === "sheet/roster/columns.ts" ? [...words, ...columns] : [...words, ...(unasked[own] ?? []), codes]);
+  return edited(file, own === "sheet/roster/columns/columns.ts" ? [...words, ...columns] : [...words, ...(unasked[own] ?? []), codes]);
 }
 
 const parsed = (path: string, text: string) => ts.createSourceFile(path, text, ts.ScriptTarget.ESNext, true);

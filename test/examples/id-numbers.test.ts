@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { peopleColumns, villageColumns } from "../../src/sheet";
 import { contactColumns, deathColumns, serviceColumns } from "../../src/sheet/ledgers/columns";
-import type { Columns } from "../../src/sheet/roster/column";
+import type { Columns } from "../../src/sheet/roster/columns/column";
 import { reviewSheets } from "./run-review";
 
 const number = "43999919850301104X";

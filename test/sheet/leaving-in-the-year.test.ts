@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { speaksOfLeaving } from "../../src/sheet/roster/spoken-leaving";
+import { speaksOfLeaving } from "../../src/sheet/roster/spoken/leaving";
 import { codes, needed, person, readPeople, readPerson } from "./rosters";
 
 const isInPost = (cells: Record<string, unknown>) => "service" in (readPerson(cells).facts ?? {});

@@ -5,7 +5,7 @@ import { read } from "../../src/model/read";
 import { personFacts, villageFacts } from "../../src/review/roster";
 import { reviewYear } from "../../src/review/year";
 import { findLedgerSheets, findRosterSheets, peopleColumns, readLedgers, readRoster } from "../../src/sheet";
-import { isOfOtherYear } from "../../src/sheet/roster/spoken-year";
+import { isOfOtherYear } from "../../src/sheet/roster/spoken/year";
 import { anyCell } from "./generators";
 import { id, needed, person, villages } from "./rosters";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, peopleColumns, readRoster, villageColumns } from "../../src/sheet";
-import { bareName, fieldsByHeader } from "../../src/sheet/roster/header-names";
+import { bareName, fieldsByHeader } from "../../src/sheet/roster/header/names";
 import { codes, id, needed, person, readPeople, readPerson, villages } from "./rosters";
 
 describe("the headers of a roster", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, readRoster } from "../../src/sheet";
-import { speaksOfLeaving } from "../../src/sheet/roster/spoken-leaving";
+import { speaksOfLeaving } from "../../src/sheet/roster/spoken/leaving";
 import { codes, id, needed, person, readPeople, readPerson, villages } from "./rosters";
 
 describe("a remark", () => {

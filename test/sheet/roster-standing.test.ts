@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, readRoster } from "../../src/sheet";
-import { standingIn } from "../../src/sheet/roster/standing";
+import { standingIn } from "../../src/sheet/roster/spoken/standing";
 import { codes, needed, person, readPeople, villages } from "./rosters";
 
 const other = ["甲子乡", "一村", "钱二", "439999198503010012", "2020-01-01"];

@@ -7,7 +7,7 @@ import { quota } from "../../rules/assessment/seats";
 import { type Cell, isBlank, type Reader, readDay, readGrade, readNumber } from "../cells";
 import { readScore } from "../cells/number";
 import { readPlainName } from "../cells/plain";
-import { readTookPart } from "../roster/words";
+import { readTookPart } from "../roster/columns/readers";
 import type { Given } from "./given";
 import { outcomes } from "./outcomes";
 import { countyPolicy } from "./policy";

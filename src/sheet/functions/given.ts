@@ -1,5 +1,5 @@
 import { type Cell, type CellOptions, isBlank, type Reader } from "../cells";
-import { isLeftEmpty } from "../roster/texts";
+import { isLeftEmpty } from "../roster/grid/texts";
 import { faultAt, faultIn } from "./fault";
 import type { Argument } from "./signature";
 

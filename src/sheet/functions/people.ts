@@ -8,9 +8,9 @@ import { isBlank } from "../cells/cell";
 import { readDate, readDay } from "../cells/date";
 import { readPlainText, readResidentId } from "../cells/plain";
 import { readGrade } from "../cells/words";
-import { type DirectField, peopleColumns } from "../roster/columns";
-import { directConditions, directGrounds } from "../roster/stated-fields";
-import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/words";
+import { type DirectField, peopleColumns } from "../roster/columns/columns";
+import { readAcceptance, readConditionItem, readUnsuitability } from "../roster/columns/readers";
+import { directConditions, directGrounds } from "../roster/columns/stated-fields";
 import type { Given } from "./given";
 
 /** The facts of the conditions, in the order in which a ruling finds on them. */

@@ -6,7 +6,7 @@ import { readDate, readDay } from "../cells/date";
 import { readNumber } from "../cells/number";
 import { compact, compactWith } from "../cells/text";
 import { readWord, vocabulary } from "../cells/words";
-import { textIn } from "../roster/texts";
+import { textIn } from "../roster/grid/texts";
 
 const undone = vocabulary<null>([
   null,

@@ -2,8 +2,8 @@ import type { Bilingual } from "../../law/types";
 import { readDate } from "../cells/date";
 import type { CellFault } from "../cells/fault";
 import { readYesNo, yesNoOr } from "../cells/words";
-import { type Column, column, needed } from "../roster/column";
-import { peopleColumns } from "../roster/columns";
+import { type Column, column, needed } from "../roster/columns/column";
+import { peopleColumns } from "../roster/columns/columns";
 import { numerals, readContact, readDeaths, readDeregistration, readDone, readMonth, readRecorded, readTask } from "./cells";
 
 /** A column of a ledger's sheet. */

@@ -1,4 +1,4 @@
-import type { Values } from "../roster/column";
+import type { Values } from "../roster/columns/column";
 import type { contactColumns, LedgerColumns } from "./columns";
 import { keyOf, type LedgerCells } from "./table";
 

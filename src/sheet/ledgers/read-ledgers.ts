@@ -4,7 +4,7 @@ import { legible } from "../../model/read";
 import type { Ledgers } from "../../review/ledgers";
 import type { Cell } from "../cells/cell";
 import { type ReadRosterOptions, readingOf } from "../reading";
-import { mergesIn, rowsIn } from "../roster/workbook-sheet";
+import { mergesIn, rowsIn } from "../roster/grid/workbook-sheet";
 import { type LedgerColumns, ledgerColumns } from "./columns";
 import { contactRows } from "./contacts";
 import { deathRows } from "./deaths";

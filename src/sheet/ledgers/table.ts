@@ -1,10 +1,11 @@
 import type { CellOptions } from "../cells/cell";
-import type { Values } from "../roster/column";
-import type { Rows } from "../roster/grid";
-import { findHeader, headerIssues, type Layout } from "../roster/header";
+import type { Values } from "../roster/columns/column";
+import type { Rows } from "../roster/grid/grid";
+import type { WorkbookSheet } from "../roster/grid/workbook-sheet";
+import { findHeader, headerIssues, type Layout } from "../roster/header/header";
 import type { RosterIssue } from "../roster/issue";
-import { type SheetRow, sheetRows } from "../roster/row";
-import type { WorkbookSheet } from "../roster/workbook-sheet";
+import type { SheetRow } from "../roster/rows/row";
+import { sheetRows } from "../roster/rows/rows";
 import type { LedgerColumns } from "./columns";
 import { type LedgerIssue, type LedgerSheet, ledgerIssueAt, ofLedger } from "./issue";
 

@@ -1,10 +1,10 @@
 import { legible } from "../../model/read";
-import { peopleColumns, villageColumns } from "../roster/columns";
-import type { Rows } from "../roster/grid";
-import { findHeader, type Layout, lacking } from "../roster/header";
-import { fillMerged } from "../roster/merged";
-import { readyRows } from "../roster/ready-rows";
-import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/workbook-sheet";
+import { peopleColumns, villageColumns } from "../roster/columns/columns";
+import type { Rows } from "../roster/grid/grid";
+import { isHidden, sheetsIn, type WorkbookSheet } from "../roster/grid/workbook-sheet";
+import { findHeader, type Layout, lacking } from "../roster/header/header";
+import { fillMerged } from "../roster/rows/merged";
+import { readyRows } from "../roster/rows/ready-rows";
 import { guidanceFields, jobFields, type LedgerColumns, ledgerColumns, monthFields, trainingFields } from "./columns";
 import { type LedgerSheet, ledgerSheets } from "./issue";
 import type { LedgerTables } from "./read-ledgers";

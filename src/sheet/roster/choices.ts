@@ -1,10 +1,10 @@
 import { villageKey } from "../../model/village";
 import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
-import { isFooter } from "./footer";
-import type { Rows } from "./grid";
-import type { Layout } from "./header";
-import { isLeftEmpty, textIn } from "./texts";
+import type { Rows } from "./grid/grid";
+import { isLeftEmpty, textIn } from "./grid/texts";
+import type { Layout } from "./header/header";
+import { isFooter } from "./rows/footer";
 
 const places = ["township", "village", "villageClass"];
 

@@ -5,16 +5,17 @@ import { legible } from "../../model/read";
 import type { Roster } from "../../review/roster";
 import { payClasses } from "../../rules/pay";
 import { type ReadRosterOptions, readingOf } from "../reading";
-import { classReader } from "./classes";
-import type { Columns } from "./column";
-import { peopleColumns, villageColumns } from "./columns";
-import type { Rows } from "./grid";
-import { findHeader, headerIssues } from "./header";
+import { classReader } from "./columns/classes";
+import type { Columns } from "./columns/column";
+import { peopleColumns, villageColumns } from "./columns/columns";
+import { peopleOf, type RosterRow } from "./facts/people";
+import { villagesOf } from "./facts/villages";
+import type { Rows } from "./grid/grid";
+import { mergesIn, rowsIn, type WorkbookSheet } from "./grid/workbook-sheet";
+import { findHeader, headerIssues } from "./header/header";
 import { issueAt, type RosterIssue, type RosterSheet } from "./issue";
-import { peopleOf, type RosterRow } from "./people";
-import { type Sheet, type SheetRow, sheetRows } from "./row";
-import { villagesOf } from "./villages";
-import { mergesIn, rowsIn, type WorkbookSheet } from "./workbook-sheet";
+import type { Sheet, SheetRow } from "./rows/row";
+import { sheetRows } from "./rows/rows";
 
 /** A table with the name of the sheet that it stands in. */
 export interface NamedTable {

@@ -1,13 +1,13 @@
 import { legible } from "../../model/read";
 import { isOfChoices } from "./choices";
-import { peopleColumns, villageColumns } from "./columns";
-import { findHeader, type Layout, lacking } from "./header";
-import { holdsIdNumber } from "./id-like";
+import { peopleColumns, villageColumns } from "./columns/columns";
+import { holdsIdNumber } from "./grid/id-like";
+import { isHidden, sheetsIn, type WorkbookSheet } from "./grid/workbook-sheet";
+import { findHeader, type Layout, lacking } from "./header/header";
 import type { RosterSheet } from "./issue";
-import { fillMerged } from "./merged";
 import type { NamedTable } from "./read-roster";
-import { readyRows } from "./ready-rows";
-import { isHidden, sheetsIn, type WorkbookSheet } from "./workbook-sheet";
+import { fillMerged } from "./rows/merged";
+import { readyRows } from "./rows/ready-rows";
 
 /** A sheet that belongs to a roster. */
 export interface FoundSheet {

@@ -1,5 +1,5 @@
 import { names } from "xieliyuan";
-import { directConditions, directGrounds } from "../../../src/sheet/roster/stated-fields";
+import { directConditions, directGrounds } from "../../../src/sheet/roster/columns/stated-fields";
 import assessEligibility from "../../../vectors/assessEligibility.json" with { type: "json" };
 import checkTraining from "../../../vectors/checkTraining.json" with { type: "json" };
 import computePay from "../../../vectors/computePay.json" with { type: "json" };

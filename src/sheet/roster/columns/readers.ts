@@ -1,0 +1,69 @@
+import type { conditionItems } from "../../../model/facts/eligibility";
+import { type Cell, fault, type Reader, type Reading, value } from "../../cells/cell";
+import { readDate, readDay } from "../../cells/date";
+import { readDays, readHours, readMoney } from "../../cells/number";
+import { readName } from "../../cells/shown";
+import { compact, outsideBrackets } from "../../cells/text";
+import { readWord, vocabulary, yesNoOr } from "../../cells/words";
+import { textIn } from "../grid/texts";
+import { namesSeveral } from "./several-people";
+
+const unsuitability = vocabulary<boolean>(
+  [true, "不适合 不适合继续任职 不宜继续任职 不适宜继续任职 不适合继续工作 退出"],
+  [false, "适合 适合继续任职 可继续任职 适宜继续任职 适合继续工作 留任"],
+);
+/** 认定意见: true where the person was found unsuitable to continue. */
+export const readUnsuitability = (cell: Cell): Reading<boolean> => readWord(cell, unsuitability);
+
+const acceptance = vocabulary<"accepted" | "refused">(["accepted", "同意 批准 准予"], ["refused", "不同意 不批准 不准予"]);
+/** 决定意见: accepted or refused. */
+export const readAcceptance = (cell: Cell): Reading<"accepted" | "refused"> => readWord(cell, acceptance);
+
+const items = vocabulary<(typeof conditionItems)[number]>(["三(五)3", "学历 文化程度 三(五)3"], ["三(五)5", "年龄 超龄 三(五)5"]);
+/** 决定事项: the item of 三(五) that a recorded decision is about; age and education are the ones that can be for decision. */
+export const readConditionItem = (cell: Cell): Reading<(typeof conditionItems)[number]> => readWord(cell, items);
+
+/** 是否参加考核. */
+export const readTookPart = yesNoOr("参加 已参加", "未参加 不参加");
+
+const inPost = /^(至今|在职|在岗|在任|无|未离任|未离职)$/;
+/** 离任日期: blank, or a word such as 至今 or 无, means still in post. */
+export const readLeavingDate: Reader<string> = (cell, options) => (says(inPost, cell) ? undefined : readDate(cell, options));
+
+/** A reader that answers something else to one of some words. */
+const answering =
+  <T, E>(words: RegExp, answer: E, read: Reader<T>): Reader<T | E> =>
+  (cell, options) =>
+    says(words, cell) ? value(answer) : read(cell, options);
+
+const untrained = /^(无|没有|未参加|未参训|未培训|未训)$/;
+/** 培训日期; null where a word such as 未参加 says that there was no training. */
+export const readTrainingDay = /* @__PURE__ */ answering(untrained, null, readDay);
+/** 培训天数 and 培训学时, to which such a word is 0. */
+export const readTrainingDays = /* @__PURE__ */ answering(untrained, 0, readDays);
+export const readTrainingHours = /* @__PURE__ */ answering(untrained, 0, readHours);
+
+/** 增加报酬: an amount in yuan, or a word that says there is none. */
+export const readTopUp = /* @__PURE__ */ answering(/^(无|没有|未增加|未发)$/, 0, readMoney);
+
+const vacant =
+  /^(空[缺编]?|缺[额员人编]?|无((合适)?人选?|协理员)?|没有人?|[未待拟](配备?|安排|定|聘[用任请]?|选聘?|补[充选录]?|招聘?|任命|确定|落实|换届)|(选聘|招聘|补[选录])中|由?(村?(主任|支书|书记|干部)|村委会|乡镇)代管)$/;
+const isVacant = (text: string): boolean => vacant.test(bareVacancy(text));
+/** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone; several names are no one's. */
+export const readPersonName: Reader<string> = (cell) => {
+  const text = textIn(cell);
+  if ([text, outsideBrackets(text)].some(isVacant)) return undefined;
+  const reading = readName(cell);
+  if (!reading || "fault" in reading) return reading;
+  return /^\d+[人名]?$/.test(reading.value) || namesSeveral(cell) ? fault("text-format") : reading;
+};
+
+/** （岗位空缺1人） is 空缺, and 暂无人选 is 无人选. */
+const bareVacancy = (text: string): string =>
+  compact(text)
+    .replace(/[()[\]【】〔〕]/g, "")
+    .replace(/^(岗位|本岗|本村|目前|现|尚|暂时?)+(?=.)/, "")
+    .replace(/(?<![\d一二两三])[\d一二两三]+[人名个]$/, "")
+    .replace(/(?<=.)岗位?$/, "");
+
+const says = (words: RegExp, cell: Cell): boolean => words.test(compact(textIn(cell)));

@@ -1,0 +1,51 @@
+import type { Columns } from "../columns/column";
+import { withoutItsYear } from "../spoken/year";
+
+/** Fewer known headers than this are found in a title or in somebody's data as well. */
+export const fewest = 3;
+
+/** The fields of columns by the headers that they go by. */
+export type Names = ReadonlyMap<string, string>;
+
+export function fieldsByHeader(columns: Columns): Names {
+  return new Map(
+    Object.entries(columns).flatMap(([field, { header, aliases }]) => [header, ...aliases].map((name) => [name, field] as const)),
+  );
+}
+
+/** The field that a header names: as it stands, without a remark at its end, or without what an office puts around a name. */
+export const fieldOf = (header: string, names: Names): string | undefined =>
+  names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header)) ?? placeIn(header, names);
+
+const kinds = "(?:街道|[农林]?场|社区|居委会|[居村乡镇])";
+const ofKinds = new RegExp(`\\(${kinds}(?:[、\\/]${kinds})*\\)$`);
+
+/** 乡镇(街道、场) and 村(社区、居委会); a score (村) is what the village gave. */
+function placeIn(header: string, names: Names): string | undefined {
+  const field = names.get(header.replace(ofKinds, ""));
+  return field === "township" || field === "village" ? field : undefined;
+}
+
+/** Units, and how to fill a cell in; never whose, of when, or by whom. */
+const remark = [
+  "元|元\\/年|元\\/人|年|分|(?:满分:?)?100分?|百分制|是\\/否|有\\/无|[√✓]\\/[×x]|打[√✓]",
+  "必填|选填|可不填|[^()元分年月季]{0,8}(?:不填|留空|填写?[—/无])|\\d{2}位|文本(?:格式|型)?",
+  "(?:年[-\\/.、]?月[-\\/.、]?日|yyyy.?mm.?dd|精确到日|(?:格式|例如?|如|示例):?[\\d年月日.\\/-]+)",
+];
+const remarks = new RegExp(`\\((?:${remark.join("|")})\\)$`, "i");
+const withoutRemarks = (header: string): string => header.replace(remarks, "");
+
+/** No name of a column is longer, and a cell may be very long. */
+const longest = 40;
+
+/** 所在乡镇名称 is 乡镇, 是否身体健康 is 身体健康, 学历情况 is 学历; 村情况 is a sheet and not the name of a village. */
+export const bareName = (header: string): string =>
+  header.length > longest
+    ? header
+    : withoutItsYear(withoutRemarks(header))
+        .replace(/^(现?所[在属]|是否有?|有无)/, "")
+        .replace(/名称$|(?<=..)情况$/, "");
+
+/** 培训日期 is a part of the names of several columns, and 认定单位 of one. */
+export const hasOneMeaning = (header: string, names: Names): boolean =>
+  new Set([...names].flatMap(([name, field]) => (name.endsWith(header) ? field : []))).size === 1;
