@@ -1,7 +1,7 @@
 import type { Columns } from "../columns/column";
 import { columnsFrom } from "../grid/grid";
 import { withoutMarks } from "../spoken/assistants";
-import { type FoundColumn, type OtherColumn, plainest, plainestOf } from "./columns-under";
+import type { FoundColumn, OtherColumn } from "./columns-under";
 import { isGeneral } from "./general-headings";
 import { fieldOf, type Names } from "./names";
 import type { Rivals } from "./two-people";
@@ -41,6 +41,18 @@ export function chooseColumns(named: Named): Chosen {
       if (index !== one?.index) others.push({ index, header, code: ofOthers.has(index) ? "other-person-column" : code });
   }
   return { used, others, rivals: rivals.filter((some) => some.columns.length > 1) };
+}
+
+/** Those of several columns with one meaning whose headers say so most plainly. */
+function plainestOf(columns: readonly FoundColumn[]): readonly FoundColumn[] {
+  const most = Math.max(...columns.map(({ plainness }) => plainness));
+  return columns.filter(({ plainness }) => plainness === most);
+}
+
+/** Where several say it alike nobody can tell which is meant: one that the sheet cannot do without is then the first, and of any other none. */
+function plainest(columns: readonly FoundColumn[], isNeeded: boolean): FoundColumn | undefined {
+  const [first, ...others] = plainestOf(columns);
+  return others.length === 0 || isNeeded ? first : undefined;
 }
 
 /** The columns of the name and the number of whom the sheet is about, the first of each the one that is read where nothing tells them apart. */

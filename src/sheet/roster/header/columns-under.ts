@@ -24,17 +24,21 @@ export interface OtherColumn {
   readonly isOfOther?: true;
 }
 
-/** The columns that are looked for, their fields by the headers that they go by, and what else is known of the sheet. */
+/** The columns that are looked for, their fields by the headers that they go by, and the year that is asked for. */
 export interface Known {
   readonly columns: Columns;
   readonly names: Names;
   readonly year: number | undefined;
+}
+
+/** What is known of the sheet besides. */
+interface KnownOfSheet extends Known {
+  /** The texts above the headers that are no headings. */
+  readonly titles: readonly string[];
   /** A row names two people, as one who left and one who came. */
-  readonly ofTwo?: boolean;
+  readonly ofTwo: boolean;
   /** One of them is known to have left, so that the other may be the successor. */
-  readonly succeeded?: boolean;
-  /** No other column gives the class that the sheet cannot do without. */
-  readonly needsClass?: boolean;
+  readonly succeeded: boolean;
 }
 
 /** A column that is known, and how plainly its header says so. */
@@ -45,24 +49,11 @@ interface NamedColumn {
 }
 export type FoundColumn = NamedColumn & { readonly index: number };
 
-/** Those of several columns with one meaning whose headers say so most plainly. */
-export function plainestOf(columns: readonly FoundColumn[]): readonly FoundColumn[] {
-  const most = Math.max(...columns.map(({ plainness }) => plainness));
-  return columns.filter(({ plainness }) => plainness === most);
-}
-
-/** Where several say it alike nobody can tell which is meant: one that the sheet cannot do without is then the first, and of any other none. */
-export function plainest(columns: readonly FoundColumn[], isNeeded: boolean): FoundColumn | undefined {
-  const [first, ...others] = plainestOf(columns);
-  return others.length === 0 || isNeeded ? first : undefined;
-}
-
 const isQuestion = (header: string): boolean => /^(是否|有无)/.test(header);
 
 /**
  * How plainly a column is named: about the assistants, by the project's own header, by another name, by one that beside another is that of
- * the post in the village (任职时间 beside 聘用时间), only under some heading, or under
- * that of whoever draws the pay for somebody.
+ * the post in the village (任职时间 beside 聘用时间), only under some heading, or under that of whoever draws the pay for somebody.
  */
 const plainly = { assistants: 3, own: 2, known: 1, ofPost: 0.5, headed: 0, proxy: -1 } as const;
 
@@ -81,14 +72,16 @@ function plainnessOf(
   return field === "hiredOn" && /^任职/.test(name) ? plainly.ofPost : plainly.known;
 }
 
-/** What a column is under its headings. A header may be split over several rows, or one cell merged over all. */
-export function columnUnder(
-  headings: readonly string[],
-  header: string,
-  { columns, names, year, titles, ofTwo = false, succeeded = false, needsClass = false }: Known & { readonly titles: readonly string[] },
-): NamedColumn | OtherColumn {
+/**
+ * What a column is under its headings. A header may be split over several rows, or one cell merged over all.
+ *
+ * @param needsClass no other column gives the class that the sheet cannot do without
+ */
+function columnUnder(headings: readonly string[], header: string, known: KnownOfSheet, needsClass: boolean): NamedColumn | OtherColumn {
+  const { columns, names, year, ofTwo, succeeded } = known;
   const said = [header, ...headings];
   if (isOfOtherYear(said, year)) return { header, code: "other-year-column" };
+  if (headings.some(isOfPlans)) return { header, code: "unknown-column" };
   const under = namesUnder(headings, header);
   // 集中培训 over 培训日期 speaks of some training, and nobody can say that it is the one meant by 培训日期 alone.
   const isOwn = under.overlap === undefined || hasOneMeaning(header, names);
@@ -96,7 +89,6 @@ export function columnUnder(
   const alone = [...(isOwn ? [header] : []), ...(ofTheYear === header ? [] : [ofTheYear])];
   // 离任日期 over 时间 and 原因: its day; of a training that begins and ends, the first one.
   const headed = ofHeading.test(header) ? headings.slice(0, 1) : [];
-  if (headings.some(isOfPlans)) return { header, code: "unknown-column" };
   const isOfOther = headings.some((heading) => isOfAnother(heading, columns, succeeded) || (ofTwo && isOfLeaver(heading)));
   for (const { name, beyond } of [
     ...under.names,
@@ -106,21 +98,26 @@ export function columnUnder(
     const field = fieldOf(name, names);
     // 是否人社协理员 asks for no name.
     if (field === undefined || (columns[field]?.needed && isQuestion(header))) continue;
-    if (ofWholeYear.has(field) && said.some(isOfSeveralYears)) return { header, code: "other-year-column" };
-    const isMoney = columns[field]?.read === readTopUp;
-    if (isMoney && isInOtherUnit([...said, ...[...titles].reverse()])) return { header, code: "other-unit-column" };
-    const kind = isMoney ? "money" : kinds.get(field);
-    const isOfWhole = isMoney && said.some(isByYear);
-    if (
-      !isOfWhole &&
-      ((ofWholeYear.has(field) && said.some(isOfPart)) || (isMoney && titles.some((title) => isByMonth(title) || isOfPartPaid(title))))
-    )
-      return { header, code: "part-year-column" };
+    const code = notOfTheYear(field, said, known);
+    if (code) return { header, code };
+    const kind = isMoney(field, columns) ? "money" : kinds.get(field);
     const isLast = needsClass && kind === "villageClass" && beyond.every((heading) => isAside(kind, heading));
     if (kind && (isOfOther || !(isLast || isOfKind(kind, name, { beyond, isAlone: beyond === headings })))) continue;
     return { header: name, field, plainness: plainnessOf(field, name, { headings, header, own: columns[field]?.header ?? "", alone }) };
   }
   return { header: under.overlap ?? header, code: "unknown-column", ...(isOfOther && { isOfOther }) };
+}
+
+const isMoney = (field: string, columns: Columns): boolean => columns[field]?.read === readTopUp;
+
+/** Why what stands in a column of a field is not what it comes to in yuan and for the whole year, as the column's texts and the titles tell. */
+function notOfTheYear(field: string, said: readonly string[], { columns, titles }: KnownOfSheet): OtherColumn["code"] | undefined {
+  if (ofWholeYear.has(field) && said.some(isOfSeveralYears)) return "other-year-column";
+  const isPart = ofWholeYear.has(field) && said.some(isOfPart);
+  if (!isMoney(field, columns)) return isPart ? "part-year-column" : undefined;
+  if (isInOtherUnit([...said, ...[...titles].reverse()])) return "other-unit-column";
+  if (said.some(isByYear)) return undefined;
+  return isPart || titles.some((title) => isByMonth(title) || isOfPartPaid(title)) ? "part-year-column" : undefined;
 }
 
 /** Whether what a name leaves unsaid makes nothing else of a score, an amount or a class, as 群众评价 over 得分 and 平时 over 考核 over 得分 do. */
@@ -147,13 +144,13 @@ const ofWholeYear: ReadonlySet<string> = new Set([...assessment, "tieBreak", "to
 export function columnsUnder(
   headings: readonly (readonly string[])[],
   own: readonly string[],
-  known: Known & { readonly titles: readonly string[] },
+  known: KnownOfSheet,
 ): readonly (NamedColumn | OtherColumn)[] {
   const all = (needsClass: boolean) =>
     headings.map((over, col) => {
       const header = own[col] ?? "";
       // A cell that is merged downwards, with the row above as its reader filled it.
-      return columnUnder(over[0] === header ? over.slice(1) : over, header, { ...known, needsClass });
+      return columnUnder(over[0] === header ? over.slice(1) : over, header, known, needsClass);
     });
   const found = all(false);
   if (!known.columns.villageClass?.needed || found.some(isClass)) return found;
