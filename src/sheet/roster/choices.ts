@@ -3,7 +3,7 @@ import type { Cell } from "../cells/cell";
 import { compact } from "../cells/text";
 import type { Rows } from "./grid/grid";
 import { isLeftEmpty, textIn } from "./grid/texts";
-import type { Layout } from "./header/header";
+import type { Layout } from "./header/layout";
 import { isFooter } from "./rows/footer";
 
 const places = ["township", "village", "villageClass"];

@@ -2,7 +2,7 @@ import { type Cell, contentsOf } from "../../cells/cell";
 import { compact } from "../../cells/text";
 import type { Rows } from "../grid/grid";
 import { isLeftEmpty } from "../grid/texts";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 import { signed } from "../spoken/office-words";
 
 /** 合计, 甲子乡小计, 合计：3人, 共3人. */

@@ -2,7 +2,7 @@ import { isBlank } from "../../cells/cell";
 import type { Columns } from "../columns/column";
 import type { Rows } from "../grid/grid";
 import { texts } from "../grid/texts";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 import { fewest, fieldsByHeader } from "../header/names";
 
 /** What a row below the headers is that names columns itself: the headers once more, as on each printed page, or those of another table. */

@@ -5,7 +5,7 @@ import { unusedHeaders } from "../columns/columns";
 import { columnsFrom } from "../grid/grid";
 import { isLeftEmpty, textIn } from "../grid/texts";
 import type { OtherColumn } from "../header/columns-under";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 import { bareName } from "../header/names";
 import { isOfAnother } from "../header/whose-headings";
 import { ended } from "../spoken/leavers";

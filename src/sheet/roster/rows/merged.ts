@@ -2,7 +2,7 @@ import { type Cell, isBlank } from "../../cells/cell";
 import { type Merge, reachesColumn } from "../grid/grid";
 import { Withheld } from "../grid/withheld";
 import type { WorkbookSheet } from "../grid/workbook-sheet";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 
 /** What one cell may say of all the rows that it is merged over: where they belong, and what kind of village that is. */
 const shared = new Set(["township", "village", "villageClass", "resettlementSite", "task", "month"]);

@@ -1,7 +1,7 @@
 import type { Cell } from "../../cells/cell";
 import { textIn } from "../grid/texts";
 import { holdsNothing } from "../grid/withheld";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 import { namesThoseInPost, standingIn, standingOf } from "../spoken/standing";
 
 /** What a row of a sheet of people is: the title of a part whose people are not in post, or a row within such a part. */

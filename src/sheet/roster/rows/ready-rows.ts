@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/cell";
 import type { Columns } from "../columns/column";
 import { markUnits } from "../grid/shown-number";
 import type { WorkbookSheet } from "../grid/workbook-sheet";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 import { spreadMerged } from "./merged";
 import { withholdSerials, withShownDates } from "./shown-dates";
 

@@ -6,7 +6,7 @@ import { isInUnitOfItsOwn, ShownNumber } from "../grid/shown-number";
 import { isLeftEmpty } from "../grid/texts";
 import { Withheld } from "../grid/withheld";
 import type { WorkbookSheet } from "../grid/workbook-sheet";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "../issue";
 
 /** One row of a sheet as read. */

@@ -2,7 +2,7 @@ import type { Columns } from "../columns/column";
 import type { Rows } from "../grid/grid";
 import { holdsNothing } from "../grid/withheld";
 import { isExample, isNumbering } from "../header/form-rows";
-import { columnLetters } from "../header/header";
+import { columnLetters } from "../header/layout";
 import type { RosterIssue } from "../issue";
 import { isFooter } from "./footer";
 import { laterHeaders } from "./later-headers";

@@ -2,7 +2,7 @@ import type { Cell } from "../../cells/cell";
 import type { Columns } from "../columns/column";
 import { Withheld } from "../grid/withheld";
 import type { WorkbookSheet } from "../grid/workbook-sheet";
-import type { Layout } from "../header/header";
+import type { Layout } from "../header/layout";
 
 /** Rows in which a date is no more than its cell shows: a spreadsheet keeps 2025年3月 as the first day of March. */
 export function withShownDates({ rows, cells, from1904 }: WorkbookSheet): Cell[][] {
