@@ -33,11 +33,7 @@ export function readAbove(rows: Rows, under: HeaderRow): Above {
   const columns = Math.max(under.headers.length, ...rows.slice(0, under.row).map((cells) => cells.length));
   const headings: string[][] = Array.from({ length: columns }, () => []);
   const titles: string[][] = [];
-  const named = under.headers.map((header, col) => header || neededAbove(rows, col, under));
-  const isNeeded = firstOfEach(named.map(under.neededField));
-  const isLeft = leftEdge(named);
-  // What stands over the first of the needed columns is a title, whatever post it names.
-  const place = named.findIndex((_, col) => isNeeded(col));
+  const edges = edgesOf(rows, under);
   let nearby = true;
   for (let row = under.row - 1; row >= 0; row--) {
     if (under.isPassed(row)) {
@@ -46,20 +42,46 @@ export function readAbove(rows: Rows, under: HeaderRow): Above {
     }
     const texts = textsIn(rows, row, under);
     const apart = tellingApart(texts, under.people);
-    const found: UpperText[] = nearby ? headingsAmong(texts, under, { isLeft, isNeeded, place, apart }) : [];
+    const found: UpperText[] = nearby ? headingsAmong(texts, under, { ...edges, apart }) : [];
     nearby = found.length > 0;
     for (const one of found) {
-      const { text, from, to, wide } = one;
-      const name = asHeader(text);
-      const reached = headings.slice(from, to + 1);
-      const taken = apart.has(one) ? to : from > place && under.isOfAnotherPost(name) ? (wide ? to : from) : from - 1;
-      const end = reached.findIndex((_, index) => from + index > taken && under.headers[from + index] !== "" && isNeeded(from + index));
+      const name = asHeader(one.text);
+      const reached = headings.slice(one.from, one.to + 1);
+      const sure = apart.has(one) ? one.to : surelyThrough(one, edges);
+      const end = reached.findIndex((_, i) => one.from + i > sure && edges.isEdge(one.from + i));
       for (const over of end < 0 ? reached : reached.slice(0, end)) if (!over.includes(name)) over.push(name);
     }
     const over = new Set(found);
     titles.unshift(texts.filter((one) => !one.isHeader && !one.repeated && !over.has(one)).map(({ text }) => text));
   }
   return { headings, titles: titles.flat() };
+}
+
+/** What bounds the headings over some headers. */
+interface Edges {
+  readonly isLeft: (col: number) => boolean;
+  /** A column that the sheet cannot do without, under its own header: a heading ends before it. */
+  readonly isEdge: (col: number) => boolean;
+  /** About another post: right over such a column it is a heading nevertheless. */
+  readonly isOfAnother: (one: UpperText) => boolean;
+}
+
+function edgesOf(rows: Rows, under: HeaderRow): Edges {
+  const named = under.headers.map((header, col) => header || neededAbove(rows, col, under));
+  const isNeeded = firstOfEach(named.map(under.neededField));
+  // What stands over the first of the needed columns is a title, whatever post it names.
+  const place = named.findIndex((_, col) => isNeeded(col));
+  return {
+    isLeft: leftEdge(named),
+    isEdge: (col) => under.headers[col] !== "" && isNeeded(col),
+    isOfAnother: ({ text, from }) => from > place && under.isOfAnotherPost(asHeader(text)),
+  };
+}
+
+/** Through which column a heading reaches at any rate. */
+function surelyThrough(one: UpperText, { isOfAnother }: Edges): number {
+  if (!isOfAnother(one)) return one.from - 1;
+  return one.wide ? one.to : one.from;
 }
 
 /** A text above the headers and the columns that it may be about. */
@@ -106,28 +128,22 @@ function tellingApart(texts: readonly UpperText[], people: readonly number[]): R
   return people.length > 1 && over.size === people.length ? over : new Set();
 }
 
-interface Edges extends Readonly<Record<"isLeft" | "isNeeded", (col: number) => boolean>> {
-  /** The first column that the sheet cannot do without. */
-  readonly place: number;
-  readonly apart: ReadonlySet<UpperText>;
-}
-
 /** The texts of a row that are headings, as far as they reach. */
 function headingsAmong(
   texts: readonly UpperText[],
-  { headers, isOfAnotherPost, people }: HeaderRow,
-  { isLeft, isNeeded, place, apart }: Edges,
+  { people }: HeaderRow,
+  { isLeft, isEdge, isOfAnother, apart }: Edges & { readonly apart: ReadonlySet<UpperText> },
 ): UpperText[] {
   const ofOffice = officesOwn(texts, { isLeft, people });
   const plain = texts.filter((one) => one.isHeader || !(isNote(one.text) || ofOffice.has(one)));
   // Beside notes alone a year is that of the table, and a text at the left its title.
   const years = plain.filter(({ text }) => isBareYear(text));
-  const alone = plain.filter(({ text, from }) => !isBareYear(text) && !isLeft(from)).length === 0;
+  const alone = plain.every(({ text, from }) => isBareYear(text) || isLeft(from));
   const ofTable = plain.length < texts.length && years.length === 1 && alone;
   return plain.filter((one) => {
     const { text, from, wide, isHeader } = one;
     if (apart.has(one)) return true;
-    if (isHeader || (headers[from] !== "" && isNeeded(from) && !(from > place && isOfAnotherPost(text)))) return false;
+    if (isHeader || (isEdge(from) && !isOfAnother(one))) return false;
     if (plain.length === 1 && (isLeft(from) || (!wide && isTitle(text)))) return false;
     return !(ofTable && isBareYear(text));
   });
