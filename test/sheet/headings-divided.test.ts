@@ -1,23 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, readRoster } from "../../src/sheet";
-import { codes, needed, person, villages } from "./rosters";
+import { codes, type Merges, merge, needed, person, readWorkbook, villages } from "./rosters";
 
-const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
 const blanks = needed.map(() => null);
 
 /** Reads one person under a title, the needed headers beside one that is divided in the row below, and those parts. */
-function read(
-  [headers, parts]: readonly [readonly unknown[], readonly unknown[]],
-  cells: readonly unknown[],
-  merges: readonly ReturnType<typeof merge>[] = [],
-) {
+function read([headers, parts]: readonly [readonly unknown[], readonly unknown[]], cells: readonly unknown[], merges: Merges = []) {
   const rows = [["2025年度名册"], [...needed, ...headers], [...blanks, ...parts], [...person, ...cells]];
-  const { tables } = findRosterSheets([
-    { name: "名册", rows, merges },
-    { name: "村", rows: villages },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  return { people: reading.roster.people, facts: reading.roster.people[0], codes: codes(reading) };
+  const reading = readWorkbook(rows, { merges });
+  return { ...reading, people: reading.roster.people };
 }
 
 describe("a header that is divided in the row below, beside headers that are not merged down", () => {

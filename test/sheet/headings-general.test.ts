@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, readRoster } from "../../src/sheet";
-import { type Cells, codes, needed, person, villages } from "./rosters";
+import { type Cells, codes, merge, needed, person, readWorkbook } from "./rosters";
 
-const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
 type Groups = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** Reads one person with columns that stand under headings, and those under one more where it is given. */
@@ -26,21 +25,9 @@ function under(groups: Groups, outer?: string) {
     ...(outer === undefined ? [] : [merge(0, first, 0, last)]),
     ...starts.map((start, i) => merge(headings.length - 1, start, headings.length - 1, (starts[i + 1] ?? last + 1) - 1)),
   ];
-  const { tables } = findRosterSheets([
-    { name: "名册", rows, merges },
-    { name: "村", rows: villages },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  const {
-    id: _,
-    township: __,
-    village: ___,
-    birthDate: ____,
-    hiredOn: _____,
-    service: ______,
-    ...facts
-  } = reading.roster.people[0] ?? ({} as never);
-  return { facts, codes: codes(reading).map((code) => code.replace(/^people \d /, "")) };
+  const reading = readWorkbook(rows, { merges });
+  const { id: _, township: __, village: ___, birthDate: ____, hiredOn: _____, service: ______, ...facts } = reading.facts ?? ({} as never);
+  return { facts, codes: reading.codes.map((code) => code.replace(/^people \d /, "")) };
 }
 
 describe("a heading two rows above the headers", () => {

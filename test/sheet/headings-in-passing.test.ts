@@ -1,19 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findLedgerSheets, findRosterSheets, readLedgers, readRoster } from "../../src/sheet";
+import { findLedgerSheets, readLedgers } from "../../src/sheet";
 import { deathHeaders } from "./ledgers";
-import { codes, needed, person, villages } from "./rosters";
+import { type Cells, type Merges, needed, person, readWorkbook } from "./rosters";
 
-type Row = readonly unknown[];
-type Merge = { startRow: number; startCol: number; endRow: number; endCol: number };
-
-function read(rows: readonly Row[], merges: readonly Merge[] = []) {
-  const { tables } = findRosterSheets([
-    { name: "名册", rows, merges },
-    { name: "村", rows: villages },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  return { facts: reading.roster.people[0], codes: codes(reading) };
-}
+const read = (rows: Cells, merges: Merges = []) => readWorkbook(rows, { merges });
 
 /** Reads one person with columns that stand under one heading, from the column of the date of hire on or behind it. */
 function under(heading: string, columns: Readonly<Record<string, unknown>>, before = needed.length) {

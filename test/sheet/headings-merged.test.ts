@@ -1,21 +1,15 @@
 import { describe, expect, it } from "vitest";
-import { findRosterSheets, readRoster } from "../../src/sheet";
-import { codes, needed, person, villages } from "./rosters";
+import { readRoster } from "../../src/sheet";
+import { codes, type Merges, merge, needed, person, readWorkbook, villages } from "./rosters";
 
-const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
 /** The needed headers, each merged down to the last of some rows of headers. */
 const down = (rows: number) => needed.map((_, col) => merge(0, col, rows - 1, col));
 
 /** Reads one person below rows of headings beside the needed headers, which stand in the first of them. */
-function read(headings: readonly (readonly unknown[])[], cells: readonly unknown[], merges: readonly ReturnType<typeof merge>[]) {
+function read(headings: readonly (readonly unknown[])[], cells: readonly unknown[], merges: Merges) {
   const blanks = needed.map(() => null);
   const rows = [...headings.map((row, i) => [...(i === 0 ? needed : blanks), ...row]), [...person, ...cells]];
-  const { tables, people } = findRosterSheets([
-    { name: "名册", rows, merges: [...down(headings.length), ...merges] },
-    { name: "村", rows: villages },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  return { facts: reading.roster.people[0], codes: codes(reading), titles: people[0]?.titles };
+  return readWorkbook(rows, { merges: [...down(headings.length), ...merges] });
 }
 
 describe("a heading that is merged over columns", () => {

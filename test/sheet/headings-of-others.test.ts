@@ -1,15 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findRosterSheets, readRoster } from "../../src/sheet";
-import { type Cells, codes, id, needed, person, readPeople, readPerson, villages } from "./rosters";
+import { type Cells, codes, id, type Merges, merge, needed, person, readPeople, readPerson, readWorkbook } from "./rosters";
 
-const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
-function read(rows: Cells, merges: readonly ReturnType<typeof merge>[] = []) {
-  const { tables } = findRosterSheets([
-    { name: "名册", rows, merges },
-    { name: "村", rows: villages },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  return { ...reading, codes: codes(reading), names: [...reading.rows.values()].map(({ name }) => name) };
+function read(rows: Cells, merges: Merges = []) {
+  const reading = readWorkbook(rows, { merges });
+  return { ...reading, names: [...reading.rows.values()].map(({ name }) => name) };
 }
 
 describe("amounts by the month", () => {

@@ -1,19 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { findLedgerSheets, findRosterSheets, readLedgers, readRoster } from "../../src/sheet";
+import { findLedgerSheets, readLedgers } from "../../src/sheet";
 import { deathHeaders } from "./ledgers";
-import { codes, needed, person, villages } from "./rosters";
+import { type Cells, codes, type Merges, merge, needed, person, readWorkbook } from "./rosters";
 
-const down = (column: number, first: number, last: number, columns = 1) => ({
-  ...{ startRow: first, startCol: column, endRow: last, endCol: column + columns - 1 },
-});
+const down = (column: number, first: number, last: number, columns = 1) => merge(first, column, last, column + columns - 1);
 
-function readMerged(rows: readonly (readonly unknown[])[], merges: readonly ReturnType<typeof down>[]) {
-  const sheets = findRosterSheets([
-    { name: "名册", rows, merges },
-    { name: "村", rows: villages },
-  ]);
-  return readRoster(sheets.tables, { year: 2025 });
-}
+const readMerged = (rows: Cells, merges: Merges) => readWorkbook(rows, { merges });
 
 describe("cells that are merged over several rows", () => {
   const other = [null, null, "钱二", null, "2020-01-01"];

@@ -1,17 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { findRosterSheets, readRoster } from "../../src/sheet";
-import { type Cells, codes, id, needed, person, villages } from "./rosters";
-
-const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
-type Merges = readonly ReturnType<typeof merge>[];
+import { type Cells, id, type Merges, merge, needed, person, readWorkbook, villages } from "./rosters";
 
 function read(people: Cells, merges: Merges = [], places: Cells = villages) {
-  const { tables } = findRosterSheets([
-    { name: "名册", rows: people, merges },
-    { name: "村", rows: places },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  return { person: reading.roster.people[0], villages: reading.roster.villages, codes: codes(reading) };
+  const reading = readWorkbook(people, { merges, places });
+  return { person: reading.facts, villages: reading.roster.villages, codes: reading.codes };
 }
 
 const headers = [...needed, "考核得分", "考核等次", "乡镇补助"];

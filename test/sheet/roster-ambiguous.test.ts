@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findRosterSheets, readRoster } from "../../src/sheet";
-import { codes, needed, person, readPeople, readPerson, villages } from "./rosters";
+import { codes, needed, person, readPeople, readPerson, readWorkbook, villages } from "./rosters";
 
 /** Reads one person under headers of two rows, of which those of the needed columns are merged down. */
 function underMerged(heading: string, headers: readonly string[], cells: readonly unknown[], names: readonly string[] = needed) {
@@ -12,12 +12,7 @@ function underMerged(heading: string, headers: readonly string[], cells: readonl
   ];
   const down = names.map((_, col) => ({ startRow: 0, endRow: 1, startCol: col, endCol: col }));
   const merges = [...down, { startRow: 0, endRow: 0, startCol: first, endCol: first + width - 1 }];
-  const { tables } = findRosterSheets([
-    { name: "名册", rows: people, merges },
-    { name: "村", rows: villages },
-  ]);
-  const reading = readRoster(tables, { year: 2025 });
-  return { facts: reading.roster.people[0], codes: codes(reading) };
+  return readWorkbook(people, { merges });
 }
 
 describe("a header that is merged over several columns", () => {

@@ -1,4 +1,4 @@
-import { readRoster } from "../../src/sheet";
+import { findRosterSheets, readRoster } from "../../src/sheet";
 
 export type Cells = readonly (readonly unknown[])[];
 
@@ -22,3 +22,19 @@ export const readPeople = (people: Cells, places: Cells = villages) => readRoste
 
 export const codes = ({ issues }: ReturnType<typeof readRoster>) =>
   issues.map(({ sheet, row, column, code }) => `${sheet} ${row} ${column} ${code}`);
+
+export const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
+export type Merges = readonly ReturnType<typeof merge>[];
+
+/** Reads the sheet of people of a workbook, in which cells may be merged, beside one of villages. */
+export function readWorkbook(
+  rows: Cells,
+  { merges = [], places = villages, year = 2025 }: { merges?: Merges; places?: Cells; year?: number } = {},
+) {
+  const { tables, people } = findRosterSheets([
+    { name: "名册", rows, merges },
+    { name: "村", rows: places },
+  ]);
+  const reading = readRoster(tables, { year });
+  return { ...reading, facts: reading.roster.people[0], codes: codes(reading), titles: people[0]?.titles };
+}

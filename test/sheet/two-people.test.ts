@@ -1,22 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { reviewYear } from "../../src/review/year";
-import { findRosterSheets, readRoster } from "../../src/sheet";
-import { type Cells, codes, id, needed, person, villages } from "./rosters";
+import { type Cells, id, type Merges, merge, needed, person, readWorkbook, villages } from "./rosters";
 
-const merge = (startRow: number, startCol: number, endRow: number, endCol: number) => ({ startRow, startCol, endRow, endCol });
 const other = "439999198503010012";
 
-function read(rows: Cells, merges: readonly ReturnType<typeof merge>[] = [], year = 2025) {
+function read(rows: Cells, merges: Merges = [], year = 2025) {
   const places = [...villages, ["甲子乡", "二村", "一类"], ["乙丑乡", "二村", "一类"]];
-  const { tables } = findRosterSheets([
-    { name: "名册", rows, merges },
-    { name: "村", rows: places },
-  ]);
-  const reading = readRoster(tables, { year });
+  const reading = readWorkbook(rows, { merges, places, year });
   const { townships } = reviewYear(reading.roster, { year });
   return {
-    facts: reading.roster.people[0],
-    codes: codes(reading),
+    facts: reading.facts,
+    codes: reading.codes,
     names: [...reading.rows.values()].map(({ name }) => name),
     outcomes: Object.fromEntries(
       townships.flatMap(({ township, villages }) => villages.map(({ village, headcount }) => [township + village, headcount.outcome])),
