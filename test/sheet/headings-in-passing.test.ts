@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findLedgerSheets, readLedgers } from "../../src/sheet";
-import { deathHeaders } from "./ledgers";
+import { findLedgerSheets } from "../../src/sheet";
 import { type Cells, type Merges, needed, person, readWorkbook } from "./rosters";
 
 const read = (rows: Cells, merges: Merges = []) => readWorkbook(rows, { merges });
@@ -70,18 +69,5 @@ describe("a text that names the assistants as people call them", () => {
   it("makes no ledger of a list with somebody to get in touch with", () => {
     const rows = [["填报单位：甲子镇｜联系人：李四"], ["乡镇", "村", "姓名", "身份证号", "1月", "2月", "3月"], person.slice(0, 4)];
     expect(findLedgerSheets([{ name: "人员", rows }])).not.toHaveProperty("unread");
-  });
-});
-
-describe("a blank row of the same village, insurance and month", () => {
-  const filled = ["甲子乡", "一村", "居民养老", "5月", 0, "2025-06-05"];
-  const blank = filled.slice(0, 4);
-  it.each([
-    ["below", [filled, blank]],
-    ["above", [blank, filled]],
-  ])("takes nothing from the one that is filled: %s", (_, rows) => {
-    const { ledgers, issues } = readLedgers({ deaths: [deathHeaders.slice(0, 6), ...rows] }, { year: 2025 });
-    expect(ledgers.deaths).toMatchObject([{ month: "2025-05", deaths: 0, zeroReportedOn: "2025-06-05" }]);
-    expect(issues.map(({ code }) => code)).toEqual(["duplicate-report"]);
   });
 });

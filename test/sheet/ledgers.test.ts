@@ -362,3 +362,16 @@ describe("the sheets of a workbook", () => {
     }
   });
 });
+
+describe("a blank row of the same village, insurance and month", () => {
+  const filled = ["甲子乡", "一村", "居民养老", "5月", 0, "2025-06-05"];
+  const blank = filled.slice(0, 4);
+  it.each([
+    ["below", [filled, blank]],
+    ["above", [blank, filled]],
+  ])("takes nothing from the one that is filled: %s", (_, rows) => {
+    const { ledgers, issues } = readLedgers({ deaths: [deathHeaders.slice(0, 6), ...rows] }, { year: 2025 });
+    expect(ledgers.deaths).toMatchObject([{ month: "2025-05", deaths: 0, zeroReportedOn: "2025-06-05" }]);
+    expect(issues.map(({ code }) => code)).toEqual(["duplicate-report"]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findRosterSheets, readRoster } from "../../src/sheet";
-import { codes, needed, person, readPeople, villages } from "./rosters";
+import { findRosterSheets } from "../../src/sheet";
+import { codes, needed, person, readPeople } from "./rosters";
 
 describe("a sheet without headers that holds ID numbers", () => {
   it.each([
@@ -43,24 +43,5 @@ describe("a header that somebody filled in", () => {
 
   it("is known where nothing follows the colon", () => {
     expect(codes(readPeople([[...needed, "考核等次：", "特长："], person]))).toEqual(["people 1 特长 unknown-column"]);
-  });
-});
-
-describe("a count of villages in the place of one", () => {
-  it.each(["1个村", "12个行政村", "共3个村", "5个村、2个社区", "5个村(社区)"])("is a total: %s", (count) => {
-    const rows = [...villages, ["甲子乡", count, ""], ["全县", count, null]];
-    const { roster, issues } = readRoster({ people: [needed, person], villages: rows }, { year: 2025 });
-    expect(roster.villages.map(({ village }) => village)).toEqual(["一村"]);
-    expect(issues).toEqual([]);
-    expect(readPeople([needed, person, ["甲子乡", count, "", "", ""]]).issues).toEqual([]);
-  });
-
-  it("is the name of one that has a class, or somebody in it", () => {
-    const { roster } = readRoster(
-      { people: [needed, ["甲子乡", "3个村", ...person.slice(2)]], villages: [...villages, ["甲子乡", "2个村", "一类"]] },
-      { year: 2025 },
-    );
-    expect(roster.villages.map(({ village }) => village)).toEqual(["一村", "2个村"]);
-    expect(roster.people.map(({ village }) => village)).toEqual(["3个村"]);
   });
 });

@@ -142,73 +142,6 @@ describe("a heading over facts", () => {
   );
 });
 
-describe("below the rows of a roster", () => {
-  const other = ["甲子乡", "一村", "钱二", "439999199001010022", "2021-01-01"];
-
-  it("another table is not read by the columns of the first", () => {
-    for (const headers of [
-      ["乡镇", "村", "姓名", "身份证号", "离任日期", "入职日期"],
-      ["乡镇", "村", "姓名", "身份证号", "离任日期"],
-    ]) {
-      const reading = readPeople([[...needed, "离任日期"], person, [], headers, [...other, "2025-03-01"]]);
-      expect(reading.roster.people.map(({ id }) => id)).toEqual(["row-2"]);
-      expect(codes(reading)).toEqual(["people 4  other-table"]);
-    }
-  });
-
-  it("words that are names of columns as well are no other table", () => {
-    const headers = [...needed, "职务", "岗位", "责任心", "特长", "工作单位"];
-    const reading = readPeople([headers, [...person, "社区", "人社协理员", "强", "电脑操作", "某村"], [...other, "", "", "强", "", ""]]);
-    expect(reading.roster.people).toHaveLength(2);
-    expect(codes(reading).filter((code) => code.includes("table"))).toEqual([]);
-  });
-
-  it("the headers come again on each page, in as many rows as they take", () => {
-    const block = [
-      [...needed, "岗前培训", null],
-      [null, null, null, null, null, "日期", "天数"],
-    ];
-    const training = ["2020-02-01", 2];
-    const reading = readPeople([...block, [...person, ...training], ...block, [...other, ...training], block[0] ?? []]);
-    expect(reading.roster.people).toHaveLength(2);
-    expect(codes(reading).filter((code) => !code.includes("residentId") && !code.includes("身份证号"))).toEqual([]);
-  });
-
-  it("totals in words are nobody's", () => {
-    for (const total of ["在职合计", "人数合计", "总人数", "共有协理员", "其中：优秀", "优秀率"]) {
-      const reading = readPeople([needed, person, ["", total, "3", "", ""]]);
-      expect(reading.roster.people, total).toHaveLength(1);
-      expect(reading.issues, total).toEqual([]);
-    }
-  });
-
-  it("a post that nobody holds is no person", () => {
-    const words = [
-      "空缺",
-      "暂缺",
-      "无",
-      "待定",
-      "（空缺）",
-      "【空缺】",
-      "空缺1人",
-      "空缺（1名）",
-      "缺1人",
-      "缺一人",
-      "无人",
-      "待补",
-      "空岗",
-      "岗位空缺",
-    ];
-    for (const vacant of [...words, "空缺岗位", "暂无人选", "未配备", "尚未配备", "空", " 空 缺 ", "待补充"]) {
-      const reading = readPeople([needed, person, ["甲子乡", "一村", vacant, "", ""]]);
-      expect(reading.roster.people, vacant).toHaveLength(1);
-      expect(codes(reading), vacant).toContain("people 3 姓名 no-identity");
-    }
-    for (const name of ["无名", "缺一", "空海", "尚岗"])
-      expect(readPeople([needed, ["甲子乡", "一村", name, "", "2020-01-01"]]).roster.people, name).toHaveLength(1);
-  });
-});
-
 describe("a column without a header", () => {
   it("among the others is reported where something stands in it", () => {
     const reading = readPeople([
@@ -245,30 +178,5 @@ describe("the header of a column", () => {
     expect(readPerson({ "考核得分（上半年）": 90 }).facts).not.toHaveProperty("score");
     expect(readPerson({ "文化程度（配偶）": "大专" }).facts).not.toHaveProperty("education");
     expect(readPerson({ "离任日期（未离任不填）": "2025-06-30" }).facts?.service).toMatchObject({ periods: [{ to: "2025-06-30" }] });
-  });
-});
-
-describe("a word for nothing", () => {
-  it("is no amount, and no training", () => {
-    expect(readPerson({ 村增加报酬: "无" })).toMatchObject({ facts: { topUps: [] }, codes: [] });
-    expect(readPerson({ 岗前培训日期: "2020-01-01", 岗前培训天数: 2, 年度培训日期: "未参加" })).toMatchObject({
-      facts: { sessions: [{ kind: "pre-job" }] },
-      codes: [],
-    });
-    expect(readPerson({ 年度培训日期: "无", 年度培训天数: 2 }).codes).toEqual(["年度培训日期 training-day-needed"]);
-  });
-});
-
-describe("digits that a space sets apart", () => {
-  it("are no one number", () => {
-    expect(readPerson({ 考核得分: "95\n96" })).toMatchObject({ codes: ["考核得分 number-format"] });
-    expect(readPerson({ 村增加报酬: "1000\n2000" })).toMatchObject({ codes: ["村增加报酬 money-format"] });
-    expect(readPerson({ 村增加报酬: "1 000" }).facts?.topUps).toEqual([{ payer: "一村", amount: 1000 }]);
-  });
-
-  it("are the parts of a date", () => {
-    expect(readPerson({ 出生日期: "1985 1 1", 身份证号: "" }).facts?.birthDate).toBe("1985-01-01");
-    expect(readPerson({ 离任日期: "2025.5.1 2" }).codes).toEqual(["离任日期 date-format"]);
-    expect(readPerson({ 离任日期: 2025.0302 }).codes).toEqual(["离任日期 date-format"]);
   });
 });

@@ -206,3 +206,28 @@ describe("a person's facts", () => {
     expect(readPerson({ 入职日期: new Date(2025, 2, 10) }).facts?.hiredOn).toBe("2025-03-10");
   });
 });
+
+describe("a word for nothing", () => {
+  it("is no amount, and no training", () => {
+    expect(readPerson({ 村增加报酬: "无" })).toMatchObject({ facts: { topUps: [] }, codes: [] });
+    expect(readPerson({ 岗前培训日期: "2020-01-01", 岗前培训天数: 2, 年度培训日期: "未参加" })).toMatchObject({
+      facts: { sessions: [{ kind: "pre-job" }] },
+      codes: [],
+    });
+    expect(readPerson({ 年度培训日期: "无", 年度培训天数: 2 }).codes).toEqual(["年度培训日期 training-day-needed"]);
+  });
+});
+
+describe("digits that a space sets apart", () => {
+  it("are no one number", () => {
+    expect(readPerson({ 考核得分: "95\n96" })).toMatchObject({ codes: ["考核得分 number-format"] });
+    expect(readPerson({ 村增加报酬: "1000\n2000" })).toMatchObject({ codes: ["村增加报酬 money-format"] });
+    expect(readPerson({ 村增加报酬: "1 000" }).facts?.topUps).toEqual([{ payer: "一村", amount: 1000 }]);
+  });
+
+  it("are the parts of a date", () => {
+    expect(readPerson({ 出生日期: "1985 1 1", 身份证号: "" }).facts?.birthDate).toBe("1985-01-01");
+    expect(readPerson({ 离任日期: "2025.5.1 2" }).codes).toEqual(["离任日期 date-format"]);
+    expect(readPerson({ 离任日期: 2025.0302 }).codes).toEqual(["离任日期 date-format"]);
+  });
+});

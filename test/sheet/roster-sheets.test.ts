@@ -249,3 +249,17 @@ describe("the sheets of a workbook", () => {
     },
   );
 });
+
+describe("sheets that state one training differently", () => {
+  const headers = [...needed, "年度培训日期", "年度培训天数"];
+  const trained = [...person, "2025-05-01", 1];
+  const untrained = [...person, "未参加", null];
+  it.each([
+    ["the one without it first", [untrained, trained]],
+    ["the one without it last", [trained, untrained]],
+  ])("are reported, %s", (_, rows) => {
+    const people = rows.map((row, i) => ({ name: `表${i}`, rows: [headers, row] }));
+    const { issues } = readRoster({ people, villages }, { year: 2025 });
+    expect(issues.map(({ column, code }) => `${column} ${code}`)).toContain("年度培训日期 facts-differ");
+  });
+});
