@@ -6,7 +6,7 @@ export const wholePlaceKey = ({ township, village }: Partial<Place>): string | u
   township === undefined || village === undefined ? undefined : villageKey({ township, village });
 
 /** Places by the name of the village, which several townships may have. */
-export type PlacesByName = ReadonlyMap<string, readonly Place[]>;
+type PlacesByName = ReadonlyMap<string, readonly Place[]>;
 
 export function placesByName(places: Iterable<Place>): PlacesByName {
   const byName = new Map<string, Place[]>();

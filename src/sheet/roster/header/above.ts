@@ -85,7 +85,7 @@ function surelyThrough(one: UpperText, { isOfAnother }: Edges): number {
 }
 
 /** A text above the headers and the columns that it may be about. */
-export interface UpperText {
+interface UpperText {
   readonly text: string;
   readonly from: number;
   readonly to: number;

@@ -3,7 +3,7 @@ import { withoutYear } from "../spoken/year";
 import { isOfKindOf, isStructure } from "./general-headings";
 
 /** A name by which a header may be known together with the headings over it, and those headings that the name says nothing of. */
-export interface NameUnder {
+interface NameUnder {
   readonly name: string;
   readonly beyond: readonly string[];
 }
