@@ -236,6 +236,20 @@ describe("the ledger of services", () => {
     });
   });
 
+  it("takes a day without its year for one of the year reviewed", () => {
+    const { facts, codes } = readRow("services", { ...cells, 岗位推荐1日期: "1月8日", 岗位推荐2日期: "3.9", 岗位推荐3日期: "12-31" });
+    expect(codes).toEqual([]);
+    expect(facts).toMatchObject({ jobReferrals: ["2025-01-08", "2025-03-09", "2025-12-31"] });
+    for (const [cell, code] of [
+      ["2月29日", "date-impossible"],
+      ["8日", "date-format"],
+    ]) {
+      const unknown = readRow("services", { ...cells, 岗位推荐1日期: cell });
+      expect(unknown.codes).toEqual([`岗位推荐1日期 ${code}`]);
+      expect(unknown.facts).not.toHaveProperty("jobReferrals");
+    }
+  });
+
   it("knows no number of times where a cell cannot be read or is of another year", () => {
     expect(readRow("services", { ...cells, 岗位推荐3日期: "√" })).toMatchObject({ codes: ["岗位推荐3日期 date-format"] });
     const { facts, codes } = readRow("services", { ...cells, 岗位推荐3日期: "2024-12-30" });

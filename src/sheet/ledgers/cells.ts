@@ -28,6 +28,12 @@ export function readContact(cell: Cell, options?: CellOptions): Reading<string |
   return value(month === undefined ? two(Number(alone)) : `${two(Number(month))}-${two(Number(alone))}`);
 }
 
+/** The day of a service (推荐日期、指导日期), with its year or without: `2026-03-05` or `03-05`. */
+export function readServed(cell: Cell, options?: CellOptions): Reading<string | null> {
+  const reading = readContact(cell, options);
+  return reading && "value" in reading && reading.value?.length === 2 ? fault("date-format") : reading;
+}
+
 const within = (part: number, most: number): boolean => part >= 1 && part <= most;
 
 /** A month (所属月份), as much of it as is written: `2026-05` or `05`. */

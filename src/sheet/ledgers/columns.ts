@@ -4,7 +4,7 @@ import type { CellFault } from "../cells/fault";
 import { readYesNo, yesNoOr } from "../cells/words";
 import { type Column, column, needed } from "../roster/columns/column";
 import { peopleColumns } from "../roster/columns/columns";
-import { numerals, readContact, readDeaths, readDeregistration, readDone, readMonth, readRecorded, readTask } from "./cells";
+import { numerals, readContact, readDeaths, readDeregistration, readDone, readMonth, readRecorded, readServed, readTask } from "./cells";
 
 /** A column of a ledger's sheet. */
 export interface LedgerColumn<T = unknown> extends Column<T> {
@@ -129,7 +129,7 @@ const service = (names: readonly [string, ...string[]]) => (nth: number, numeral
   ];
   const header = `${first}${nth}日期`;
   const aliases = names.flatMap(forms).filter((form) => form !== header);
-  return done(header, aliases.join(" "));
+  return { ...done(header, aliases.join(" ")), read: readServed };
 };
 
 /** The columns of the ledger of services (311服务台账): a row for each person, a column for each time a service was given. */

@@ -1,4 +1,4 @@
-import { type IsoDate, yearOf } from "../../model/dates";
+import { type IsoDate, lastDayOfMonth, yearOf, yearText } from "../../model/dates";
 import { defined } from "../../model/defined";
 import type { ServiceLedgerRow } from "../../review/ledgers";
 import { guidanceFields, jobFields, type serviceColumns, trainingFields } from "./columns";
@@ -31,11 +31,13 @@ function servicesIn(row: Row, year: number): Services {
 function daysOf({ values, unreadable, has, report }: Row, fields: readonly DayField[], year: number): IsoDate[] | undefined {
   const kept = fields.filter(has);
   const days = kept.flatMap((field) => {
-    const day = values[field];
-    return day ? [{ field, day }] : [];
+    const written = values[field];
+    return written ? [{ field, day: `${yearText(year)}-`.slice(0, 10 - written.length) + written }] : [];
   });
   const strays = days.filter(({ day }) => yearOf(day) !== year);
+  const impossible = days.filter(({ day }) => day > lastDayOfMonth(day.slice(0, 7)));
   for (const { field } of strays) report(field, "day-of-other-year");
-  if (kept.length === 0 || strays.length > 0 || kept.some((field) => unreadable.has(field))) return undefined;
-  return days.map(({ day }) => day);
+  for (const { field } of impossible) report(field, "date-impossible");
+  const isKnown = kept.length > 0 && strays.length + impossible.length === 0 && !kept.some((field) => unreadable.has(field));
+  return isKnown ? days.map(({ day }) => day) : undefined;
 }
