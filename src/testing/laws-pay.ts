@@ -1,19 +1,39 @@
 import * as fc from "fast-check";
 import type { Policy } from "../law/chengbu2023";
+import { figureOn } from "../model/coherence";
+import { type IsoDate, yearOf } from "../model/dates";
 import type { PayFacts } from "../model/facts/pay";
-import { fenOf, wideFen } from "../model/money";
+import { fenOf, wideFen, type Yuan } from "../model/money";
 import { computePay, type PayRuling } from "../rules/pay";
-import { days } from "./days";
-import { classesOf, inClassesOf, payFacts } from "./facts";
-import { type Under, under } from "./policies";
+import { cases } from "./cases";
+import { dayOfYear } from "./days";
+import { payFacts } from "./facts-of-year";
+import type { Under } from "./policies";
 
-type Holds = (facts: PayFacts, ruled: (facts: PayFacts) => PayRuling, policy: Policy) => boolean;
+/** The figures that the policy itself has for the year, which a ruling that only agrees with itself may have got wrong. */
+interface Stated {
+  readonly basePay: Readonly<Record<string, bigint>>;
+  readonly topUpCap: bigint;
+}
+
+type Holds = (facts: PayFacts, ruled: (facts: PayFacts) => PayRuling, stated: Stated) => boolean;
 
 /** A law of pay, tried in the classes of the policy's own table. */
 const payLaw = (holds: Holds) => (policy?: Under) =>
-  fc.property(payFacts(), days(), under(policy), (facts, on, law) =>
-    holds(inClassesOf(facts, law), (asked) => computePay(asked, { on, policy: law }), law),
+  fc.property(cases(payFacts, policy), ({ facts, on, policy: law }) =>
+    holds(facts, (asked) => computePay(asked, { on, policy: law }), statedFor(facts, on, law)),
   );
+
+const fen = (yuan: Yuan): bigint => BigInt(fenOf(yuan));
+
+function statedFor({ year }: PayFacts, on: IsoDate, policy: Policy): Stated {
+  const day = dayOfYear(year ?? yearOf(on), on, policy);
+  const table = Object.entries(figureOn(policy, "base-pay", day));
+  return {
+    basePay: Object.fromEntries(table.map(([name, yearly]) => [name, fen(yearly)])),
+    topUpCap: fen(figureOn(policy, "top-up-cap", day)),
+  };
+}
 
 /** The lines of a year's pay sum to its total, which is unknown exactly when one of them is, 五(二). */
 export const payLinesSumToTotal = /* @__PURE__ */ payLaw((facts, ruled) => {
@@ -23,28 +43,35 @@ export const payLinesSumToTotal = /* @__PURE__ */ payLaw((facts, ruled) => {
   return amounts.reduce((sum, amount) => sum + wideFen(amount ?? "x"), 0n) === wideFen(total);
 });
 
-/** A village of a class that is paid more for a whole year is never paid less for the same part of it, 五(二). */
-export const higherClassNeverPaidLess = /* @__PURE__ */ payLaw((facts, ruled, policy) => {
-  const totalOf = (asked: PayFacts) => wideFen(ruled(asked).pay.total ?? "0.00");
-  const ofWholeYear = (villageClass: string) => totalOf({ villageClass, year: facts.year, grade: "competent", service: { months: 12 } });
-  const classes = classesOf(policy).map((villageClass) => ({
-    whole: ofWholeYear(villageClass),
-    paid: ruled({ ...facts, villageClass }).pay.total,
-  }));
-  const inOrder = classes.sort((a, b) => Number(a.whole - b.whole));
-  return inOrder.every(({ paid }, i) => {
-    const lower = inOrder[i - 1]?.paid;
-    return !paid || !lower || wideFen(paid) >= wideFen(lower);
+/** A post is never paid more than the table has for its class of village, 五(二). */
+export const postNeverPassesBase = /* @__PURE__ */ payLaw((facts, ruled, { basePay }) => {
+  const { villageClass } = facts;
+  const ofPost = ruled(facts).pay.lines.filter(({ line }) => line !== "top-up");
+  const paid = ofPost.reduce((sum, { amount }) => sum + wideFen(amount ?? "0.00"), 0n);
+  const most = Object.entries(basePay).map(([name, yearly]) => (villageClass === undefined || name === String(villageClass) ? yearly : 0n));
+  return most.some((yearly) => paid <= yearly);
+});
+
+/** A village of a class for which the table has more is never paid less for the same part of a year, 五(二). */
+export const higherClassNeverPaidLess = /* @__PURE__ */ payLaw((facts, ruled, { basePay }) => {
+  const inOrder = Object.keys(basePay).sort((a, b) => Number((basePay[a] ?? 0n) - (basePay[b] ?? 0n)));
+  const paid = inOrder.map((villageClass) => ruled({ ...facts, villageClass }).pay.total);
+  return paid.every((total, i) => {
+    const lower = paid[i - 1];
+    return !total || !lower || wideFen(total) >= wideFen(lower);
   });
 });
 
-/** A top-up is paid up to its cap, and what is paid and what is disallowed are what was claimed, 五(二). */
-export const topUpNeverPassesCap = /* @__PURE__ */ payLaw((facts, ruled) => {
+/** Top-ups that are claimed are paid up to the policy's cap, and what is paid and what is disallowed are what was claimed, 五(二). */
+export const topUpNeverPassesCap = /* @__PURE__ */ payLaw((facts, ruled, { topUpCap }) => {
   const { pay, findings } = ruled(facts);
-  const paid = pay.lines.find(({ line }) => line === "top-up")?.amount;
-  if (!paid || pay.disallowed === null) return true;
-  const claimed = (facts.topUps ?? []).reduce((sum, { amount }) => sum + BigInt(fenOf(amount ?? 0)), 0n);
+  const line = pay.lines.find(({ line }) => line === "top-up");
+  if (!line || !facts.topUps) return !line && !facts.topUps && pay.disallowed === "0.00";
+  if (line.amount === null) return true;
+  const paid = wideFen(line.amount);
   const found = findings.find(({ code }) => code === "top-up");
-  const cap = found?.code === "top-up" ? found.cap : null;
-  return wideFen(paid) + wideFen(pay.disallowed) === claimed && (cap === null || wideFen(paid) <= wideFen(cap));
+  const cap = found?.code === "top-up" && found.cap !== null ? wideFen(found.cap) : topUpCap;
+  if (paid > cap || cap > topUpCap) return false;
+  const claimed = facts.topUps.reduce((sum, { amount }) => sum + fen(amount ?? 0), 0n);
+  return pay.disallowed === null || paid + wideFen(pay.disallowed) === claimed;
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Policy } from "../law/chengbu2023";
+import type { IsoDate } from "../model/dates";
 import { checkAppointment } from "../rules/appointment";
 import { gradeCohort } from "../rules/assessment";
 import { checkDeathReporting, checkMonthlyContact, checkThreeOneOne } from "../rules/duties";
@@ -8,16 +9,17 @@ import { evaluateExit } from "../rules/exit";
 import { checkHeadcount } from "../rules/headcount";
 import { computePay } from "../rules/pay";
 import { checkTraining } from "../rules/training";
+import { cases } from "./cases";
 import { cohortFacts } from "./cohort";
-import { days } from "./days";
 import { deathReportingFacts, monthlyContactFacts, threeOneOneFacts } from "./duties";
-import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts, inClassesOf, payFacts, trainingFacts } from "./facts";
-import { type Under, under } from "./policies";
+import { appointmentFacts, eligibilityFacts, exitFacts, headcountFacts } from "./facts";
+import { payFacts, trainingFacts } from "./facts-of-year";
+import type { Under } from "./policies";
 
 const law =
-  <F>(facts: fc.Arbitrary<F>, rule: (facts: F, options: { on: string; policy: Policy }) => object) =>
+  <F>(facts: (policy: Policy, on: IsoDate) => fc.Arbitrary<F>, rule: (facts: F, options: { on: IsoDate; policy: Policy }) => object) =>
   (policy?: Under) =>
-    fc.property(facts, days(), under(policy), (given, on, chosen) => isPlain(rule(given, { on, policy: chosen })));
+    fc.property(cases(facts, policy), ({ facts: given, ...asked }) => isPlain(rule(given, asked)));
 
 /** Whether a value is the same after a round trip through JSON: nothing in it is undefined, not finite, or of a class. */
 function isPlain(value: unknown): boolean {
@@ -30,14 +32,14 @@ function isPlain(value: unknown): boolean {
 
 /** For each rule: a ruling is plain JSON, the same after a round trip. */
 export const rulingsSurviveJson = {
-  assessEligibility: law(eligibilityFacts(), assessEligibility),
-  checkAppointment: law(appointmentFacts(), checkAppointment),
-  checkHeadcount: law(headcountFacts(), checkHeadcount),
-  evaluateExit: law(exitFacts(), evaluateExit),
-  checkTraining: law(trainingFacts(), checkTraining),
-  gradeCohort: law(cohortFacts({ most: 8 }), gradeCohort),
-  computePay: law(payFacts(), (facts, options) => computePay(inClassesOf(facts, options.policy), options)),
-  checkDeathReporting: law(deathReportingFacts(), checkDeathReporting),
-  checkMonthlyContact: law(monthlyContactFacts(), checkMonthlyContact),
-  checkThreeOneOne: law(threeOneOneFacts(), checkThreeOneOne),
+  assessEligibility: law(eligibilityFacts, assessEligibility),
+  checkAppointment: law(appointmentFacts, checkAppointment),
+  checkHeadcount: law(headcountFacts, checkHeadcount),
+  evaluateExit: law(exitFacts, evaluateExit),
+  checkTraining: law(trainingFacts, checkTraining),
+  gradeCohort: law((policy, on) => cohortFacts({ most: 8 }, policy, on), gradeCohort),
+  computePay: law(payFacts, computePay),
+  checkDeathReporting: law(deathReportingFacts, checkDeathReporting),
+  checkMonthlyContact: law(monthlyContactFacts, checkMonthlyContact),
+  checkThreeOneOne: law(threeOneOneFacts, checkThreeOneOne),
 } as const;

@@ -1,6 +1,6 @@
 import { cohortNeverDependsOnOrder, moreFactsNeverRegrade, quotaNeverExceeded } from "./laws-cohort";
 import { moreFactsNeverOverturn } from "./laws-facts";
-import { higherClassNeverPaidLess, payLinesSumToTotal, topUpNeverPassesCap } from "./laws-pay";
+import { higherClassNeverPaidLess, payLinesSumToTotal, postNeverPassesBase, topUpNeverPassesCap } from "./laws-pay";
 import { rulingsSurviveJson } from "./laws-rulings";
 
 /**
@@ -17,6 +17,7 @@ export const laws = {
   cohortNeverDependsOnOrder,
   moreFactsNeverRegrade,
   payLinesSumToTotal,
+  postNeverPassesBase,
   higherClassNeverPaidLess,
   topUpNeverPassesCap,
   moreFactsNeverOverturn,

@@ -13,17 +13,17 @@ const shipped = shippedSchemas();
 const validators = Object.fromEntries(Object.entries(shipped).map(([name, schema]) => [name, ajv.compile(schema as AnySchemaObject)]));
 
 const answered = {
-  assessEligibility: testing.eligibilityFacts(),
-  checkAppointment: testing.appointmentFacts(),
-  checkHeadcount: testing.headcountFacts(),
-  evaluateExit: testing.exitFacts(),
-  checkTraining: testing.trainingFacts(),
-  gradeCohort: testing.cohortFacts(),
-  computePay: testing.payFacts(),
-  checkDeathReporting: testing.deathReportingFacts(),
-  checkMonthlyContact: testing.monthlyContactFacts(),
-  checkThreeOneOne: testing.threeOneOneFacts(),
-} as const satisfies Record<string, fc.Arbitrary<object>>;
+  assessEligibility: testing.eligibilityFacts,
+  checkAppointment: testing.appointmentFacts,
+  checkHeadcount: testing.headcountFacts,
+  evaluateExit: testing.exitFacts,
+  checkTraining: testing.trainingFacts,
+  gradeCohort: (policy?: library.Policy, on?: string) => testing.cohortFacts({}, policy, on),
+  computePay: testing.payFacts,
+  checkDeathReporting: testing.deathReportingFacts,
+  checkMonthlyContact: testing.monthlyContactFacts,
+  checkThreeOneOne: testing.threeOneOneFacts,
+} as const satisfies Record<string, (policy?: library.Policy, on?: string) => fc.Arbitrary<object>>;
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 const zodAccepts = (name: string, value: unknown) => z.safeParse((namedSchemas[name] as { schema: z.core.$ZodType }).schema, value).success;
@@ -91,7 +91,7 @@ describe("the JSON Schemas", () => {
   });
   test.each(Object.entries(answered))("of the facts of %s accept what the library accepts", (name, facts) => {
     fc.assert(
-      fc.property(facts as fc.Arbitrary<object>, (given) => {
+      fc.property<[object]>(facts(), (given) => {
         const json = asJson(given);
         expect([zodAccepts(`${name}.facts`, json), validators[`${name}.facts`]?.(json)]).toEqual([true, true]);
       }),
@@ -101,7 +101,7 @@ describe("the JSON Schemas", () => {
   test.each(Object.entries(answered))("of the facts of %s refuse what it refuses, but for what they cannot say", (name, facts) => {
     let refused = 0;
     fc.assert(
-      fc.property(spoilt(facts as fc.Arbitrary<object>), (given) => {
+      fc.property(spoilt(facts()), (given) => {
         const [zod, json] = [zodAccepts(`${name}.facts`, given), validators[`${name}.facts`]?.(given)];
         if (!zod) refused++;
         if (zod) expect(json).toBe(true);
@@ -118,7 +118,7 @@ describe("the JSON Schemas", () => {
       const validate = validators[`${name}.ruling`];
       const policies = fc.constantFrom(...fc.sample(testing.policies(), { numRuns: 40, seed: 7 }));
       fc.assert(
-        fc.property(facts as fc.Arbitrary<object>, testing.days(), policies, (given, on, policy) => {
+        fc.property(testing.cases<object>(facts, policies), ({ facts: given, on, policy }) => {
           const ruling = asJson(rule(given, { on, policy }));
           expect(validate?.(ruling), JSON.stringify(validate?.errors)).toBe(true);
           expect(zodAccepts(`${name}.ruling`, ruling)).toBe(true);

@@ -31,7 +31,7 @@ export interface Answers {
 export type Differ = (facts: never, asked: { on: string; policy: Policy }) => Answers;
 
 interface Compared {
-  readonly facts: fc.Arbitrary<unknown>;
+  readonly facts: (policy: Policy, on: string) => fc.Arbitrary<unknown>;
   readonly differ: Differ;
 }
 
@@ -50,7 +50,7 @@ const whole = ({ outcome, missing, findings }: Found, value?: unknown): Answer =
 const sorted = (answer: Answer): Answer => ({ ...answer, missing: [...answer.missing].sort() });
 
 const compared = <F>(
-  facts: fc.Arbitrary<F>,
+  facts: (policy: Policy, on: string) => fc.Arbitrary<F>,
   library: (facts: F, asked: { on: string; policy: Policy }) => unknown,
   reference: (facts: F, asked: Setting, policy: Policy) => unknown,
 ): Compared => ({
@@ -89,12 +89,12 @@ const partly = ({ people, seatDecisions }: CohortFacts): CohortFacts => {
 /** Every rule with the facts on which library and reference are compared. */
 export const rules: Readonly<Record<string, Compared>> = {
   assessEligibility: compared(
-    testing.eligibilityFacts(),
+    testing.eligibilityFacts,
     (facts, asked) => whole(assessEligibility(facts, asked)),
     (facts, asked) => sorted(eligibility(facts, asked)),
   ),
   checkAppointment: compared(
-    testing.appointmentFacts(),
+    testing.appointmentFacts,
     (facts, asked) => {
       const ruling = checkAppointment(facts, asked);
       return whole(ruling, { inPostFrom: ruling.inPostFrom, next: ruling.next });
@@ -102,17 +102,17 @@ export const rules: Readonly<Record<string, Compared>> = {
     (facts, asked) => sorted(appointment(facts, asked)),
   ),
   checkHeadcount: compared(
-    testing.headcountFacts(),
+    testing.headcountFacts,
     (facts, asked) => whole(checkHeadcount(facts, asked)),
     (facts, asked) => sorted(headcount(facts, asked)),
   ),
   evaluateExit: compared(
-    testing.exitFacts(),
+    testing.exitFacts,
     (facts, asked) => whole(evaluateExit(facts, asked)),
     (facts, asked) => sorted(exit(facts, asked)),
   ),
   checkTraining: compared(
-    testing.trainingFacts(),
+    testing.trainingFacts,
     (facts, asked) => {
       const ruling = checkTraining(facts, asked);
       return whole(ruling, { preJob: ruling.preJob, yearly: ruling.yearly });
@@ -120,7 +120,7 @@ export const rules: Readonly<Record<string, Compared>> = {
     (facts, asked) => sorted(training(facts, asked)),
   ),
   gradeCohort: compared(
-    testing.cohortFacts({ most: 16 }).map(completed),
+    (policy, on) => testing.cohortFacts({ most: 16 }, policy, on).map(completed),
     (facts, asked) => {
       const { outcome, pools, grades } = gradeCohort(facts, asked);
       return { outcome, pools, grades: grades.map((one) => [one.id, one.outcome, one.grade]) };
@@ -128,7 +128,7 @@ export const rules: Readonly<Record<string, Compared>> = {
     (facts, asked) => cohort(facts, asked),
   ),
   "gradeCohort, known in part": compared(
-    testing.cohortFacts({ most: 4 }).map(partly),
+    (policy, on) => testing.cohortFacts({ most: 4 }, policy, on).map(partly),
     (facts, asked) => {
       const { grades, pools } = gradeCohort(facts, asked);
       return {
@@ -139,7 +139,7 @@ export const rules: Readonly<Record<string, Compared>> = {
     (facts, asked) => certainAnswer(facts, asked),
   ),
   computePay: compared(
-    testing.payFacts(),
+    testing.payFacts,
     (facts, asked) => {
       const ruling = computePay(facts, asked);
       const { lines, disallowed, total } = ruling.pay;
@@ -149,17 +149,17 @@ export const rules: Readonly<Record<string, Compared>> = {
     (facts, asked) => sorted(pay(facts, asked)),
   ),
   checkDeathReporting: compared(
-    testing.deathReportingFacts(),
+    testing.deathReportingFacts,
     (facts, asked) => outcomeAlone(checkDeathReporting(facts, asked)),
     (facts, asked) => outcomeAlone(deathReporting(facts, asked)),
   ),
   checkMonthlyContact: compared(
-    testing.monthlyContactFacts(),
+    testing.monthlyContactFacts,
     (facts, asked) => outcomeAlone(checkMonthlyContact(facts, asked)),
     (facts, asked, { validFrom }) => outcomeAlone(monthlyContact(facts, validFrom, asked)),
   ),
   checkThreeOneOne: compared(
-    testing.threeOneOneFacts(),
+    testing.threeOneOneFacts,
     (facts, asked) => outcomeAlone(checkThreeOneOne(facts, asked)),
     (facts, asked) => outcomeAlone(threeOneOne(facts, asked)),
   ),
@@ -169,7 +169,7 @@ export const rules: Readonly<Record<string, Compared>> = {
 export function assertAgreement({ facts, differ }: Compared, { runs, seed }: { runs: number; seed: number }): void {
   const policies = fc.sample(testing.policies(), { numRuns: Math.min(runs, 100), seed });
   fc.assert(
-    fc.property(facts, testing.days(), fc.constantFrom(...policies), (given, on, policy) => {
+    fc.property(testing.cases(facts, fc.constantFrom(...policies)), ({ facts: given, on, policy }) => {
       const { library, reference } = differ(given as never, { on, policy });
       const [said, expected] = [JSON.stringify(library), JSON.stringify(reference)];
       if (said !== expected) throw new Error(`under ${JSON.stringify(policy.readings)}\nlibrary:   ${said}\nreference: ${expected}`);
