@@ -1,10 +1,12 @@
 import type { Bilingual } from "../../law/types";
 import { type CellFault, cellFaults } from "../cells/fault";
+import { placeFaults } from "./place-faults";
 
 /** The sheets of a roster: 人员名册 and 村(社区)情况. */
 export type RosterSheet = "people" | "villages";
 
 const fixes = {
+  ...placeFaults,
   "no-header-row": { zh: "未找到表头行，请在一行内写明各列名称", en: "no row of headers was found: name the columns in one row" },
   "missing-column": { zh: "缺少本列，请补上", en: "this column is needed: add it" },
   "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
@@ -78,10 +80,6 @@ const fixes = {
     zh: "姓名和身份证号都没有可用的，或者一格写了几个人的姓名，本行未采用，本村在任人数因此不明，请补上，一人一行",
     en: "neither the name nor the ID number can be used, or the cell names several people, so the row was left out, and nobody can say how many serve in the village: give them, each person in a row",
   },
-  "no-place": {
-    zh: "乡镇或村无法确定，本行未采用，请补上；是写有村名的人员的，同名各村在任人数因此不明",
-    en: "the township or the village cannot be told, so the row was left out: give them. Of a row of somebody in a village, nobody can say how many serve in any village of that name",
-  },
   "duplicate-person": {
     zh: "与{row}是同一身份证号，本行未采用，请核对后删去一行",
     en: "{row} has the same ID number, so this row was left out: delete one of them",
@@ -97,22 +95,6 @@ const fixes = {
   "same-name": {
     zh: "与{row}同村同姓名，且身份证号不足以区分，请核对是否同一人",
     en: "{row} has the same name in the same village, and the ID numbers do not tell them apart: see whether they are one person",
-  },
-  "duplicate-village": {
-    zh: "与{row}是同一村，本行未采用，请删去一行",
-    en: "{row} is the same village, so this row was left out: delete one of them",
-  },
-  "unknown-village": {
-    zh: "村情况表中没有此村，请核对村名或补上该村",
-    en: "the sheet of villages has no such village: correct the name or add the village",
-  },
-  "class-contradiction": {
-    zh: "与村情况表中的村类别不一致，以村情况表为准，请核对",
-    en: "the sheet of villages has another class, which was used: correct one of them",
-  },
-  "class-unsettled": {
-    zh: "村情况表未写明村类别，名册各行所写又不一致，均未采用，请在村情况表写明",
-    en: "the sheet of villages gives no class, and the rows of people give different ones, so none was used: state it there",
   },
   "birth-date-contradicts-id": {
     zh: "与身份证号中的出生日期不一致，以身份证号为准，请核对",

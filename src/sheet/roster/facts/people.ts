@@ -8,8 +8,9 @@ import type { OtherRow, Report } from "../issue";
 import type { SheetRow } from "../rows/row";
 import { withSameRowsJoined } from "../rows/same-row";
 import { personOf } from "./person";
-import { placesByName, placesNamed, wholePlaceKey } from "./places";
+import { wholePlaceKey } from "./places";
 import type { Villages } from "./villages";
+import { Whereabouts } from "./whereabouts";
 
 /** What a workbook of results says of a person beside the rulings. */
 export interface RosterRow extends Place {
@@ -37,39 +38,43 @@ export function peopleOf(sheet: Iterable<Row>, villages: Villages, law: Law): Pe
   const rows = new Map<string, RosterRow>();
   const known = new Acquaintances();
   const classes = new StatedClasses();
-  const listed = placesByName([...villages.values()].map(({ facts }) => facts));
+  const whereabouts = new Whereabouts([...villages.values()].map(({ facts }) => facts));
+  const staffed = new Set<string>();
   for (const row of withSameRowsJoined(sheet, samePerson)) {
-    const { township, village, name, residentId } = row.values;
     if (row.lost) {
-      for (const place of placesNamed(row.lost, listed)) leaveStaffUnknown(place, villages);
+      whereabouts.seekAmong(row.lost);
       continue;
     }
-    if (township === undefined || village === undefined) {
+    const { township, village, name, residentId } = row.values;
+    const place = placeOf(row, whereabouts);
+    if (!place) {
       row.report(township === undefined ? "township" : "village", "no-place");
-      if (village !== undefined && namesSomebody(row))
-        for (const place of placesNamed([village], listed)) leaveStaffUnknown(place, villages);
+      if (namesSomebody(row)) whereabouts.seek({ township, village });
       continue;
     }
-    const place = { township, village };
     if (name === undefined && residentId === undefined) {
       const somebody = namesSomebody(row);
       row.report("name", somebody ? "unreadable-identity" : "no-identity");
-      if (somebody) leaveStaffUnknown(place, villages);
+      if (somebody) whereabouts.seek(place);
       continue;
     }
     const first = known.sameNumber(row, place);
     if (first) {
-      for (const one of contested(first, place)) leaveStaffUnknown(one, villages);
+      for (const one of contested(first, place)) whereabouts.seek(one);
       continue;
     }
     known.meet(row, place);
-    checkVillage(row, place, villages, classes);
+    checkVillage(row, place, { villages, whereabouts, classes });
     const facts = personOf(row, place, law);
     people.push(facts);
     const named = row.sheetName !== undefined && { sheetName: row.sheetName };
     rows.set(facts.id, { ...named, row: row.row, name: name ?? "", maskedId: residentId?.masked ?? maskResidentId(undefined), ...place });
+    if (!mayServe(facts, law)) continue;
+    staffed.add(villageKey(place));
+    if (!villages.has(villageKey(place))) whereabouts.seek(place);
   }
   classes.settle(villages);
+  leaveStaffUnknown(villages, (place) => whereabouts.mayHold(place, staffed.has(villageKey(place))));
   return { people, rows };
 }
 
@@ -82,9 +87,21 @@ function samePerson({ values: { residentId, name, ...place } }: Row): string | u
 const namesSomebody = ({ values, unreadable }: Row): boolean =>
   [...unreadable, ...Object.keys(values)].some((field) => !["township", "village", "villageClass"].includes(field));
 
-function leaveStaffUnknown(place: Place, villages: Villages): void {
-  const listed = villages.get(villageKey(place));
-  if (listed) villages.set(villageKey(place), { ...listed, facts: { ...listed.facts, staffUnknown: true } });
+/** Whether somebody may be in post on the day of the review, as far as a row tells. */
+const mayServe = ({ service }: PersonFacts, { on }: Law): boolean =>
+  service?.periods?.some(({ from, to }) => from <= on && on <= to) ?? true;
+
+/** The place of a row, in the township of the list that it means. */
+function placeOf({ values: { township, village }, report }: Row, whereabouts: Whereabouts): Place | undefined {
+  if (township === undefined || village === undefined) return undefined;
+  const listed = whereabouts.township(township);
+  if (listed !== undefined && listed !== township) report("township", "township-spelling");
+  return { township: listed ?? township, village };
+}
+
+function leaveStaffUnknown(villages: Villages, mayHoldMore: (place: Place) => boolean): void {
+  for (const [key, listed] of villages)
+    if (mayHoldMore(listed.facts)) villages.set(key, { ...listed, facts: { ...listed.facts, staffUnknown: true } });
 }
 
 /** The row by which somebody was met first. */
@@ -125,9 +142,13 @@ class Acquaintances {
   }
 }
 
-function checkVillage({ values: { villageClass }, report }: Row, place: Place, villages: Villages, classes: StatedClasses): void {
+function checkVillage(
+  { values: { villageClass }, report }: Row,
+  place: Place,
+  { villages, whereabouts, classes }: { readonly villages: Villages; readonly whereabouts: Whereabouts; readonly classes: StatedClasses },
+): void {
   const listed = villages.get(villageKey(place));
-  if (!listed) report("village", "unknown-village");
+  if (!listed) report(whereabouts.township(place.township) === undefined ? "township" : "village", "unknown-village");
   else if (villageClass === undefined || listed.classDisputed) return;
   else if (listed.facts.villageClass === undefined) classes.add(villageKey(place), villageClass, report);
   else if (listed.facts.villageClass !== villageClass) report("villageClass", "class-contradiction");
