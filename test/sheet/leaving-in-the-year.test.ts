@@ -36,6 +36,9 @@ describe("a remark on an end at the end of the year reviewed or after it", () =>
     "任职至2024年12月",
     "2025年退休",
     "2025年12月离任",
+    "2025年12月3日离任",
+    "2025年12月31日前离任",
+    "2024年12月31日离任",
     "2024年12月辞职",
   ])("does of one within it or before: %s", (remark) => {
     expect(isInPost({ 备注: remark })).toBe(false);
@@ -133,7 +136,7 @@ describe("a remark in which a thing, another post or a time is over", () => {
   });
 
   it("is one on the origin of whoever came from another post, or on pay and agreements in a column about neither", () => {
-    for (const cell of ["停发", "解除合同"]) expect(isInPost({ 工作经历: cell }), cell).toBe(true);
+    for (const cell of ["停发", "不再发放", "解除合同"]) expect(isInPost({ 工作经历: cell }), cell).toBe(true);
     for (const header of ["人员来源", "来源", "职务"]) expect(readPerson({ [header]: "转岗" }).codes, header).toEqual([]);
   });
 });
@@ -156,6 +159,23 @@ describe("a remark that says in other words that the post was left", () => {
     "2025年7月停聘",
     "被撤换",
     "调乡镇",
+    "不在岗",
+    "已外出务工，不在职",
+    "现空缺",
+    "2025年8月起空缺",
+    "7月后空岗",
+    "7月起不再发放报酬",
+    "合同期满终止",
+    "任期至2025年6月",
+    "任职1-6月",
+    "违纪被免",
+    "已更换协理员",
+    "人员变更",
+    "李四接任",
+    "7月调整为李四",
+    "停职",
+    "转任村主任，不再兼任协理员",
+    "换届未当选，不再任",
   ])("is understood: %s", (remark) => {
     expect(isInPost({ 备注: remark })).toBe(false);
   });
@@ -174,6 +194,26 @@ describe("a remark that says in other words that the post was left", () => {
     "调乡镇开会",
     "续签合同",
     "意外险已投保",
+    "如不在岗请注明",
+    "不在岗3天",
+    "不再兼任村会计",
+    "不再任村主任",
+    "不再发放村补助",
+    "任期至2026年6月",
+    "任职7-12月",
+    "村主任被免",
+    "兼任村主任，被免",
+    "由其接任",
+    "于上月接任",
+    "补助调整为专项",
+    "退出村两委",
+    "退出村两委，仍任协理员",
+    "李四辞职，由其接任",
+    "李四2025年6月离任，7月由本人接替",
+    "2025年12月31日离任",
+    "2025.12.31辞职",
+    "康复后接任",
+    "社保卡更换协理员代办",
   ])("is not mistaken for: %s", (remark) => {
     expect(isInPost({ 备注: remark })).toBe(true);
   });

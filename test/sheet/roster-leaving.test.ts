@@ -306,6 +306,9 @@ describe("a column that is not used otherwise", () => {
     ["情况说明", "已退"],
     ["人员类别", "离任"],
     ["任职情况", "2025年6月辞职"],
+    ...["人员状态", "任职状态", "状态", "变动情况", "目前状况", "任职情况", "人员动态"].flatMap((header) =>
+      ["不在岗", "不在职", "已更换", "换届离任", "死亡"].map((cell): [string, string] => [header, cell]),
+    ),
   ];
 
   it.each(said)("makes the time in post unknown where it says that the post was left: %s %s", (header, cell) => {
@@ -332,6 +335,10 @@ describe("a column that is not used otherwise", () => {
     ["村干部", "2025年6月离任"],
     ["两委变动情况", "2025年6月辞职"],
     ["前任备注", "已离职"],
+    ["村干部任职情况", "不在岗"],
+    ["家庭动态", "死亡"],
+    ["任职情况", "在岗"],
+    ["人员动态", "新聘"],
     ["合同状态", "终止"],
     ["参保状态", "退休"],
     ["人员类别", "退休"],

@@ -41,7 +41,8 @@ export function leavingIn(
 
 const aboutPost = "(?:目前|当前|现|仍|尚|人员|协理员|人社协理员|任职|在[岗职任]|岗位|聘用)*";
 const ofRemarks = new RegExp(`备注|说明|^(?:本?年度?)?${aboutPost}(?:变动|变更|异动)(?:情况)?$`);
-const ofState = new RegExp(`^${aboutPost}(?:状态|状况)$`);
+/** 情况 is taken off before. */
+const ofState = new RegExp(`^${aboutPost}(?:状态|状况|动态|任职)$`);
 const asksOfPost = new RegExp(`^${aboutPost}在[岗职任](?:人员|状态|与否)?$`);
 /** 离任原因, 是否退出; not 离岗培训, 离任补贴, 停发月数, 退出贫困户时间. */
 const asksOfLeaving = new RegExp(

@@ -20,8 +20,12 @@ export function lastsThrough(year: number | undefined, until: string, after: str
 /** 合同2026年到期提前辞职: the date is another one's. */
 const term = /到期|[期届]满/;
 
-/** Whether what is told up to a place in a text is dated after a year: 2026年退休 ends nothing in 2025. */
+/** Whoever leaves at the end of the last day was in post through it. */
+const lastDay = /^(?:月|[./-])?31(?!\d|[日号]?[前以之])/;
+
+/** Whether what is told up to a place in a text is dated on the last day of a year or after it: 2026年退休 ends nothing in 2025. */
 export function isAfter(year: number | undefined, told: string): boolean {
   const at = lastIn(told);
-  return at !== undefined && year !== undefined && at.year > year && !term.test(at.since);
+  if (at === undefined || year === undefined || term.test(at.since)) return false;
+  return at.year > year || (at.year === year && at.month === 12 && lastDay.test(at.since));
 }
