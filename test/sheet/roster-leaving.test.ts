@@ -316,6 +316,17 @@ describe("a column that is not used otherwise", () => {
     expect(readPerson({ [header]: cell }).codes).toEqual([`${header} unknown-column`, "离任日期 leaving-undated"]);
   });
 
+  it("is reported as one that is looked through for that, and not used otherwise", () => {
+    const { issues } = readPeople([
+      [...needed, "人员状态"],
+      [...person, "不在岗"],
+    ]);
+    expect(issues.find(({ column }) => column === "人员状态")?.fix).toMatchObject({
+      zh: expect.stringContaining("离任"),
+      en: expect.stringContaining("left"),
+    });
+  });
+
   it.each(said)("says nothing beside a last day: %s %s", (header, cell) => {
     expect(known(header, cell, { 离任日期: "2025-06-30" })).toBe(true);
   });
@@ -372,6 +383,19 @@ describe("a post that nobody holds", () => {
     const reading = readPeople([needed, person, ["甲子乡", "一村", name, "", ""]]);
     expect(reading.roster.people).toHaveLength(1);
     expect(codes(reading)).toContain("people 3 姓名 no-identity");
+  });
+
+  it("is one thing to put right, as long as nothing is said of somebody", () => {
+    const of = (...cells: readonly unknown[]) =>
+      codes(readPeople([[...needed, "文化程度"], person, ["甲子乡", "一村", ...cells]])).filter((code) => code.startsWith("people 3"));
+    expect(of("空缺", "", "")).toEqual(["people 3 姓名 no-identity"]);
+    expect(of("（岗位空缺）", "—", "/")).toEqual(["people 3 姓名 no-identity"]);
+    expect(of("空缺", "", "2020-01-01")).toEqual(
+      ["姓名 needed-cell", "身份证号 needed-cell", "姓名 unreadable-identity"].map((code) => `people 3 ${code}`),
+    );
+    expect(of("空缺", "", "", "大专")).toContain("people 3 姓名 unreadable-identity");
+    expect(of("", "", "")).toContain("people 3 姓名 needed-cell");
+    expect(codes(readPeople([needed, person, ["甲子乡", "", "空缺", "", ""]]))).toContain("people 3 村 needed-cell");
   });
 
   it.each(["待春", "未央", "代管明", "招中", "村支书兼任", "无名"])("is none that a name only resembles: %s", (name) => {

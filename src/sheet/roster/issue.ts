@@ -9,7 +9,10 @@ const fixes = {
   ...placeFaults,
   "no-header-row": { zh: "未找到表头行，请在一行内写明各列名称", en: "no row of headers was found: name the columns in one row" },
   "missing-column": { zh: "缺少本列，请补上", en: "this column is needed: add it" },
-  "unknown-column": { zh: "未识别的列名，本列未使用", en: "the header is not known, so the column was not used" },
+  "unknown-column": {
+    zh: "未识别的列名，本列未使用（人员名册里写着离任的除外）",
+    en: "the header is not known, so the column was not used, except where a sheet of people says in it that somebody left",
+  },
   "duplicate-column": {
     zh: "另有一列说的是同一项，只采用了那一列",
     en: "another column says the same, and only that one was used",
@@ -75,7 +78,10 @@ const fixes = {
     zh: "此格的数字连同所显示的单位（如 %、万元、学时）不是本列的单位，未采用，请按本列的单位填写，并把格式改为常规",
     en: "the cell shows its number with another unit than the column's, such as % or 万元, so it was not used: convert it, and give it a plain format",
   },
-  "no-identity": { zh: "姓名和身份证号都没有，本行未采用", en: "neither a name nor an ID number, so the row was left out" },
+  "no-identity": {
+    zh: "姓名和身份证号都没有，或者岗位空缺，本行未采用",
+    en: "neither a name nor an ID number, or a post that nobody holds, so the row was left out",
+  },
   "unreadable-identity": {
     zh: "姓名和身份证号都没有可用的，或者一格写了几个人的姓名，本行未采用，本村在任人数因此不明，请补上，一人一行",
     en: "neither the name nor the ID number can be used, or the cell names several people, so the row was left out, and nobody can say how many serve in the village: give them, each person in a row",

@@ -49,10 +49,14 @@ export const readTopUp = /* @__PURE__ */ answering(/^(无|没有|未增加|未�
 const vacant =
   /^(空[缺编]?|缺[额员人编]?|无((合适)?人选?|协理员)?|没有人?|[未待拟](配备?|安排|定|聘[用任请]?|选聘?|补[充选录]?|招聘?|任命|确定|落实|换届)|(选聘|招聘|补[选录])中|由?(村?(主任|支书|书记|干部)|村委会|乡镇)代管)$/;
 const isVacant = (text: string): boolean => vacant.test(bareVacancy(text));
+/** Whether a cell says that nobody holds a post. */
+export function saysVacant(cell: Cell): boolean {
+  const text = textIn(cell);
+  return [text, outsideBrackets(text)].some(isVacant);
+}
 /** 姓名: a word such as 空缺, in brackets, with a count or about the post, is nobody's name, and neither is a count alone; several names are no one's. */
 export const readPersonName: Reader<string> = (cell) => {
-  const text = textIn(cell);
-  if ([text, outsideBrackets(text)].some(isVacant)) return undefined;
+  if (saysVacant(cell)) return undefined;
   const reading = readName(cell);
   if (!reading || "fault" in reading) return reading;
   return /^\d+[人名]?$/.test(reading.value) || namesSeveral(cell) ? fault("text-format") : reading;

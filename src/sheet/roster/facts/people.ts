@@ -7,6 +7,7 @@ import type { peopleColumns } from "../columns/columns";
 import type { OtherRow, Report } from "../issue";
 import type { SheetRow } from "../rows/row";
 import { withSameRowsJoined } from "../rows/same-row";
+import { isOfSomebody } from "../rows/vacancy";
 import { personOf } from "./person";
 import { wholePlaceKey } from "./places";
 import type { Villages } from "./villages";
@@ -84,8 +85,7 @@ function samePerson({ values: { residentId, name, ...place } }: Row): string | u
 }
 
 /** Whether a row without a name or a number is somebody's nevertheless, and not that of a post which nobody holds. */
-const namesSomebody = ({ values, unreadable }: Row): boolean =>
-  [...unreadable, ...Object.keys(values)].some((field) => !["township", "village", "villageClass"].includes(field));
+const namesSomebody = ({ values, unreadable }: Row): boolean => [...unreadable, ...Object.keys(values)].some(isOfSomebody);
 
 /** Whether somebody may be in post on the day of the review, as far as a row tells. */
 const mayServe = ({ service }: PersonFacts, { on }: Law): boolean =>

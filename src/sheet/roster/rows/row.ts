@@ -8,6 +8,7 @@ import { Withheld } from "../grid/withheld";
 import type { WorkbookSheet } from "../grid/workbook-sheet";
 import type { Layout } from "../header/layout";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "../issue";
+import { isOfSomebody, isVacancy } from "./vacancy";
 
 /** One row of a sheet as read. */
 export interface SheetRow<C extends Columns> {
@@ -78,6 +79,7 @@ export function readRow<C extends Columns>(cells: Rows[number], row: number, she
   const { sheetName, nth = 0, layout, columns, options } = sheet;
   const values = new Map<string, unknown>(layout.ofAll);
   const unreadable = new Set<string>();
+  const vacant = isVacancy(cells, layout, columns);
   const report: Report = (field, code, other) => {
     put(sheet, { row, column: headerOf(sheet, field) }, code, other);
   };
@@ -95,7 +97,7 @@ export function readRow<C extends Columns>(cells: Rows[number], row: number, she
     else if (reading) {
       unreadable.add(field);
       report(field, reading.fault);
-    } else if (column?.filled) report(field, "needed-cell");
+    } else if (column?.filled && !(vacant && isOfSomebody(field))) report(field, "needed-cell");
   }
   return {
     id: nth === 0 ? `row-${row}` : `row-${row}-sheet-${nth + 1}`,
