@@ -73,12 +73,6 @@ const exitGrounds = {
   otherUnsuitability: column("其他不适合情形", "其他情形 其他不适合", readYesNo),
 } as const satisfies Stated<typeof directGrounds>;
 
-/** 任职时间 over 起 and 止, in all its wordings. */
-const tenure = (ends: string): string =>
-  ["任职", "聘用", "聘任", "受聘", "选聘"]
-    .flatMap((stem) => ["时间", "日期"].flatMap((what) => ends.split(" ").map((end) => stem + what + end)))
-    .join(" ");
-
 /** The headers of one training session. 学时 are taken as hours: how many make a day is a reading of the policy. */
 const session = (name: string, nth: number, aliases: string) => {
   const also = (what: string) =>
@@ -119,16 +113,14 @@ export const peopleColumns = {
   hiredOn: needed(
     "入职日期",
     "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期 起聘时间 起聘日期 受聘时间 受聘日期 选聘时间 选聘日期 " +
-      "聘用协理员时间 聘用协理员日期 聘任协理员时间 聘任协理员日期 任职协理员时间 任职协理员日期 聘用起始时间 聘用起始日期 聘任起始时间 聘任起始日期 任职起始时间 任职起始日期 担任协理员时间 任协理员时间 " +
-      `担任村级协理员时间 任职开始时间 任职开始日期 任职起始年月 ${tenure("起 起始 开始 自 起始时间 起始日期 开始时间 开始日期 何时起")}`,
+      "聘用协理员时间 担任协理员时间 聘用起始时间 任职开始时间 任职时间起",
     readDate,
   ),
   firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期 到岗时间", readDay),
   leftOn: column(
     "离任日期",
     "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间 免职日期 免职时间 辞职日期 辞职时间 " +
-      "任职终止日期 任职终止时间 任职截止日期 任职截止时间 任职结束日期 任职结束时间 " +
-      tenure("止 截止 终止 结束 至 截止时间 截止日期 终止时间 终止日期 结束时间 结束日期 何时止"),
+      "卸任时间 任职终止时间 聘用终止时间 任职时间止",
     readLeavingDate,
   ),
   tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", readTookPart),

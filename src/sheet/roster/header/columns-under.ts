@@ -55,7 +55,7 @@ const isQuestion = (header: string): boolean => /^(是否|有无)/.test(header);
  * How plainly a column is named: about the assistants, by the project's own header, by another name, by one that beside another is that of
  * the post in the village (任职时间 beside 聘用时间), only under some heading, or under that of whoever draws the pay for somebody.
  */
-const plainly = { assistants: 3, own: 2, known: 1, ofPost: 0.5, headed: 0, proxy: -1 } as const;
+export const plainly = { assistants: 3, own: 2, known: 1, ofPost: 0.5, headed: 0, proxy: -1 } as const;
 
 function plainnessOf(
   field: string,
@@ -69,7 +69,7 @@ function plainnessOf(
   if (!isPlace && (headings.some(isAboutAssistants) || (!isAsked && isAboutAssistants(header)))) return plainly.assistants;
   if (isPlace ? headings.length > 0 : alone.includes(name) && !headings.every(isGeneral)) return plainly.headed;
   if (name === own) return plainly.own;
-  return field === "hiredOn" && /^任职/.test(name) ? plainly.ofPost : plainly.known;
+  return field === "hiredOn" && /^任职(?!.*聘)/.test(name) ? plainly.ofPost : plainly.known;
 }
 
 /**

@@ -6,7 +6,8 @@ import { textIn, texts } from "../grid/texts";
 import { withoutMarks } from "../spoken/assistants";
 import { readAbove } from "./above";
 import { chooseColumns } from "./chosen-columns";
-import { columnsUnder, type FoundColumn, type Known, type OtherColumn } from "./columns-under";
+import { columnsOfRow } from "./columns-of-row";
+import type { FoundColumn, Known, OtherColumn } from "./columns-under";
 import type { FirstRows } from "./entries-above";
 import type { Layout } from "./layout";
 import { fieldOf } from "./names";
@@ -38,7 +39,7 @@ export function layoutOf(rows: Rows, row: number, known: KnownOfRows): Layout {
   const succeeded = ofTwo && people.some((col) => headings[col]?.some(isOfLeaver));
   const found = new Map<string, FoundColumn[]>();
   const unknown: (OtherColumn & { readonly index: number })[] = [];
-  for (const [index, one] of columnsUnder(headings, own, { ...known, titles, ofTwo, succeeded }).entries()) {
+  for (const [index, one] of columnsOfRow(headings, own, { ...known, titles, ofTwo, succeeded }).entries()) {
     if ("field" in one) {
       const ofField = kept(found, one.field, () => []);
       // Blank cells under one heading are one column, whose cell is merged over them.
