@@ -2,7 +2,7 @@ import type { Columns } from "../columns/column";
 import { columnsFrom } from "../grid/grid";
 import { withoutMarks } from "../spoken/assistants";
 import type { FoundColumn, OtherColumn } from "./columns-under";
-import { isGeneral } from "./general-headings";
+import { isGeneral, speaksOfMoney } from "./general-headings";
 import { fieldOf, type Names } from "./names";
 import type { Rivals } from "./two-people";
 import { isRoster } from "./whose-headings";
@@ -38,7 +38,12 @@ export function chooseColumns(named: Named): Chosen {
     if (one) used.set(field, one);
     const code = one || own.length === 0 ? "duplicate-column" : "ambiguous-column";
     for (const { index, header } of all)
-      if (index !== one?.index) others.push({ index, header, code: ofOthers.has(index) ? "other-person-column" : code });
+      if (index !== one?.index)
+        others.push({
+          index,
+          header,
+          code: ofOthers.has(index) ? "other-person-column" : isAmount(field, index, named) ? "unknown-column" : code,
+        });
   }
   return { used, others, rivals: rivals.filter((some) => some.columns.length > 1) };
 }
@@ -54,6 +59,10 @@ function plainest(columns: readonly FoundColumn[], isNeeded: boolean): FoundColu
   const [first, ...others] = plainestOf(columns);
   return others.length === 0 || isNeeded ? first : undefined;
 }
+
+/** 乡镇 under 报酬 is what the township pays, or pays out, and no place once more. */
+const isAmount = (field: string, index: number, { headings }: Named): boolean =>
+  (field === "township" || field === "village") && (headings[index] ?? []).some(speaksOfMoney);
 
 /** The columns of the name and the number of whom the sheet is about, the first of each the one that is read where nothing tells them apart. */
 function personIn(named: Named): readonly Rivals[] {

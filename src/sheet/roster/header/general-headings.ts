@@ -11,13 +11,14 @@ const structure =
 const ofPerson = "[个本]人(?=基本|情况|信息|资料)|人员|村级|人社|任职|履职|聘用|在[职岗任]";
 const words: Readonly<Record<Kind, string>> = {
   assessment: "考核|考评|等次|等级|得分|分数|成绩|结果|评定|评分|评价|初评|意见|登记|审核|审定|建议|工作|业务|综合|乡镇?|镇",
-  money: "报酬|补助|补贴|待遇|工资|增加|增发|新增|额外|另行|另外|自行|地方|保障|发放|标准|金额|部分|乡镇?|镇|村级?|\\d+个月",
+  money:
+    "报酬|补助|补贴|待遇|工资|增加|增发|新增|额外|另行|另外|自行|适当|[另使]用|(?:村级)?运转经费|地方|保障|发放|标准|金额|部分|乡镇?|镇|村级?|\\d+个月",
   villageClass: "行政村|村情|村况|村|社区|类别|类型|分类|所在|服务|单位|地点",
 };
 /** Its words may be in a heading of something else as well, as 工作 and 村 are, where none of these stands among them. */
 const core: Readonly<Record<Kind, RegExp>> = {
   assessment: /考[核评]|(年度|年终|综合)评/,
-  money: /报酬|补[助贴]|待遇|工资|增/,
+  money: /报酬|补[助贴]|待遇|工资|增|运转经费/,
   villageClass: /村|社区|类|单位|地点/,
 };
 /** What is known of somebody beside the assessment and the pay. */
@@ -45,6 +46,9 @@ export function isGeneralOf(kind: Kind, heading: string): boolean {
   const bare = bareOf(heading);
   return core[kind].test(bare) && bare.replace(generalOf.get(kind) ?? general, "") === "";
 }
+
+/** Whether a heading speaks of money, be it of nothing else or not: 乡镇 below it is no place. */
+export const speaksOfMoney = (heading: string): boolean => core.money.test(bareOf(heading));
 
 /** Whether headings say one and the same thing of their columns as another does, as 考核情况 over 年度考核. */
 export function isOfKindOf(other: string): (heading: string) => boolean {

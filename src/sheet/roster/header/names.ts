@@ -1,5 +1,6 @@
 import type { Columns } from "../columns/column";
 import { withoutItsYear } from "../spoken/year";
+import { addedBy } from "./amounts-added";
 import { endOfPost } from "./dates-of-post";
 
 /** Fewer known headers than this are found in a title or in somebody's data as well. */
@@ -16,7 +17,11 @@ export function fieldsByHeader(columns: Columns): Names {
 
 /** The field that a header names: as it stands, without a remark at its end, or without what an office puts around a name. */
 export const fieldOf = (header: string, names: Names): string | undefined =>
-  names.get(header) ?? names.get(withoutRemarks(header)) ?? names.get(bareName(header)) ?? placeIn(header, names) ?? dateIn(header, names);
+  names.get(header) ??
+  names.get(withoutRemarks(header)) ??
+  names.get(bareName(header)) ??
+  placeIn(header, names) ??
+  saidIn(bareName(header), names);
 
 const kinds = "(?:街道|[农林]?场|社区|居委会|[居村乡镇])";
 const ofKinds = new RegExp(`\\(${kinds}(?:[、\\/]${kinds})*\\)$`);
@@ -27,10 +32,12 @@ function placeIn(header: string, names: Names): string | undefined {
   return field === "township" || field === "village" ? field : undefined;
 }
 
-/** By the header that the project itself writes for such a date, which a ledger does not have. */
-function dateIn(header: string, names: Names): string | undefined {
-  const end = endOfPost(bareName(header));
-  return end && names.get(end === "first" ? "入职日期" : "离任日期");
+/** What is said in words that go together in many ways, by the header that the project itself writes for it; a ledger has no such column. */
+function saidIn(name: string, names: Names): string | undefined {
+  const end = endOfPost(name);
+  if (end) return names.get(end === "first" ? "入职日期" : "离任日期");
+  const payer = addedBy(name);
+  return payer && names.get(payer === "township" ? "乡镇增加报酬" : "村增加报酬");
 }
 
 /** Units, and how to fill a cell in; never whose, of when, or by whom. */
