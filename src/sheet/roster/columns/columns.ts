@@ -3,13 +3,15 @@ import { readEducation } from "../../cells/education";
 import { readScore } from "../../cells/number";
 import { readResidentId } from "../../cells/plain";
 import { readName, readText } from "../../cells/shown";
-import { readGrade, readSubjects, readVillageClass, readYesNo, yesNoOr } from "../../cells/words";
+import { readSubjects, readVillageClass, readYesNo, yesNoOr } from "../../cells/words";
 import { type Column, type Columns, column, needed } from "./column";
 import {
   readAcceptance,
   readConditionItem,
+  readHireDate,
   readLeavingDate,
   readPersonName,
+  readProposal,
   readTookPart,
   readTopUp,
   readTrainingDay,
@@ -114,7 +116,7 @@ export const peopleColumns = {
     "入职日期",
     "入职时间 任职时间 任职日期 聘用时间 聘用日期 聘任时间 聘任日期 起聘时间 起聘日期 受聘时间 受聘日期 选聘时间 选聘日期 " +
       "聘用协理员时间 担任协理员时间 聘用起始时间 任职开始时间 任职时间起",
-    readDate,
+    readHireDate,
   ),
   firstDayOfDuty: column("上岗日期", "上岗时间 到岗日期 到岗时间", readDay),
   leftOn: column(
@@ -127,7 +129,7 @@ export const peopleColumns = {
   proposal: column(
     "考核等次建议",
     "拟定等次 建议等次 考核等次 拟评等次 年度考核等次 等次建议 拟定考核等次 建议考核等次 考核等级 年度考核等级 考核档次 考核结果 年度考核结果 评定等次 年终考核等次 年终考核等级",
-    readGrade,
+    readProposal,
   ),
   score: column("考核得分", "得分 考核分数 综合得分 年度考核得分 年度考核分数 考核总分 考核成绩 年度考核成绩 总得分 最终得分", readScore),
   tieBreak: column("同分排序分", "同分比较 排序分", readScore),
@@ -173,7 +175,7 @@ export const villageColumns = {
   ),
   heavyWorkload: column(
     "任务重",
-    "工作任务重 是否任务重 任务较重 工作任务较重 任务繁重 工作任务繁重 任务是否较重 工作任务是否较重",
+    "工作任务重 是否任务重 任务较重 工作任务较重 任务繁重 工作任务繁重 任务是否较重 工作任务是否较重 任务是否重 工作任务是否重",
     yesNoOr("重 较重 繁重", "不重 一般"),
   ),
   decision: column("增配决定意见", "增配意见 超配决定意见", readAcceptance),

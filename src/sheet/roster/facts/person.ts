@@ -74,7 +74,9 @@ function birthDateOf({ values, report }: Row, on: IsoDate): string | undefined {
  * the row says: one more who takes part may be one more seat for all the others.
  */
 function assessmentOf({ values, unreadable, report }: Row, service: PersonFacts["service"]): Pick<PersonFacts, "tookPart" | "proposal"> {
-  const { tookPart, proposal } = values;
+  const proposal = values.proposal ?? undefined;
+  const tookPart = values.tookPart ?? (values.proposal === null && !unreadable.has("tookPart") ? false : undefined);
+  if (values.proposal === null && tookPart) report("proposal", "grade-unknown");
   if (service?.periods?.length === 0 && tookPart !== false) {
     if (tookPart || proposal !== undefined) report(tookPart ? "tookPart" : "proposal", "assessed-without-service");
     return { tookPart: false };

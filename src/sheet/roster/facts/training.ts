@@ -3,6 +3,7 @@ import type { TrainingSession } from "../../../model/facts/training";
 import type { Law } from "../../../model/in-force";
 import { mayOwe } from "../../../rules/training";
 import type { peopleColumns } from "../columns/columns";
+import { agrees, lastDayOf } from "../columns/training-day";
 import type { SheetRow } from "../rows/row";
 
 type Row = SheetRow<typeof peopleColumns>;
@@ -32,7 +33,7 @@ export function sessionsOf(row: Row, law: Law): readonly TrainingSession[] | und
 
 /** Training of the years before may stand in the list as well; a day after the year reviewed is a slip, or of no use yet. */
 function reportAhead({ values, report }: Row, year: number): void {
-  for (const { on } of yearly) if ((values[on] ?? "") > `${yearText(year)}-12-31`) report(on, "training-after-year");
+  for (const { on } of yearly) if (lastDayOf(values[on] ?? "") > `${yearText(year)}-12-31`) report(on, "training-after-year");
 }
 
 function sessionsIn(slots: readonly Slot[], row: Row): readonly TrainingSession[] | "empty" | "unknown" {
@@ -58,6 +59,10 @@ function sessionIn(slot: Slot, { values, unreadable, report }: Row): TrainingSes
     report(slot.on, "training-day-needed");
     return "unknown";
   }
+  if (!agrees(on, days)) {
+    report(slot.on, "date-format");
+    return "unknown";
+  }
   const subjects = slot.kind === "pre-job" && values.preJobSubjects;
-  return { on, kind: slot.kind, ...length, ...(subjects && { subjects: [...subjects] }) };
+  return { on: lastDayOf(on), kind: slot.kind, ...length, ...(subjects && { subjects: [...subjects] }) };
 }

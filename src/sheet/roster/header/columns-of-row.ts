@@ -1,5 +1,6 @@
 import { columnsUnder, type OtherColumn, plainly } from "./columns-under";
 import { mayBeOfHire } from "./dates-of-post";
+import { withStandIns as namesWithStandIns } from "./stand-ins";
 import { isOfAnother } from "./whose-headings";
 
 type Known = Parameters<typeof columnsUnder>[2];
@@ -7,7 +8,20 @@ type ColumnUnder = ReturnType<typeof columnsUnder>[number];
 
 /** What each column of a row of headers is, with regard to the others. */
 export const columnsOfRow = (headings: readonly (readonly string[])[], own: readonly string[], known: Known): readonly ColumnUnder[] =>
-  withHireInDoubt(columnsUnder(headings, own, known), known);
+  withHireInDoubt(withStandIns(headings, own, known), known);
+
+/** What is found under the plainer names stays; names that may mean less are tried for what nothing else gives. */
+function withStandIns(headings: readonly (readonly string[])[], own: readonly string[], known: Known): readonly ColumnUnder[] {
+  const found = columnsUnder(headings, own, known);
+  const fields = new Set(found.flatMap((one) => ("field" in one ? one.field : [])));
+  const names = namesWithStandIns(known.names, fields, { own, above: headings.flat() });
+  if (!names) return found;
+  const others = columnsUnder(headings, own, { ...known, names });
+  return found.map((one, col) => {
+    const other = others[col];
+    return other && "field" in other && !("field" in one) && !fields.has(other.field) ? other : one;
+  });
+}
 
 /**
  * 任职时间 may be that of the post in the village. Beside a column that may be the hire as an assistant, in words that are not known, neither is used: the

@@ -8,6 +8,7 @@ import { Withheld } from "../grid/withheld";
 import type { WorkbookSheet } from "../grid/workbook-sheet";
 import type { Layout } from "../header/layout";
 import { issueAt, type OtherRow, type Report, type RosterIssue, type RosterSheet } from "../issue";
+import { readingIn } from "./said-otherwise";
 import { isOfSomebody, isVacancy } from "./vacancy";
 
 /** One row of a sheet as read. */
@@ -92,7 +93,7 @@ export function readRow<C extends Columns>(cells: Rows[number], row: number, she
       report(field, withheld);
       continue;
     }
-    const reading = isLeftEmpty(cell) ? undefined : column?.read(cell, options);
+    const reading = isLeftEmpty(cell) || !column ? undefined : readingIn(column, cell, options);
     if (reading && "value" in reading) values.set(field, reading.value);
     else if (reading) {
       unreadable.add(field);
