@@ -95,7 +95,7 @@ function openSheet<C extends Columns>(sheet: Omit<Sheet<C>, "layout">, year: num
     issues.push(issueAt({ sheet: name, ...named, row: 1, column: firstHeader(columns) }, "no-header-row"));
     return [];
   }
-  const wrong = headerIssues(layout, columns, name).map((issue) => ({ ...issue, ...named }));
+  const wrong = headerIssues(layout, columns, name, year).map((issue) => ({ ...issue, ...named }));
   for (const issue of wrong) issues.push(issue);
   return wrong.some(({ code }) => code === "missing-column") ? [] : sheetRows({ ...sheet, layout, year });
 }

@@ -22,6 +22,8 @@ export interface OtherColumn {
     | "other-person-column";
   /** A heading over it speaks of other people, or of another post. */
   readonly isOfOther?: true;
+  /** The heading that tells it from others with its header; empty where nothing does. */
+  readonly under?: string;
 }
 
 /** The columns that are looked for, their fields by the headers that they go by, and the year that is asked for. */

@@ -5,6 +5,7 @@ import type { Standing } from "../spoken/standing";
 import type { OtherColumn } from "./columns-under";
 import type { EntryAbove } from "./entries-above";
 import { bareName } from "./names";
+import { isShown, ofColumn } from "./place";
 import type { Rivals } from "./two-people";
 
 /** Where a sheet's columns are: for each field the column's index, and its header as the sheet has it. */
@@ -35,12 +36,16 @@ export const lacking = ({ at, ofAll, standing }: Layout, columns: Columns): stri
 ];
 
 /** What is wrong with the headers: needed ones that are missing, unknown ones, and those that come twice. */
-export function headerIssues(layout: Layout, columns: Columns, sheet: RosterSheet): IssueList {
+export function headerIssues(layout: Layout, columns: Columns, sheet: RosterSheet, year?: number): IssueList {
   const row = layout.row + 1;
   const missing = lacking(layout, columns).map((header) => issueAt({ sheet, row, column: header }, "missing-column"));
   const others = [...layout.others]
     .filter(([, { header, code }]) => !unusedHeaders.has(bareName(header)) && !(layout.ofTwoPeople && ofSameThing.test(code)))
-    .map(([index, { header, code }]) => issueAt({ sheet, row, column: shownHeader(header, index) }, code));
+    .map(([index, { header, code, under }]) => {
+      const letters = columnLetters(index);
+      const column = isShown(header, year) ? header : `${letters}列`;
+      return ofColumn(issueAt({ sheet, row, column }, code), letters, under && !isShown(under, year) ? "" : under);
+    });
   const unmarked = layout.standing === "both" ? [issueAt({ sheet, row, column: columns.leftOn?.header ?? "" }, "leavers-unmarked")] : [];
   const ofTwo = layout.ofTwoPeople ? [issueAt({ sheet, row, column: layout.headers.get("name") ?? "" }, "two-people-in-row")] : [];
   return [...missing, ...ofTwo, ...unmarked, ...others];
@@ -48,10 +53,6 @@ export function headerIssues(layout: Layout, columns: Columns, sheet: RosterShee
 
 /** Where two people stand in a row, their columns do not say the same. */
 const ofSameThing = /^(duplicate|ambiguous|other-person)-/;
-
-/** A header that is named in an issue must not be somebody's data in a row taken for headers. */
-const shownHeader = (header: string, index: number): string =>
-  header !== "" && header.length <= 20 && !/\d{3}/.test(header) ? header : `${columnLetters(index)}列`;
 
 /** The letters by which a spreadsheet names a column: 0 is A, 26 is AA. */
 export function columnLetters(index: number): string {

@@ -11,6 +11,7 @@ import type { FoundColumn, Known, OtherColumn } from "./columns-under";
 import type { FirstRows } from "./entries-above";
 import type { Layout } from "./layout";
 import { fieldOf } from "./names";
+import { headingsByWhichTold } from "./place";
 import { isOfAnotherPost, isOfLeaver, isRoster } from "./whose-headings";
 
 interface KnownOfRows extends Known {
@@ -48,8 +49,12 @@ export function layoutOf(rows: Rows, row: number, known: KnownOfRows): Layout {
   }
   const chosen = chooseColumns({ found, columns, names, own, headings });
   const others = new Map<number, OtherColumn>();
-  for (const { index, header, ...why } of [...unknown, ...chosen.others])
-    if (!isBlank(cells[index])) others.set(index, { header: isFilledIn(textIn(cells[index])) ? "" : header, ...why });
+  const toldBy = headingsByWhichTold(own, headings);
+  for (const { index, header, ...why } of [...unknown, ...chosen.others]) {
+    if (isBlank(cells[index])) continue;
+    const under = toldBy(index, header);
+    others.set(index, { header: isFilledIn(textIn(cells[index])) ? "" : header, ...why, ...(under !== undefined && { under }) });
+  }
   const used = [...chosen.used];
   // Below the headers, blank cells would be named by what stands above them.
   const isNamed =
