@@ -56,6 +56,7 @@ export class Whereabouts {
 
   /** Whether one of those who were sought may serve in a village. */
   mayHold({ township, village }: Place, isStaffed: boolean): boolean {
+    if (this.meant.size + this.perhaps.size === 0) return false;
     const town = townshipRoot(township);
     const root = villageRoot(village);
     const isAmong = (places: ReadonlySet<string>, names: readonly (string | undefined)[]) =>
