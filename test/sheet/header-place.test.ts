@@ -9,15 +9,15 @@ const fixes = (headings: readonly unknown[], headers: readonly string[]) =>
 describe("an issue about a column", () => {
   it("names the heading over it and its letter where its header comes more than once", () => {
     expect(fixes(["平时考核", null, "2025年度考核", null], ["得分", "等次", "得分", "等次"])).toEqual([
-      "得分 F列（「平时考核」下）：未识别的列名，本列未使用 column F, under 「平时考核」: the header is not known, so the column was not used",
-      "等次 G列（「平时考核」下）：未识别的列名，本列未使用 column G, under 「平时考核」: the header is not known, so the column was not used",
+      "得分 F列（「平时考核」下）：未识别的列名，本列未使用（人员名册里写着离任的除外） column F, under 「平时考核」: the header is not known, so the column was not used, except where a sheet of people says in it that somebody left",
+      "等次 G列（「平时考核」下）：未识别的列名，本列未使用（人员名册里写着离任的除外） column G, under 「平时考核」: the header is not known, so the column was not used, except where a sheet of people says in it that somebody left",
     ]);
   });
 
   it("names its letter alone where nothing stands over it, or what may be somebody's data", () => {
     expect(fixes([], ["特长", "特长"])).toEqual([
-      "特长 F列：未识别的列名，本列未使用 column F: the header is not known, so the column was not used",
-      "特长 G列：未识别的列名，本列未使用 column G: the header is not known, so the column was not used",
+      "特长 F列：未识别的列名，本列未使用（人员名册里写着离任的除外） column F: the header is not known, so the column was not used, except where a sheet of people says in it that somebody left",
+      "特长 G列：未识别的列名，本列未使用（人员名册里写着离任的除外） column G: the header is not known, so the column was not used, except where a sheet of people says in it that somebody left",
     ]);
     const [first] = fixes(["赵一13800000000", "平时", null], ["特长", "特长", "其他"]);
     expect(first).toMatch(/^特长 F列：未识别/);
