@@ -32,7 +32,9 @@ export class Whereabouts {
     const alike = [...(this.listed.get(townshipRoot(name)) ?? [])];
     if (alike.includes(name)) return name;
     const [proper, root] = [townshipProper(name), townshipRoot(name)];
-    const meant = alike.filter((one) => [proper, townshipProper(one)].includes(root) || townshipProper(one) === proper);
+    // 甲县城关镇 and 乙县城关镇 are two.
+    const isSame = (one: string) => townshipProper(one) === proper && (name.startsWith(proper) || one.startsWith(proper));
+    const meant = alike.filter((one) => [proper, townshipProper(one)].includes(root) || isSame(one));
     return meant.length === 1 ? meant[0] : undefined;
   }
 
