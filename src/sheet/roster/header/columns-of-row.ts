@@ -8,7 +8,15 @@ type ColumnUnder = ReturnType<typeof columnsUnder>[number];
 
 /** What each column of a row of headers is, with regard to the others. */
 export const columnsOfRow = (headings: readonly (readonly string[])[], own: readonly string[], known: Known): readonly ColumnUnder[] =>
-  withHireInDoubt(withStandIns(headings, own, known), known);
+  withHireInDoubt(withoutInsurance(withStandIns(headings, own, known), [...headings.flat(), ...own]), known);
+
+/** 减员 is said of whoever is no longer insured as well. */
+const withoutInsurance = (found: readonly ColumnUnder[], texts: readonly string[]): readonly ColumnUnder[] =>
+  texts.some((text) => /增员|参保|社保|险/.test(text))
+    ? found.map((one) =>
+        "field" in one && one.header.includes("减员") ? { header: one.header, code: "unknown-column", isOfOther: true } : one,
+      )
+    : found;
 
 /** What is found under the plainer names stays; names that may mean less are tried for what nothing else gives. */
 function withStandIns(headings: readonly (readonly string[])[], own: readonly string[], known: Known): readonly ColumnUnder[] {
@@ -19,7 +27,8 @@ function withStandIns(headings: readonly (readonly string[])[], own: readonly st
   const others = columnsUnder(headings, own, { ...known, names });
   return found.map((one, col) => {
     const other = others[col];
-    return other && "field" in other && !("field" in one) && !fields.has(other.field) ? other : one;
+    const isLacking = other && "field" in other && !("field" in one) && !fields.has(other.field);
+    return isLacking && !headings[col]?.some((heading) => /[上岗任]前|上岗/.test(heading)) ? other : one;
   });
 }
 

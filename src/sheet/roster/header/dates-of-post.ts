@@ -17,7 +17,8 @@ const taking = new RegExp(`^(?:被?聘为|担任|兼任|任)${post}`);
 const named = new RegExp(`(?<![离卸退辞解免清减].)${post}`);
 
 /** What stands on the way to a post, or comes after it has begun: 聘用备案时间, 续聘时间. */
-const otherStep = /公示|公告|审|批|备案|考|试|报名|申请|签|文|书|发|体检|培训|招|续|返|再|拟|合同|协议|聘期|期限|届|满|[终截]止|结束/;
+const otherStep =
+  /公示|公告|审|批|备案|考|试|报名|申请|签|文|书|发|体检|培训|招|续|返|再|拟|合同|协议|聘期|期限|届|满|起止|[终截]止|结束|职称|技术|专业|公司|单位/;
 /** Whether a header that is not known may be that of the hire, as 协理员正式任用时间 is. */
 export function mayBeOfHire(header: string): boolean {
   if (header.length > longest || !/时间|日期|年月/.test(header) || otherStep.test(header) || leavers.test(header)) return false;

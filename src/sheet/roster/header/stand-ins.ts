@@ -2,6 +2,7 @@ import { type Names, withNames } from "./names";
 
 const assessed: ReadonlySet<string> = new Set(["tookPart", "proposal", "score"]);
 const ofTraining = /^yearly\d/;
+const ofScore = /(?:得分|成绩|分数|总分|评分)$/;
 const ownWords = /业务|考评|等次/;
 /** Names the assessment of the year, and does more than ask who took part. */
 const outright = /^(?!.*参加).*(?:年度|年终)考[核评]/;
@@ -27,7 +28,12 @@ export function withStandIns(names: Names, found: ReadonlySet<string>, { own, ab
   const isTrainingKnown = [...found].some((field) => ofTraining.test(field));
   const isHeadedOutright = above.some((text) => outright.test(text));
   const isNamedOutright = isHeadedOutright || own.some((text) => outright.test(text));
-  const isLacking = (field: string) => !found.has(field) && (ofTraining.test(field) ? !isTrainingKnown : !isNamedOutright);
+  // Beside 民主测评得分 and 总分 that of 业务考核 is a part of the whole.
+  const isScoredInParts = own.filter((text) => ofScore.test(text)).length > 1;
+  const isLacking = (field: string) => {
+    if (found.has(field) || (field === "score" && isScoredInParts)) return false;
+    return ofTraining.test(field) ? !isTrainingKnown : !isNamedOutright;
+  };
   const more = [...names].flatMap(([name, field]) =>
     isLacking(field) ? inTheMeasure(name, field).map((own) => [own, field] as const) : [],
   );

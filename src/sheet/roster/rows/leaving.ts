@@ -112,7 +112,7 @@ function tellsOfLeaving(cell: Cell, year: number | undefined, options: CellOptio
   if (contents.kind === "number") return contents.number !== 0;
   const reading = readYesNo(cell);
   if (reading && "value" in reading) return reading.value;
-  return !/^(?:[无未没不否非暂]|[仍现]?在[岗职任]|现任|至今|正常|留任|续聘|n\/?a$)/i.test(textOf(cell));
+  return !/^(?:0$|[无未没不否非暂]|[仍现]?在[岗职任]|现任|至今|正常|留任|续聘|n\/?a$)/i.test(textOf(cell));
 }
 
 /** Nothing longer is looked through. */

@@ -17,7 +17,7 @@ const thisPost = `(?=(?:${its}|协理员)*${post}(?:$|[()由,并]|至今|20\\d\\
 /** 停发报酬 and 停发; not 停发1个月报酬, 停发村补助. */
 const allPay = "(?=了?(?:其|该|全部|所有|协理员|岗位|工作|劳务|基础|基本|报酬|补[助贴]|工资|薪酬|待遇)*(?:$|[()]))";
 
-const held = `(?:任职|(?<![主责])任期?|干|工作|履职|服务|在[岗职任]|聘[用期]?|[发领]放?)了?${until}${date}`;
+const held = `(?:任职|(?<![主责])任|(?<!支书|书记|主任|村委|两委|支部|届|上|会计|网格员)任期|干|工作|履职|服务|在[岗职任]|聘[用期]?|[发领]放?)了?${until}${date}`;
 
 /** What says by itself that the post ended, was held until some month, or went to somebody else. */
 const plainly = [
