@@ -72,7 +72,7 @@ describe("the last day in post", () => {
   it.each([
     ..."离任（退出）时间 离任/退出时间 退出（离任）时间 离任或退出时间 离职（离岗）日期 离任、辞职日期 离任时间（退出时间）".split(" "),
     ..."解除协议时间 解除劳务协议日期 减员时间 卸任时间 辞退日期 清退时间 协理员离任时间 人社协理员退出日期".split(" "),
-    ..."任职终止时间 聘用终止时间 聘任截止日期 受聘结束时间 任职终止年月日 选聘时间止 聘用日期至 任职时间何时止".split(" "),
+    ..."任职终止时间 任职截止日期 任职结束时间 任职终止年月日 选聘时间止 聘用日期至 任职时间何时止".split(" "),
   ])("goes by each word for it, and by two beside each other: %s", (header) => {
     expect(left(header)).toEqual({ service: half, codes: [] });
   });
@@ -89,7 +89,7 @@ describe("the last day in post", () => {
   });
 
   it.each(
-    "离任时间及原因 离任（原因） 停发报酬时间 解除劳动合同时间 协议解除日期 终止协议时间 停止聘用时间 离开岗位时间 聘期止 聘期届满时间".split(
+    "离任时间及原因 离任（原因） 停发报酬时间 解除劳动合同时间 协议解除日期 终止协议时间 停止聘用时间 离开岗位时间 聘期止 聘期届满时间 聘用终止时间 聘任截止日期 受聘结束时间".split(
       " ",
     ),
   )("is not known where a header that is not understood speaks of it, and the row has something there: %s", (header) => {

@@ -36,6 +36,12 @@ describe("a training that took several days", () => {
     expect(readPerson({ 培训日期: "2025.12.31-2026.1.1", 培训天数: 2 }).codes).toEqual(["培训日期 training-after-year"]);
   });
 
+  it("is of neither year where it goes over New Year", () => {
+    const { facts, codes } = readPerson({ 培训日期: "2024.12.31-2025.1.1", 培训天数: 2 });
+    expect(codes).toEqual(["培训日期 date-format"]);
+    expect(facts).not.toHaveProperty("sessions");
+  });
+
   it("has its days in words as well", () => {
     expect(readPerson({ 培训日期: "2025-05-06", 培训天数: "两天" }).facts?.sessions).toMatchObject([{ days: 2 }]);
     expect(readPerson({ 培训日期: "2025-05-06", 培训天数: "三日" }).facts?.sessions).toMatchObject([{ days: 3 }]);

@@ -122,7 +122,7 @@ export const peopleColumns = {
   leftOn: column(
     "离任日期",
     "离任时间 离职日期 离职时间 退出日期 退出时间 离岗日期 离岗时间 解聘日期 解聘时间 免职日期 免职时间 辞职日期 辞职时间 " +
-      "卸任时间 任职终止时间 聘用终止时间 任职时间止",
+      "卸任时间 任职终止时间 任职时间止",
     readLeavingDate,
   ),
   tookPart: column("是否参加考核", "参加考核 参加年度考核 参加考核与否", readTookPart),

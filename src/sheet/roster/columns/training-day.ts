@@ -1,4 +1,4 @@
-import { daysThrough, type IsoDate } from "../../../model/dates";
+import { daysThrough, type IsoDate, yearOf } from "../../../model/dates";
 import { type Reader, value } from "../../cells/cell";
 import { readDay } from "../../cells/date";
 import { dateOf } from "../../cells/date-parts";
@@ -51,3 +51,6 @@ export const lastDayOf = (on: IsoDate | TrainingSpan): IsoDate => (typeof on ===
 /** Whether a training of so many days may have been on the days that are given for it. */
 export const agrees = (on: IsoDate | TrainingSpan, days: number | undefined): boolean =>
   typeof on === "string" || daysThrough(on.first, on.last) === days;
+
+export const isAcrossYears = (on: IsoDate | TrainingSpan): on is TrainingSpan =>
+  typeof on !== "string" && yearOf(on.first) !== yearOf(on.last);

@@ -3,7 +3,7 @@ import type { TrainingSession } from "../../../model/facts/training";
 import type { Law } from "../../../model/in-force";
 import { mayOwe } from "../../../rules/training";
 import type { peopleColumns } from "../columns/columns";
-import { agrees, lastDayOf } from "../columns/training-day";
+import { agrees, isAcrossYears, lastDayOf } from "../columns/training-day";
 import type { SheetRow } from "../rows/row";
 
 type Row = SheetRow<typeof peopleColumns>;
@@ -21,9 +21,10 @@ type Slot = typeof preJob | (typeof yearly)[number];
  * a training unknown for whoever may owe it; for others, whether it is listed makes no difference. A length of 0 says that there was none.
  */
 export function sessionsOf(row: Row, law: Law): readonly TrainingSession[] | undefined {
-  const before = sessionsIn([preJob], row);
-  const during = sessionsIn(yearly, row);
-  reportAhead(row, yearOf(law.on));
+  const year = yearOf(law.on);
+  const before = sessionsIn([preJob], row, year);
+  const during = sessionsIn(yearly, row, year);
+  reportAhead(row, year);
   if (before === "unknown" || during === "unknown") return undefined;
   const owed = mayOwe(row.values.hiredOn, law);
   if ((before === "empty" && owed.preJob) || (during === "empty" && owed.yearly)) return undefined;
@@ -36,13 +37,13 @@ function reportAhead({ values, report }: Row, year: number): void {
   for (const { on } of yearly) if (lastDayOf(values[on] ?? "") > `${yearText(year)}-12-31`) report(on, "training-after-year");
 }
 
-function sessionsIn(slots: readonly Slot[], row: Row): readonly TrainingSession[] | "empty" | "unknown" {
-  const read = slots.map((slot) => sessionIn(slot, row)).filter((session) => session !== "empty");
+function sessionsIn(slots: readonly Slot[], row: Row, year: number): readonly TrainingSession[] | "empty" | "unknown" {
+  const read = slots.map((slot) => sessionIn(slot, row, year)).filter((session) => session !== "empty");
   if (read.length === 0) return "empty";
   return read.includes("unknown") ? "unknown" : read.filter((session) => typeof session === "object");
 }
 
-function sessionIn(slot: Slot, { values, unreadable, report }: Row): TrainingSession | "none" | "empty" | "unknown" {
+function sessionIn(slot: Slot, { values, unreadable, report }: Row, year: number): TrainingSession | "none" | "empty" | "unknown" {
   const on = values[slot.on];
   const days = values[slot.days];
   const hours = values[slot.hours];
@@ -61,6 +62,11 @@ function sessionIn(slot: Slot, { values, unreadable, report }: Row): TrainingSes
   }
   if (!agrees(on, days)) {
     report(slot.on, "date-format");
+    return "unknown";
+  }
+  // For which of two years its days count nobody can say; one that ends after the year reviewed is reported for that.
+  if (isAcrossYears(on)) {
+    if (yearOf(on.last) <= year) report(slot.on, "date-format");
     return "unknown";
   }
   const subjects = slot.kind === "pre-job" && values.preJobSubjects;

@@ -8,8 +8,9 @@ const leavers = new RegExp(ended);
 const when = "(?:时间|日期|年月日?)";
 
 const first = new RegExp(`^(?:${hired}(?:起始|开始|起)?${when}+)+(?:何时起|(?:起始|开始)${when}?|[起自])?$`);
+/** 聘用终止时间 ends a term, which may have been renewed. */
 const last = new RegExp(
-  `^(?:(?:${left}${when}+)+|${hired}(?:终止|截止|结束|止)${when}|${hired}${when}(?:何时止|(?:终止|截止|结束)${when}?|[止至]))$`,
+  `^(?:(?:${left}${when}+)+|任职(?:终止|截止|结束|止)${when}|${hired}${when}(?:何时止|(?:终止|截止|结束)${when}?|[止至]))$`,
 );
 /** 担任协理员 is 任职 where the post is named; 任 alone is no word for it. */
 const taking = new RegExp(`^(?:被?聘为|担任|兼任|任)${post}`);

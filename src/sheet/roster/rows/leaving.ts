@@ -64,7 +64,7 @@ const ofEnding = new RegExp(`^(?:[终停]止|结束|离开|辞去|免去)${what}
 const asksOfLeaving = (name: string): boolean => name.length <= longestName && (ofLeaving.test(name) || ofEnding.test(name));
 /** No name of a column is longer. */
 const longestName = 30;
-const asksOfTerm = /^聘期(?:[终截]止|结束|[届期]满|到期|[止至])(?:时间|日期|年月)?$/;
+const asksOfTerm = /^(?:聘[期用任]|受聘|选聘)(?:[终截]止|结束|[届期]满|到期|[止至])(?:时间|日期|年月)?$/;
 const ofPosts = /^(?:(?:现任)?职务|(?:人员)?来源)$/;
 
 /** What a column that is not used may say of leaving, by its header; undefined where it is about something else. */
