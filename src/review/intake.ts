@@ -23,7 +23,7 @@ interface StaffedVillage {
 }
 
 /** A person whose row can be used, with the rulings that rest on that row alone. */
-interface Admitted {
+export interface Admitted {
   readonly row: number;
   readonly facts: PersonFacts;
   readonly village: StaffedVillage | undefined;

@@ -2,8 +2,9 @@ import type { GradedPerson } from "../rules/assessment";
 import type { EligibilityRuling } from "../rules/eligibility";
 import type { ExitRuling } from "../rules/exit";
 import type { HeadcountRuling } from "../rules/headcount";
-import type { PayRuling } from "../rules/pay";
+import { type PayBasis, type PayRuling, payRuling } from "../rules/pay";
 import type { TrainingRuling } from "../rules/training";
+import type { Admitted } from "./intake";
 
 /** Everything that is ruled of one person. */
 export interface ReviewedPerson {
@@ -17,6 +18,49 @@ export interface ReviewedPerson {
   readonly training: TrainingRuling;
   readonly assessment: GradedPerson;
   readonly pay: PayRuling;
+}
+
+/**
+ * A reviewed person whose ruling on pay is written each time that it is asked for: with amounts of its own it is larger than all else that is
+ * ruled of the person together, and a review of a country holds one for everybody.
+ */
+export class Reviewed implements ReviewedPerson {
+  readonly #basis: PayBasis;
+  readonly row: number;
+  readonly id: string;
+  readonly township: string;
+  readonly village: string;
+  readonly eligibility: EligibilityRuling;
+  readonly exit: ExitRuling;
+  readonly training: TrainingRuling;
+  readonly assessment: GradedPerson;
+  declare readonly pay: PayRuling;
+
+  constructor({ row, facts, eligibility, training }: Admitted, exit: ExitRuling, assessment: GradedPerson, basis: PayBasis) {
+    this.#basis = basis;
+    this.row = row;
+    this.id = facts.id;
+    this.township = facts.township;
+    this.village = facts.village;
+    this.eligibility = eligibility;
+    this.exit = exit;
+    this.training = training;
+    this.assessment = assessment;
+    Object.defineProperty(this, "pay", Reviewed.written);
+  }
+
+  /** What the pay of a person whom a review has answered with is made of. */
+  static basisOf(person: ReviewedPerson): PayBasis {
+    return (person as Reviewed).#basis;
+  }
+
+  /** A property of the object itself, so that whoever copies, compares or writes a person has the pay as well. */
+  private static readonly written = {
+    enumerable: true,
+    get(this: Reviewed): PayRuling {
+      return payRuling(this.#basis);
+    },
+  };
 }
 
 /** Whether a village is staffed as it must be (配备情况). */

@@ -1,6 +1,6 @@
 import { type Fund, payFunds } from "../law/funds";
 import { type Fen, wideText } from "../model/money";
-import type { PayResult } from "../rules/pay";
+import type { PayAmounts } from "../rules/pay/reckon";
 import { payPartNames } from "./funds";
 
 /** Sums of pay in yuan. Each is the exact sum of its own column: a person whose total cannot be told yet adds to what can be told of the rest. */
@@ -59,13 +59,13 @@ export class PayTally {
     ofUndetermined: new Sum(),
   };
 
-  add({ post: { fixed, performance }, additions: { claimed, claimsOpen, topUp }, total }: PayResult): void {
+  add({ fixed, performance, topUp, disallowed, total }: PayAmounts): void {
     const { columns } = this;
     this.people++;
     if (fixed) columns.fixed.add(fixed);
     if (performance) columns.performance.add(performance);
     if (topUp) columns.topUp.add(topUp);
-    if (topUp !== undefined && !claimsOpen) columns.disallowed.add(claimed - topUp);
+    if (disallowed) columns.disallowed.add(disallowed);
     if (total !== undefined) columns.total.add(total);
     else {
       this.undetermined++;

@@ -4,10 +4,10 @@ import { kept } from "../model/kept";
 import type { GradedPerson } from "../rules/assessment";
 import { decideExit, type ExitRuling } from "../rules/exit";
 import { decideHeadcount } from "../rules/headcount";
-import { type PayRuling, payOf } from "../rules/pay";
+import { type PayBasis, payAmounts, payBasis } from "../rules/pay";
 import { countOutcomes, type OutcomeCounts } from "./counts";
 import type { EnteredTownship } from "./intake";
-import type { ReviewedPerson, ReviewedVillage } from "./reviewed";
+import { Reviewed, type ReviewedPerson, type ReviewedVillage } from "./reviewed";
 import { PayTally, type PayTotals } from "./totals";
 
 /** One township of the review (乡镇汇总). */
@@ -36,26 +36,15 @@ export function reviewTownship(
 ): TalliedTownship {
   const byClass = new Map<string, PayTally>();
   const gradeOf = (i: number) => (grades[i] as GradedPerson).grade ?? undefined;
-  const payRulings = people.map(({ facts: { service, topUps }, village }, i): PayRuling => {
-    const paid = payOf({ villageClass: village?.facts.villageClass, service, topUps, grade: gradeOf(i) }, law);
-    kept(byClass, paid.ownClass?.name ?? "unstated", () => new PayTally()).add(paid);
-    return paid.ruling;
+  const bases = people.map(({ facts: { service, topUps }, village }, i): PayBasis => {
+    const basis = payBasis({ villageClass: village?.facts.villageClass, service, topUps, grade: gradeOf(i) }, law);
+    kept(byClass, basis.part.villageClass ?? "unstated", () => new PayTally()).add(payAmounts(basis));
+    return basis;
   });
   const exitRulings = people.map(({ facts }, i) => decideExit(facts, gradeOf(i), law));
-  const reviewed = people.map(({ row, facts, eligibility, training }, i): ReviewedPerson => {
-    const [exit, assessment] = [exitRulings[i] as ExitRuling, grades[i] as GradedPerson];
-    return {
-      row,
-      id: facts.id,
-      township,
-      village: facts.village,
-      eligibility,
-      exit,
-      training,
-      assessment,
-      pay: payRulings[i] as PayRuling,
-    };
-  });
+  const reviewed = people.map(
+    (person, i) => new Reviewed(person, exitRulings[i] as ExitRuling, grades[i] as GradedPerson, bases[i] as PayBasis),
+  );
   const headcounts = villages.map((staffed) => {
     const { facts } = staffed;
     return { township, village: facts.village, headcount: decideHeadcount(facts, law, staffed) };

@@ -585,8 +585,17 @@ test("another policy, a scheme and a decision on seats hold for the whole review
 
 test("sums stay exact beyond the whole numbers of a double, joined or not", () => {
   const most = 2 ** 52 - 1;
-  const additions = { claimed: most, claimsOpen: false, topUp: most - 1 };
-  const paid = { post: { fixed: most, performance: most }, additions, total: most } as never;
+  const paid = {
+    fixed: most,
+    performance: most,
+    claimed: most,
+    claimsOpen: false,
+    cap: most - 1,
+    topUp: most - 1,
+    disallowed: 1,
+    total: most,
+    missing: [],
+  };
   const [one, other, both] = [new PayTally(), new PayTally(), new PayTally()];
   for (const tally of [one, one, one, other, other, both, both, both, both, both]) tally.add(paid);
   one.join(other);

@@ -1,7 +1,9 @@
 import { type Grade, gradeIds } from "../../law/grades";
+import type { PayFacts } from "../../model/facts/pay";
 import { type Law, prepared } from "../../model/in-force";
 import type { Fen } from "../../model/money";
-import { payClasses, payOf } from "../../rules/pay";
+import { payClasses } from "../../rules/pay";
+import { payCase, type Reckoning, reckon } from "../../rules/pay/reckon";
 import { mapGrades } from "../../rules/pay/tables";
 import { type BudgetVillage, type GradeShares, millionths } from "./facts";
 import { countOf } from "./intake";
@@ -34,12 +36,13 @@ export interface VillageCost {
 
 const nobody = { least: 0, expected: 0, most: 0 };
 /** A budget is for whole years in post. */
-const service = { months: 12 } as const;
+function paid(facts: PayFacts, law: Law): Reckoning {
+  const ofYear = { ...facts, service: { months: 12 } };
+  return reckon(ofYear, payCase(ofYear, law));
+}
 
 /** The performance pay of a full year by grade, which is the same in every class. */
-export const performancePay = prepared(
-  (law): Readonly<Record<Grade, Fen>> => mapGrades((grade) => payOf({ service, grade }, law).post.performance ?? 0),
-);
+export const performancePay = prepared((law): Readonly<Record<Grade, Fen>> => mapGrades((grade) => paid({ grade }, law).performance ?? 0));
 
 /** The cost of a village under the law of a year; a class that its pay table does not have counts as not known. */
 export function costOf(village: BudgetVillage, fallback: GradeShares | undefined, law: Law): VillageCost {
@@ -88,14 +91,14 @@ function assistantsOf({ assistants, grades }: BudgetVillage, { figures }: Law): 
 
 /** The parts of one assistant's pay that no grade changes, and the facts that they wait for. */
 function reckonEach({ topUps }: BudgetVillage, villageClass: string | undefined, law: Law) {
-  const { post, additions, ruling } = payOf({ villageClass, service, topUps, grade: "competent" }, law);
-  const { claimed, claimsOpen, cap = 0, topUp } = additions;
+  const each = paid({ villageClass, topUps, grade: "competent" }, law);
+  const { claimed, claimsOpen, cap = 0, topUp, missing } = each;
   const classes = villageClass === undefined ? payClasses(law) : [villageClass];
-  const fixed = classes.map((name) => payOf({ villageClass: name, service, grade: "competent" }, law).post.fixed ?? 0);
+  const fixed = classes.map((name) => paid({ villageClass: name }, law).fixed ?? 0);
   return {
-    fixed: { least: Math.min(...fixed), expected: post.fixed, most: Math.max(...fixed) },
+    fixed: { least: Math.min(...fixed), expected: each.fixed, most: Math.max(...fixed) },
     topUp: { least: Math.min(claimed, cap), expected: topUp, most: claimsOpen ? cap : Math.min(claimed, cap) },
-    missing: ruling.missing,
+    missing,
   };
 }
 

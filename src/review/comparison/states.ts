@@ -1,13 +1,14 @@
 import type { Law } from "../../model/in-force";
 import { inOrder } from "../../model/in-order";
 import { kept } from "../../model/kept";
-import { type Fen, wideFen } from "../../model/money";
+import type { Fen } from "../../model/money";
+import { none } from "../../model/ruling";
 import { villageKey } from "../../model/village";
 import type { HeadcountOutcome } from "../../rules/headcount";
-import type { PayLine } from "../../rules/pay";
+import { payAmounts } from "../../rules/pay";
 import type { GradeOutcome } from "../counts";
 import type { YearReview } from "../part";
-import type { ReviewedPerson } from "../reviewed";
+import { Reviewed, type ReviewedPerson } from "../reviewed";
 import type { Amounts, Completions, PayFactsOf } from "./completions";
 
 /** What the rules make of one person (各项结论). */
@@ -62,13 +63,33 @@ export class Paths {
   }
 
   private addPerson(reviewed: ReviewedPerson, law: Law): void {
-    const { row, id, township, village, pay } = reviewed;
-    const facts = pay.outcome === "undetermined" ? this.facts : undefined;
-    const state = stateOf(reviewed, facts?.completionsOf(reviewed, law), facts?.givenOf(row, law)?.claims);
+    const { row, id, township, village } = reviewed;
+    const state = this.stateOf(reviewed, law);
     const { states } = kept(this.people, row, () => ({ person: { row, id, township, village }, states: [] }));
     // Most policies leave most people as they were, and a state that repeats takes no room.
     const last = states.at(-1);
     states.push(last && sameState(last, state) ? last : state);
+  }
+
+  private stateOf(reviewed: ReviewedPerson, law: Law): PersonState {
+    const { eligibility, exit, training, assessment } = reviewed;
+    const basis = Reviewed.basisOf(reviewed);
+    const { fixed, performance, topUp, total, missing, claimed, claimsOpen } = payAmounts(basis);
+    const isOpen = total === undefined;
+    return {
+      outcomes: {
+        eligibility: eligibility.outcome,
+        exit: exit.outcome,
+        training: training.outcome,
+        grade: assessment.grade ?? (assessment.outcome as Exclude<typeof assessment.outcome, "graded">),
+        pay: isOpen ? "undetermined" : "computed",
+      },
+      amounts: { fixed, performance, topUp, total },
+      missing,
+      completions: isOpen ? this.facts.completionsOf(reviewed, basis.part, law) : undefined,
+      // What is added grows with a claim up to the cap, so no claim at all and the largest of all are the two ends.
+      claims: isOpen ? [claimed, ...(claimsOpen ? [Number.POSITIVE_INFINITY] : none)] : undefined,
+    };
   }
 
   /** Ordered by township, village and id. */
@@ -83,40 +104,6 @@ export class Paths {
 
 /** One text of names that are told apart in turn: each ends before every letter. */
 const inTurn = (...names: readonly string[]): string => names.join("\0");
-
-function stateOf(
-  { eligibility, exit, training, assessment, pay: ruling }: ReviewedPerson,
-  completions: Completions | undefined,
-  claims: readonly Fen[] | undefined,
-): PersonState {
-  const { lines, total } = ruling.pay;
-  return {
-    outcomes: {
-      eligibility: eligibility.outcome,
-      exit: exit.outcome,
-      training: training.outcome,
-      grade: assessment.grade ?? (assessment.outcome as Exclude<typeof assessment.outcome, "graded">),
-      pay: ruling.outcome,
-    },
-    amounts: {
-      fixed: lineOf(lines, "fixed"),
-      performance: lineOf(lines, "performance"),
-      topUp: lineOf(lines, "top-up"),
-      total: fenIn(total),
-    },
-    missing: ruling.missing,
-    completions,
-    claims,
-  };
-}
-
-/** A line that is not there is one of nothing: who claims no top-up has none. */
-function lineOf(lines: readonly PayLine[], name: PayLine["line"]): Fen | undefined {
-  const line = lines.find((one) => one.line === name);
-  return line ? fenIn(line.amount) : 0;
-}
-
-const fenIn = (amount: string | null): Fen | undefined => (amount === null ? undefined : Number(wideFen(amount)));
 
 const sameState = (a: PersonState, b: PersonState): boolean =>
   sameOutcomes(a, b) && amountNames.every((name) => a.amounts[name] === b.amounts[name]) && a.completions === b.completions;

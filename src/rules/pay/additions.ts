@@ -1,11 +1,9 @@
 import { citations } from "../../law/citations";
 import { payFunds } from "../../law/funds";
 import type { Finding } from "../../model/finding";
-import { type Law, prepared } from "../../model/in-force";
-import { type Fen, yuanText } from "../../model/money";
+import { yuanText } from "../../model/money";
 import { type PayLine, payLine, textOf } from "./parts";
-import type { Additions } from "./reckon";
-import { payTables } from "./tables";
+import type { PayAmounts } from "./reckon";
 
 type AdditionFinding = Finding<"top-up" | "top-up-over-cap">;
 
@@ -15,29 +13,25 @@ export interface AdditionPart {
   readonly paid: AdditionFinding;
   /** What was claimed beyond the cap, where something was. */
   readonly over: AdditionFinding | undefined;
-  /** The same as an amount; null while the cap or a claim cannot be told. */
-  readonly disallowed: string | null;
 }
 
 /**
  * The line and the findings of the additions. Nearly everyone's are their own, so they are put together in one step each, and an amount that
  * stands in several places is written once.
  */
-export function additionPart({ claimed, claimsOpen, cap, topUp }: Additions, law: Law): AdditionPart {
+export function additionPart(
+  { claimed, claimsOpen, cap, topUp }: PayAmounts,
+  capText: string | null,
+  disallowed: string | null,
+): AdditionPart {
   const amount = textOf(topUp);
   const claimedText = claimsOpen ? null : claimed === topUp ? amount : yuanText(claimed);
-  const capText = cap === undefined ? null : textOfCap(cap, law);
-  const disallowed = topUp === undefined || claimsOpen ? null : claimed === topUp ? nothing : yuanText(claimed - topUp);
   return {
     line: payLine("top-up", payFunds.topUp, amount),
     paid: topUpFinding(claimedText, capText, amount),
     over: cap === undefined || claimed <= cap ? undefined : overCap(capText as string, claimedText, disallowed),
-    disallowed,
   };
 }
-
-/** No yuan. */
-export const nothing = yuanText(0);
 
 function topUpFinding(claimed: string | null, cap: string | null, amount: string | null): AdditionFinding {
   const provision = citations["top-up"];
@@ -54,14 +48,3 @@ const overCap = (cap: string, claimed: string | null, disallowed: string | null)
   claimed,
   disallowed,
 });
-
-/** The cap that a whole year has, written once for all whom it holds for. */
-const wholeCap = prepared((law) => {
-  const fen = payTables(law).topUpCap;
-  return { fen, text: yuanText(fen) };
-});
-
-function textOfCap(cap: Fen, law: Law): string {
-  const { fen, text } = wholeCap(law);
-  return cap === fen ? text : yuanText(cap);
-}

@@ -1,16 +1,16 @@
 import { deepFrozen } from "../../law/frozen";
+import type { IsoDate } from "../../model/dates";
 import { arePlainPay, type PayFacts, payFacts } from "../../model/facts/pay";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
-import type { Fen } from "../../model/money";
 import { ruleOn } from "../../model/rule-on";
 import { none, type Ruling } from "../../model/ruling";
-import { type AdditionPart, additionPart, nothing } from "./additions";
+import { type AdditionPart, additionPart } from "./additions";
 import { type PayLine, textOf } from "./parts";
 import { type PostPart, postPart } from "./post";
-import { type Additions, missingOf, type PayCase, type PostPay, payCase, reckonAdditions, totalOf } from "./reckon";
+import { amountsOf, type Claims, claimsOf, type PayAmounts, payCase } from "./reckon";
 import { checkPeriods } from "./service";
-import { type ClassTable, payTables } from "./tables";
+import { payTables } from "./tables";
 
 export type { Fund } from "../../law/funds";
 export type { PayLine } from "./parts";
@@ -58,56 +58,70 @@ export function computePay(facts: PayFacts, options: RuleOptions): PayRuling {
 }
 
 /** {@link computePay} on facts that have been read. */
-export const decidePay = (facts: PayFacts, law: Law): PayRuling => payOf(facts, law).ruling;
+export const decidePay = (facts: PayFacts, law: Law): PayRuling => payRuling(payBasis(facts, law));
 
-/** A year's pay, in fen and as a ruling. */
-export interface PayResult {
-  readonly ownClass: ClassTable | undefined;
-  readonly post: PostPay;
-  readonly additions: Additions;
-  readonly total: Fen | undefined;
-  readonly ruling: PayRuling;
+/** All that a ruling on pay is written from: little beside it, so that it can be held for everybody of a country. */
+export interface PayBasis extends Claims {
+  readonly part: PostPart;
+  readonly on: IsoDate;
+  /** Whether additions are named, be it that there are none. */
+  readonly named: boolean;
+  /** The ruling, where it is one for all who are paid alike. */
+  readonly shared: PayRuling | undefined;
 }
 
-/** The pay of those to whom nothing is added: where the additions are not named, and where a list of none is. */
-const withoutAdditions = prepared(() => ({ unnamed: [] as PayResult[], named: [] as PayResult[] }));
+/** The bases of those to whom nothing is added, whether their additions are not named or a list of none is. */
+const withoutAdditions = prepared((): PayBasis[] => []);
 
-/** The pay of one person's year. Whoever has no additions shares the result with all whose post is paid alike. */
-export function payOf(facts: PayFacts, asked: Law): PayResult {
+/** What the pay of one person's year is made of. Whoever has no additions shares it with all whose post is paid alike. */
+export function payBasis(facts: PayFacts, asked: Law): PayBasis {
   const given = payCase(facts, asked);
   const part = postPart(facts, given);
   const { topUps } = facts;
-  // What depends on nothing but the tables is kept as long as they are; any other result is one person's own.
-  if (topUps?.length || part.pattern === undefined || given.law !== asked) return own(part, topUps, given, asked);
-  const { named, unnamed } = withoutAdditions(asked);
-  const known = topUps ? named : unnamed;
-  // A list of its own that is empty: a caller's may hold something when it is looked at again.
-  known[part.pattern] ??= deepFrozen(own(part, topUps && [], given, asked));
-  return known[part.pattern] as PayResult;
+  // What depends on nothing but the law is kept as long as it is; any other is one person's own.
+  if (topUps?.length || given.law !== asked) return own(part, topUps, asked.on);
+  const known = withoutAdditions(asked);
+  const place = part.pattern * 2 + (topUps ? 1 : 0);
+  known[place] ??= forAll(own(part, topUps, asked.on));
+  return known[place] as PayBasis;
 }
 
-function own(part: PostPart, topUps: PayFacts["topUps"], given: PayCase, asked: Law): PayResult {
-  const { pay: post, fixed, performance, served, readings, readingsWithCap } = part;
-  const additions = reckonAdditions(topUps ?? none, given);
-  const added = topUps && additionPart(additions, given.law);
-  const total = totalOf(post, additions);
-  const ruling = {
+function own(part: PostPart, topUps: PayFacts["topUps"], on: IsoDate): PayBasis {
+  const { claimed, claimsOpen } = claimsOf(topUps ?? none);
+  return { part, on, named: topUps !== undefined, claimed, claimsOpen, shared: undefined };
+}
+
+const forAll = (basis: PayBasis): PayBasis => deepFrozen({ ...basis, shared: written(basis) });
+
+/** What it comes to, without a word of its ruling written. */
+export const payAmounts = (basis: PayBasis): PayAmounts => amountsOf(basis.part.pay, basis, basis.part.cap);
+
+/** The ruling on a pay. */
+export const payRuling = (basis: PayBasis): PayRuling => basis.shared ?? written(basis);
+
+function written(basis: PayBasis): PayRuling {
+  const { part, on, named } = basis;
+  const { fixed, performance, served, readings, readingsWithCap, policy } = part;
+  const amounts = payAmounts(basis);
+  const { total, missing } = amounts;
+  const disallowed = textOf(amounts.disallowed);
+  const added = named ? additionPart(amounts, part.capText, disallowed) : undefined;
+  return {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
     pay: {
-      year: given.year,
+      year: part.year,
       served,
       lines: added ? [fixed.line, performance.line, added.line] : [fixed.line, performance.line],
-      disallowed: added ? added.disallowed : nothing,
+      disallowed,
       total: textOf(total),
     },
     findings: added ? withAdditions(part, added) : [fixed.finding, performance.finding, ...part.notes],
-    missing: total === undefined ? missingOf(post, additions) : none,
+    missing,
     readings: added ? readingsWithCap : readings,
-    policy: given.law.reference,
-    on: asked.on,
+    policy,
+    on,
   } as PayRuling;
-  return { ownClass: given.ownClass, post, additions, total, ruling };
 }
 
 /** Everything that was found. A list that is written out takes half the room of one that grows, and few people have more than one note. */

@@ -19,16 +19,32 @@ export interface PostPay {
   readonly gradeMatters: boolean;
 }
 
-/** What township and village add, in fen. */
-export interface Additions {
+/** What township and village are asked to add, in fen. */
+export interface Claims {
   /** The top-ups whose amounts are stated. */
   readonly claimed: Fen;
   /** Whether there are others whose amounts are not. */
   readonly claimsOpen: boolean;
+}
+
+/** What they may add at most, in fen. */
+export interface Cap {
+  /** Undefined while it depends on a time served that is not known. */
+  readonly cap: Fen | undefined;
+  readonly ofYear: Fen;
+}
+
+/** A year's pay in fen; an amount that facts not stated could still change is undefined. */
+export interface PayAmounts extends Claims {
+  readonly fixed: Fen | undefined;
+  readonly performance: Fen | undefined;
   readonly cap: Fen | undefined;
   readonly topUp: Fen | undefined;
-  readonly serviceMatters: boolean;
-  readonly claimsMatter: boolean;
+  /** What is claimed beyond the cap. */
+  readonly disallowed: Fen | undefined;
+  readonly total: Fen | undefined;
+  /** The facts not stated that could still change an amount, in the order of the facts. */
+  readonly missing: readonly string[];
 }
 
 /** What a year's pay is reckoned from, before any sum is done. */
@@ -73,55 +89,54 @@ export function reckonPost(grade: Grade | undefined, { tables, share, ownClass }
   };
 }
 
-/** The additions of 五(二), up to their cap; a claim whose amount is not stated no longer matters once the others reach it. */
-export function reckonAdditions(topUps: NonNullable<PayFacts["topUps"]>, { law, tables, share }: PayCase): Additions {
+/** The sum of what is claimed. */
+export function claimsOf(topUps: NonNullable<PayFacts["topUps"]>): Claims {
   let claimed = 0;
   let claimsOpen = false;
   for (const { amount } of topUps) {
     if (amount === undefined) claimsOpen = true;
     else claimed += fenOf(amount);
   }
-  const followsTime = law.readings["top-up-cap-part-year"] === "prorated" && tables.topUpCap > 0;
-  const cap = followsTime ? share && roundedShare(tables.topUpCap, share) : tables.topUpCap;
-  return {
-    claimed,
-    claimsOpen,
-    cap,
-    topUp: paidTopUp(claimed, claimsOpen, cap),
-    serviceMatters: cap === undefined && (claimed > 0 || claimsOpen),
-    // Where the time served is not known, it may have been the whole year.
-    claimsMatter: claimsOpen && claimed < (cap ?? tables.topUpCap),
-  };
+  return { claimed, claimsOpen };
 }
 
-/** What is paid in all, once every part can be told. */
-export function totalOf({ fixed, performance }: PostPay, { topUp }: Additions): Fen | undefined {
-  return fixed === undefined || performance === undefined || topUp === undefined ? undefined : fixed + performance + topUp;
+/** The cap on additions of 五(二). */
+export function capOf({ law, tables: { topUpCap }, share }: PayCase): Cap {
+  const followsTime = law.readings["top-up-cap-part-year"] === "prorated" && topUpCap > 0;
+  return { cap: followsTime ? share && roundedShare(topUpCap, share) : topUpCap, ofYear: topUpCap };
 }
 
-/** The facts not stated that could still change an amount, in the order of the facts. */
-export function missingOf(post: PostPay, additions: Additions): readonly string[] {
+/** What is paid in all, additions up to their cap. */
+export function amountsOf(post: PostPay, claims: Claims, most: Cap): PayAmounts {
+  const { fixed, performance } = post;
+  const { claimed, claimsOpen } = claims;
+  const { cap } = most;
+  const topUp = paidTopUp(claims, cap);
+  const disallowed = topUp === undefined || claimsOpen ? undefined : claimed - topUp;
+  const total = fixed === undefined || performance === undefined || topUp === undefined ? undefined : fixed + performance + topUp;
+  const missing = total === undefined ? missingOf(post, claims, most) : none;
+  return { fixed, performance, claimed, claimsOpen, cap, topUp, disallowed, total, missing };
+}
+
+function missingOf(post: PostPay, { claimed, claimsOpen }: Claims, { cap, ofYear }: Cap): readonly string[] {
   const facts: string[] = [];
   if (post.classMatters) facts.push("villageClass");
-  if (post.serviceMatters || additions.serviceMatters) facts.push("service");
+  if (post.serviceMatters || (cap === undefined && (claimed > 0 || claimsOpen))) facts.push("service");
   if (post.gradeMatters) facts.push("grade");
-  if (additions.claimsMatter) facts.push("topUps");
+  // A claim whose amount is not stated no longer matters once the others reach the cap. Where the time served is not known, it may be the whole year.
+  if (claimsOpen && claimed < (cap ?? ofYear)) facts.push("topUps");
   return facts;
 }
 
-/** A year's pay in fen; an amount that facts not stated could still change is undefined. */
-export type Reckoning = PayCase &
-  Pick<PostPay, "fixed" | "performance"> &
-  Pick<Additions, "claimed" | "claimsOpen" | "cap" | "topUp"> & { readonly total: Fen | undefined; readonly missing: readonly string[] };
+/** A year's pay, and what it was reckoned from. */
+export type Reckoning = PayCase & PayAmounts;
 
 /** The arithmetic of 五(二) as a whole. */
 export function reckon(facts: PayFacts, given: PayCase): Reckoning {
-  const post = reckonPost(facts.grade, given);
-  const additions = reckonAdditions(facts.topUps ?? none, given);
-  return { ...given, ...post, ...additions, total: totalOf(post, additions), missing: missingOf(post, additions) };
+  return { ...given, ...amountsOf(reckonPost(facts.grade, given), claimsOf(facts.topUps ?? none), capOf(given)) };
 }
 
-function paidTopUp(claimed: Fen, claimsOpen: boolean, cap: Fen | undefined): Fen | undefined {
+function paidTopUp({ claimed, claimsOpen }: Claims, cap: Fen | undefined): Fen | undefined {
   if (claimed === 0 && !claimsOpen) return 0;
   if (cap === undefined) return undefined;
   return claimsOpen && claimed < cap ? undefined : Math.min(claimed, cap);

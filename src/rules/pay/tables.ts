@@ -20,6 +20,7 @@ export interface PayTables {
   readonly classes: ReadonlyMap<string, ClassTable>;
   /** The same by name on an object without a prototype, which answers a number as it does the text. */
   readonly classNamed: Readonly<Record<number | string, ClassTable | undefined>>;
+  readonly classCount: number;
   /** The performance share of one month. */
   readonly performanceMonthly: Fen;
   readonly coefficients: Readonly<Record<Grade, Fraction>>;
@@ -38,6 +39,7 @@ export const payTables = prepared((law): PayTables => {
   );
   return {
     classes: new Map(classes),
+    classCount: classes.length,
     classNamed: Object.assign(Object.create(null), Object.fromEntries(classes)),
     performanceMonthly,
     coefficients,

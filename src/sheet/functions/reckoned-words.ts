@@ -55,8 +55,7 @@ function lengthText({ owed, done, short, status, pending, by }: Length, sessions
 
 /** 协理员报酬说明. */
 export function payWords(reckoned: GradedPay): string {
-  const { grade, year, share, ownClass, tables, law, missing, total, claimed, claimsOpen, topUp } = reckoned;
-  const over = topUp === undefined || claimsOpen ? 0 : claimed - topUp;
+  const { grade, year, share, ownClass, tables, law, missing, total, claimed, disallowed } = reckoned;
   const how = [
     ownClass && share ? `，全年${yuan(ownClass.fixed)}的${share.over}/${share.under}` : "",
     share && grade ? `，每月${yuan(tables.performanceMonthly)}，${share.over}个月，${grades[grade].zh}` : "",
@@ -69,7 +68,7 @@ export function payWords(reckoned: GradedPay): string {
     `${year}年合计${total === undefined ? "尚不能算定" : yuan(total)}（五(二)）`,
     ...(share ? [`计酬时间：${share.under}个月中的${share.over}个月`] : []),
     ...lines,
-    ...(over > 0 ? [`超出上限${yuan(over)}，超出部分不予列支`] : []),
+    ...(disallowed ? [`超出上限${yuan(disallowed)}，超出部分不予列支`] : []),
     ...(beganLate(reckoned) ? [`办法自${law.policy.validFrom}起施行，此前的任职请另行核对`] : []),
     ...lacking(payFactNames(missing)),
   ].join("\n");
