@@ -20,12 +20,14 @@ export interface ReviewedPerson {
   readonly pay: PayRuling;
 }
 
+/** Where a reviewed person holds what the pay is made of. It is no private field, since those cannot be read through a proxy of the person. */
+const basisOfPay = Symbol("basis of pay");
+
 /**
  * A reviewed person whose ruling on pay is written each time that it is asked for: with amounts of its own it is larger than all else that is
  * ruled of the person together, and a review of a country holds one for everybody.
  */
 export class Reviewed implements ReviewedPerson {
-  readonly #basis: PayBasis;
   readonly row: number;
   readonly id: string;
   readonly township: string;
@@ -35,9 +37,9 @@ export class Reviewed implements ReviewedPerson {
   readonly training: TrainingRuling;
   readonly assessment: GradedPerson;
   declare readonly pay: PayRuling;
+  declare readonly [basisOfPay]: PayBasis;
 
   constructor({ row, facts, eligibility, training }: Admitted, exit: ExitRuling, assessment: GradedPerson, basis: PayBasis) {
-    this.#basis = basis;
     this.row = row;
     this.id = facts.id;
     this.township = facts.township;
@@ -46,22 +48,21 @@ export class Reviewed implements ReviewedPerson {
     this.exit = exit;
     this.training = training;
     this.assessment = assessment;
-    Object.defineProperty(this, "pay", Reviewed.written);
+    Object.defineProperty(this, basisOfPay, { value: basis });
+    // A property of the object itself, so that whoever copies, compares or writes a person has the pay as well.
+    Object.defineProperty(this, "pay", written);
   }
-
-  /** What the pay of a person whom a review has answered with is made of. */
-  static basisOf(person: ReviewedPerson): PayBasis {
-    return (person as Reviewed).#basis;
-  }
-
-  /** A property of the object itself, so that whoever copies, compares or writes a person has the pay as well. */
-  private static readonly written = {
-    enumerable: true,
-    get(this: Reviewed): PayRuling {
-      return payRuling(this.#basis);
-    },
-  };
 }
+
+/** What the pay of a person whom a review has answered with is made of. */
+export const payBasisOf = (person: ReviewedPerson): PayBasis => (person as Reviewed)[basisOfPay];
+
+const written = {
+  enumerable: true,
+  get(this: Reviewed): PayRuling {
+    return payRuling(payBasisOf(this));
+  },
+};
 
 /** Whether a village is staffed as it must be (配备情况). */
 export interface ReviewedVillage {

@@ -7,7 +7,7 @@ import { differences, minus } from "../../src/review/comparison/differences";
 import { personChange } from "../../src/review/comparison/effects";
 import { partsBetween, regrades } from "../../src/review/comparison/parts";
 import { Paths, type PersonState } from "../../src/review/comparison/states";
-import { Reviewed } from "../../src/review/reviewed";
+import { payBasisOf, type ReviewedPerson } from "../../src/review/reviewed";
 import { hostile, refused } from "./hostile";
 
 const on = "2027-12-31";
@@ -296,8 +296,8 @@ describe("facts that are lacking", () => {
   test("are not known of a row that cannot be read again", () => {
     const facts = new PayFactsOf({ villages: [], people: [hostile["a getter that throws"]?.() as Person] }, [lawFor({ on })]);
     const [reviewed] = reviewYear({ villages, people: [person("a", { proposal: undefined })] }, { year }).townships[0]?.people ?? [];
-    const { part } = Reviewed.basisOf(reviewed as Reviewed);
-    expect(facts.completionsOf(reviewed as Reviewed, part, lawFor({ on }))).toBeUndefined();
+    const { part } = payBasisOf(reviewed as ReviewedPerson);
+    expect(facts.completionsOf(reviewed as ReviewedPerson, part, lawFor({ on }))).toBeUndefined();
   });
 });
 

@@ -47,6 +47,40 @@ describe("a year's pay", () => {
     expect(ask({ ...facts })).toBe(ask(facts));
     expect(ask({ ...facts, villageClass: "1" })).toBe(ask(facts));
   });
+  test("is one ruling also where time counts by days, and where class, service or grade are not known", () => {
+    const policy = withReadings(chengbu2023, { "part-year": "by-day" });
+    const few: PayFacts[] = [
+      {},
+      { villageClass: 2 },
+      { service: { months: 12 } },
+      { service: services(7)[1] },
+      { grade: "excellent", topUps: [] },
+    ];
+    for (const facts of few) {
+      expect(ask({ ...facts }, policy)).toBe(ask(facts, policy));
+      expect(ask({ ...facts })).toBe(ask(facts));
+    }
+    expect(new Set(few.map((facts) => ask(facts, policy))).size).toBe(few.length);
+  });
+  test("by days is that of so many days, and never of as many months or other days", () => {
+    const policy = withReadings(chengbu2023, { "part-year": "by-day" });
+    const through = (day: string) =>
+      ask({ villageClass: 1, service: { periods: [{ from: "2026-01-01", to: day }] }, grade: "competent" }, policy);
+    const days = Array.from({ length: 365 }, (_, i) => new Date(Date.UTC(2026, 0, 1 + i)).toISOString().slice(0, 10));
+    expect(days.map((day) => through(day).pay.served?.count)).toEqual(days.map((_, i) => i + 1));
+    expect(new Set(days.map((day) => through(day))).size).toBe(365);
+    expect(ask({ villageClass: 1, service: { periods: [] }, grade: "competent" }, policy).pay.served).toEqual({
+      unit: "days",
+      count: 0,
+      of: 365,
+    });
+    expect(ask({ villageClass: 1, service: { months: 1 }, grade: "competent" }, policy).pay.served).toEqual({
+      unit: "months",
+      count: 1,
+      of: 12,
+    });
+    expect(ask({ villageClass: 1, grade: "competent" }, policy).pay.served).toBeNull();
+  });
   test("of an earlier year is answered under the day that was asked about", () => {
     const facts: PayFacts = { villageClass: 3, service: { months: 12 }, grade: "excellent", year: 2025 };
     const days = ["2026-12-31", "2025-12-31", "2026-01-01"];

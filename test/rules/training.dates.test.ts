@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { amend, checkTraining, chengbu2023, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
+import { amend, checkTraining, chengbu2023, definePolicy, InputError, type Policy, type TrainingFacts, withReadings } from "xieliyuan";
 import { lawFor } from "../../src/model/in-force";
 import { mayOwe } from "../../src/rules/training";
 import { issuesOf } from "../model/issues-of";
@@ -289,6 +289,28 @@ describe("a date of hire that leaves open which duty is judged", () => {
   test("whoever is past the first year with the same training shares one ruling", () => {
     const sessions = [inService];
     expect(checkTraining({ hiredOn: "2020-07-01", sessions }, { on })).toBe(checkTraining({ hiredOn: "2021-07-01", sessions }, { on }));
+  });
+  test("are one ruling where nobody has stated the sessions, or the day of the hire", () => {
+    for (const facts of [{}, { hiredOn: "2020-07-01" }, { hiredOn: "2020-07" }, { sessions: [] }, { hiredOn: "2026-03", sessions: [] }])
+      expect(checkTraining({ ...facts }, { on })).toBe(checkTraining(facts, { on }));
+  });
+  test("are another ruling for each month of hire, and where sessions are none from where they are not known", () => {
+    const asked = [
+      {},
+      { sessions: [] },
+      { hiredOn: "2026-03" },
+      { hiredOn: "2026-03", sessions: [] },
+      { hiredOn: "2026-04" },
+      { hiredOn: "2026-04-01" },
+      { hiredOn: "2026-04-01", sessions: [] },
+      { hiredOn: "2020-04-01" },
+      { hiredOn: "2020-04-01", sessions: [] },
+    ];
+    const rulings = asked.map((facts) => checkTraining(facts, { on }));
+    expect(new Set(rulings).size).toBe(asked.length);
+    const alone = asked.map((facts) => checkTraining(facts, { on, policy: definePolicy({ ...chengbu2023 }) }));
+    expect(rulings).toEqual(alone);
+    expect(new Set(asked.toReversed().map((facts) => checkTraining(facts, { on })))).toEqual(new Set(rulings));
   });
 });
 

@@ -8,7 +8,7 @@ import type { HeadcountOutcome } from "../../rules/headcount";
 import { payAmounts } from "../../rules/pay";
 import type { GradeOutcome } from "../counts";
 import type { YearReview } from "../part";
-import { Reviewed, type ReviewedPerson } from "../reviewed";
+import { payBasisOf, type ReviewedPerson } from "../reviewed";
 import type { Amounts, Completions, PayFactsOf } from "./completions";
 
 /** What the rules make of one person (各项结论). */
@@ -73,7 +73,7 @@ export class Paths {
 
   private stateOf(reviewed: ReviewedPerson, law: Law): PersonState {
     const { eligibility, exit, training, assessment } = reviewed;
-    const basis = Reviewed.basisOf(reviewed);
+    const basis = payBasisOf(reviewed);
     const { fixed, performance, topUp, total, missing, claimed, claimsOpen } = payAmounts(basis);
     const isOpen = total === undefined;
     return {

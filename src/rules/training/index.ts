@@ -1,4 +1,4 @@
-import { type IsoDate, type PartialDate, yearOf } from "../../model/dates";
+import { type PartialDate, yearOf } from "../../model/dates";
 import { arePlainTraining, type TrainingFacts, trainingFacts } from "../../model/facts/training";
 import type { Finding } from "../../model/finding";
 import { type Law, lawFor, prepared, type RuleOptions } from "../../model/in-force";
@@ -52,8 +52,8 @@ interface YearPrepared {
   /** On those past their first year: whether training is owed for the year decides, and the sessions of the year. */
   readonly owed: ByLength[];
   readonly notOwed: ByLength[];
-  /** On those in their first year: their date of hire is named, and the length of their pre-job training. */
-  readonly hires: Map<IsoDate, Map<number, Map<number, ByLength>>>;
+  /** On those who may be in their first year: their date of hire is named as far as it is known, and the length of their pre-job training. */
+  readonly hires: Map<PartialDate | undefined, Map<number, Map<number, ByLength>>>;
 }
 
 function yearUnder(law: Law, year: number, lengths: Lengths): YearPrepared {
@@ -69,13 +69,17 @@ function yearOn(law: Law, named?: number): YearPrepared {
 
 /** {@link checkTraining} on facts that have been read. */
 export function decideTraining(facts: TrainingFacts, law: Law): TrainingRuling {
-  const { sessions } = facts;
   const under = yearOn(law, facts.year);
-  const done = sessions && trainingDone(sessions, under.service, law, preparation(law).lengths);
-  const known = done && alike(facts, done, under);
-  if (!done || !known) return rule(facts, under, law);
-  return known.get(done.yearly) ?? firstOn(snapshot(trainingFacts, facts), under, law);
+  const done = doneIn(facts, under, law);
+  const known = alike(facts, done, under);
+  return known ? (known.get(done.yearly) ?? firstOn(snapshot(trainingFacts, facts), under, law)) : rule(facts, under, law);
 }
+
+const doneIn = ({ sessions }: TrainingFacts, { service }: YearPrepared, law: Law): Done =>
+  sessions ? trainingDone(sessions, service, law, preparation(law).lengths) : unstated;
+
+/** What stands for sessions that are not stated, among the lengths of those that are. */
+const unstated: Done = { preJob: 0, yearly: -1, yearlySessions: 0, kinds: 0, yearlyMet: false };
 
 /** Which training somebody who was hired on a day, or on one that is not known, may owe on the day of a law: a list that is silent of it may be incomplete. */
 export function mayOwe(hiredOn: PartialDate | undefined, law: Law): { readonly preJob: boolean; readonly yearly: boolean } {
@@ -86,8 +90,8 @@ export function mayOwe(hiredOn: PartialDate | undefined, law: Law): { readonly p
 
 /** The ruling on facts of a pattern that did not come up before, for all who will come with it. */
 function firstOn(facts: TrainingFacts, under: YearPrepared, law: Law): TrainingRuling {
-  const done = facts.sessions && trainingDone(facts.sessions, under.service, law, preparation(law).lengths);
-  const known = done && alike(facts, done, under);
+  const done = doneIn(facts, under, law);
+  const known = alike(facts, done, under);
   const ruling = rule(facts, under, law);
   return known ? remember(known, done.yearly, ruling) : ruling;
 }
@@ -95,15 +99,14 @@ function firstOn(facts: TrainingFacts, under: YearPrepared, law: Law): TrainingR
 /** The sessions of the year and their kinds, as one number. */
 const sessionsHad = ({ yearlySessions, kinds }: Done): number => yearlySessions * 8 + kinds;
 
-/** The rulings on those alike; undefined where the sessions bring notes of one person's own, or the date of hire is not known. */
+/** The rulings on those alike; undefined where the sessions bring notes of one person's own. */
 function alike(
   { hiredOn, firstDayOfDuty }: TrainingFacts,
   done: Done,
   { service, owed, notOwed, hires }: YearPrepared,
 ): ByLength | undefined {
-  if (hiredOn?.length !== 10) return undefined;
   const had = sessionsHad(done);
-  if (!service.isNew(hiredOn)) {
+  if (hiredOn?.length === 10 && !service.isNew(hiredOn)) {
     const bySessions = service.owes(hiredOn) ? owed : notOwed;
     bySessions[had] ??= new Map();
     return bySessions[had];
