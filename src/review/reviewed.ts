@@ -21,7 +21,7 @@ export interface ReviewedPerson {
 }
 
 /** Where a reviewed person holds what the pay is made of. It is no private field, since those cannot be read through a proxy of the person. */
-const basisOfPay = Symbol("basis of pay");
+const basisOfPay = Symbol("pay");
 
 /**
  * A reviewed person whose ruling on pay is written each time that it is asked for: with amounts of its own it is larger than all else that is

@@ -79,16 +79,17 @@ export function payBasis(facts: PayFacts, asked: Law): PayBasis {
   const part = postPart(facts, given);
   const { topUps } = facts;
   // What depends on nothing but the law is kept as long as it is; any other is one person's own.
-  if (topUps?.length || given.law !== asked) return own(part, topUps, asked.on);
+  if (topUps?.length || given.law !== asked) return own(part, topUps, asked);
   const known = withoutAdditions(asked);
   const place = part.pattern * 2 + (topUps ? 1 : 0);
-  known[place] ??= forAll(own(part, topUps, asked.on));
+  // A list of its own that is empty: a caller's may hold something when it is looked at again.
+  known[place] ??= forAll(own(part, topUps && none, asked));
   return known[place] as PayBasis;
 }
 
-function own(part: PostPart, topUps: PayFacts["topUps"], on: IsoDate): PayBasis {
+function own(part: PostPart, topUps: PayFacts["topUps"], { on }: Law): PayBasis {
   const { claimed, claimsOpen } = claimsOf(topUps ?? none);
-  return { part, on, named: topUps !== undefined, claimed, claimsOpen, shared: undefined };
+  return { part, on, named: !!topUps, claimed, claimsOpen, shared: undefined };
 }
 
 const forAll = (basis: PayBasis): PayBasis => deepFrozen({ ...basis, shared: written(basis) });
