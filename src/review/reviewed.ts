@@ -17,6 +17,7 @@ export interface ReviewedPerson {
   readonly exit: ExitRuling;
   readonly training: TrainingRuling;
   readonly assessment: GradedPerson;
+  /** Written each time that it is asked for, and so another object with the same content; whoever needs it often keeps it. */
   readonly pay: PayRuling;
 }
 

@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { type Roster, reviewYear } from "xieliyuan";
+import { type Roster, reviewYear, type YearReview } from "xieliyuan";
 import { type Township, townships, year } from "./workload";
 
 /**
@@ -89,8 +89,8 @@ function townshipByTownship(size: number): void {
   report("one by one", people, (performance.now() - start) / times, `roster ${megabytes(held)}`);
 }
 
-/** One review of everybody, held whole. */
-function atOnce(size: number): void {
+/** One review of everybody, held whole; where it is read as well, the ruling on each person's pay is asked for, one after another. */
+function whole(way: string, read: boolean, size: number): void {
   const roster = { villages: [] as Roster["villages"][number][], people: [] as Roster["people"][number][] };
   for (const { villages, people } of new Country(size).townships()) {
     roster.villages.push(...villages);
@@ -100,8 +100,17 @@ function atOnce(size: number): void {
   const held = process.memoryUsage().heapUsed;
   const times = timesFor(size);
   const start = performance.now();
-  for (let i = 0; i < times; i++) reviewYear(roster, { year });
-  report("at once", roster.people.length, (performance.now() - start) / times, `roster ${megabytes(held)}`);
+  for (let i = 0; i < times; i++) {
+    const { townships, county } = reviewYear(roster, { year });
+    if (read) checkPays(townships, county.pay.undetermined);
+  }
+  report(way, roster.people.length, (performance.now() - start) / times, `roster ${megabytes(held)}`);
+}
+
+function checkPays(townships: YearReview["townships"], undetermined: number): void {
+  let open = 0;
+  for (const { people } of townships) for (const { pay } of people) if (pay.pay.total === null) open++;
+  if (open !== undetermined) throw new Error(`${open} rulings without a total, ${undetermined} counted`);
 }
 
 /** An engine compiles what it has seen often: what that takes once is no part of what a person costs. */
@@ -109,7 +118,12 @@ function warmUp(): void {
   for (const _ of reviewYear(new Country(100_000).townships(), { year }));
 }
 
-const ways: Readonly<Record<string, (size: number) => void>> = { stream: asStream, held: townshipByTownship, once: atOnce };
+const ways: Readonly<Record<string, (size: number) => void>> = {
+  stream: asStream,
+  held: townshipByTownship,
+  once: (size) => whole("at once", false, size),
+  read: (size) => whole("at once, read", true, size),
+};
 const [way, size] = process.argv.slice(2);
 if (way) {
   warmUp();

@@ -66,8 +66,8 @@ export interface PayBasis extends Claims {
   readonly on: IsoDate;
   /** Whether additions are named, be it that there are none. */
   readonly named: boolean;
-  /** The ruling, where it is one for all who are paid alike. */
-  readonly shared: PayRuling | undefined;
+  /** Where the ruling is one for all who are paid alike: there it stands once the first of them has asked for it. */
+  readonly shared: { ruling?: PayRuling } | undefined;
 }
 
 /** The bases of those to whom nothing is added, whether their additions are not named or a list of none is. */
@@ -83,7 +83,7 @@ export function payBasis(facts: PayFacts, asked: Law): PayBasis {
   const known = withoutAdditions(asked);
   const place = part.pattern * 2 + (topUps ? 1 : 0);
   // A list of its own that is empty: a caller's may hold something when it is looked at again.
-  known[place] ??= forAll(own(part, topUps && none, asked));
+  known[place] ??= { ...own(part, topUps && [], asked), shared: {} };
   return known[place] as PayBasis;
 }
 
@@ -92,17 +92,20 @@ function own(part: PostPart, topUps: PayFacts["topUps"], { on }: Law): PayBasis 
   return { part, on, named: !!topUps, claimed, claimsOpen, shared: undefined };
 }
 
-const forAll = (basis: PayBasis): PayBasis => deepFrozen({ ...basis, shared: written(basis) });
-
 /** What it comes to, without a word of its ruling written. */
 export const payAmounts = (basis: PayBasis): PayAmounts => amountsOf(basis.part.pay, basis, basis.part.cap);
 
 /** The ruling on a pay. */
-export const payRuling = (basis: PayBasis): PayRuling => basis.shared ?? written(basis);
+export function payRuling(basis: PayBasis): PayRuling {
+  const { shared } = basis;
+  if (!shared) return written(basis);
+  shared.ruling ??= deepFrozen(written(basis));
+  return shared.ruling;
+}
 
 function written(basis: PayBasis): PayRuling {
   const { part, on, named } = basis;
-  const { fixed, performance, served, readings, readingsWithCap, policy } = part;
+  const { year, fixed, performance, served, readings, readingsWithCap, policy } = part;
   const amounts = payAmounts(basis);
   const { total, missing } = amounts;
   const disallowed = textOf(amounts.disallowed);
@@ -111,7 +114,7 @@ function written(basis: PayBasis): PayRuling {
     rule: "computePay",
     outcome: total === undefined ? "undetermined" : "computed",
     pay: {
-      year: part.year,
+      year,
       served,
       lines: added ? [fixed.line, performance.line, added.line] : [fixed.line, performance.line],
       disallowed,
