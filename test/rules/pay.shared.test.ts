@@ -144,6 +144,12 @@ describe("the year in which the measure began", () => {
     expect(noted("2023-07-13", 2024)).toEqual([]);
     expect(noted("2023-01-01", 2023)).toEqual([]);
   });
+  test.each([100, 5000])("has its note beside that on a part of the year, with %i yuan of additions", (amount) => {
+    const facts: PayFacts = { villageClass: 1, service: { months: 5 }, grade: "competent", topUps: [{ payer: "镇", amount }] };
+    const codes = computePay(facts, { on: "2023-12-31" }).findings.map(({ code }) => code);
+    expect(codes.slice(-2)).toEqual(["part-year", "year-began-before-measure"]);
+    expect(codes.includes("top-up-over-cap")).toBe(amount > 4000);
+  });
 });
 
 describe("the reading on parts of years", () => {
