@@ -2,8 +2,8 @@ import { type Grade, gradeIds } from "../../law/grades";
 import type { PayFacts } from "../../model/facts/pay";
 import { type Law, prepared } from "../../model/in-force";
 import type { Fen } from "../../model/money";
-import { payClasses } from "../../rules/pay";
-import { payCase, type Reckoning, reckon } from "../../rules/pay/reckon";
+import { payAmounts, payBasis, payClasses } from "../../rules/pay";
+import type { PayAmounts } from "../../rules/pay/reckon";
 import { mapGrades } from "../../rules/pay/tables";
 import { type BudgetVillage, type GradeShares, millionths } from "./facts";
 import { countOf } from "./intake";
@@ -36,10 +36,9 @@ export interface VillageCost {
 
 const nobody = { least: 0, expected: 0, most: 0 };
 /** A budget is for whole years in post. */
-function paid(facts: PayFacts, law: Law): Reckoning {
-  const ofYear = { ...facts, service: { months: 12 } };
-  return reckon(ofYear, payCase(ofYear, law));
-}
+const service = { months: 12 } as const;
+const paid = ({ villageClass, topUps, grade = "competent" }: PayFacts, law: Law): PayAmounts =>
+  payAmounts(payBasis({ villageClass, service, topUps, grade }, law));
 
 /** The performance pay of a full year by grade, which is the same in every class. */
 export const performancePay = prepared((law): Readonly<Record<Grade, Fen>> => mapGrades((grade) => paid({ grade }, law).performance ?? 0));
@@ -91,13 +90,12 @@ function assistantsOf({ assistants, grades }: BudgetVillage, { figures }: Law): 
 
 /** The parts of one assistant's pay that no grade changes, and the facts that they wait for. */
 function reckonEach({ topUps }: BudgetVillage, villageClass: string | undefined, law: Law) {
-  const each = paid({ villageClass, topUps, grade: "competent" }, law);
-  const { claimed, claimsOpen, cap = 0, topUp, missing } = each;
+  const { fixed: expected, claimed, cap = 0, topUp, missing } = paid({ villageClass, topUps }, law);
   const classes = villageClass === undefined ? payClasses(law) : [villageClass];
   const fixed = classes.map((name) => paid({ villageClass: name }, law).fixed ?? 0);
   return {
-    fixed: { least: Math.min(...fixed), expected: each.fixed, most: Math.max(...fixed) },
-    topUp: { least: Math.min(claimed, cap), expected: topUp, most: claimsOpen ? cap : Math.min(claimed, cap) },
+    fixed: { least: Math.min(...fixed), expected, most: Math.max(...fixed) },
+    topUp: { least: Math.min(claimed, cap), expected: topUp, most: topUp ?? cap },
     missing,
   };
 }

@@ -54,10 +54,8 @@ export function postPart(facts: PayFacts, given: PayCase): PostPart {
 }
 
 /** Months come first, since nearly every policy counts by them, and a list with few holes is the fastest to look into. */
-function placeOfTime(share: PayCase["share"]): number {
-  if (!share) return monthShares.length;
-  return share.unit === "months" ? share.over : monthShares.length + 1 + share.over;
-}
+const placeOfTime = (share: PayCase["share"]): number =>
+  share ? share.over + (share.unit === "months" ? 0 : monthShares.length + 1) : monthShares.length;
 
 /** Whether the reading on parts of years bears on the pay: of months that the caller has counted, all or none are so many under every one. */
 const countsTime = ({ service }: PayFacts): boolean => service?.months === undefined || (service.months > 0 && service.months < 12);
