@@ -26,7 +26,7 @@ const basisOfPay = Symbol("pay");
 
 /**
  * A reviewed person whose ruling on pay is written each time that it is asked for: with amounts of its own it is larger than all else that is
- * ruled of the person together, and a review of a country holds one for everybody.
+ * ruled of the person together, and a review of a country would hold one for everybody.
  */
 export class Reviewed implements ReviewedPerson {
   readonly row: number;
