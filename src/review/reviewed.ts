@@ -24,43 +24,46 @@ export interface ReviewedPerson {
 /** Where a reviewed person holds what the pay is made of. It is no private field, since those cannot be read through a proxy of the person. */
 const basisOfPay = Symbol("pay");
 
+/** A person as it is put together. */
+type Person = { -readonly [K in keyof ReviewedPerson]: ReviewedPerson[K] } & { readonly [basisOfPay]?: PayBasis };
+
 /**
  * A reviewed person whose ruling on pay is written each time that it is asked for: with amounts of its own it is larger than all else that is
  * ruled of the person together, and a review of a country would hold one for everybody.
  */
-export class Reviewed implements ReviewedPerson {
-  readonly row: number;
-  readonly id: string;
-  readonly township: string;
-  readonly village: string;
-  readonly eligibility: EligibilityRuling;
-  readonly exit: ExitRuling;
-  readonly training: TrainingRuling;
-  readonly assessment: GradedPerson;
-  declare readonly pay: PayRuling;
-  declare readonly [basisOfPay]: PayBasis;
-
-  constructor({ row, facts, eligibility, training }: Admitted, exit: ExitRuling, assessment: GradedPerson, basis: PayBasis) {
-    this.row = row;
-    this.id = facts.id;
-    this.township = facts.township;
-    this.village = facts.village;
-    this.eligibility = eligibility;
-    this.exit = exit;
-    this.training = training;
-    this.assessment = assessment;
-    Object.defineProperty(this, basisOfPay, { value: basis });
-    // A property of the object itself, so that whoever copies, compares or writes a person has the pay as well.
-    Object.defineProperty(this, "pay", written);
-  }
+function Reviewed(
+  this: Person,
+  { row, facts, eligibility, training }: Admitted,
+  exit: ExitRuling,
+  assessment: GradedPerson,
+  basis: PayBasis,
+): void {
+  this.row = row;
+  this.id = facts.id;
+  this.township = facts.township;
+  this.village = facts.village;
+  this.eligibility = eligibility;
+  this.exit = exit;
+  this.training = training;
+  this.assessment = assessment;
+  Object.defineProperty(this, basisOfPay, { value: basis });
+  // A property of the object itself, so that whoever copies, compares or writes a person has the pay as well.
+  Object.defineProperty(this, "pay", written);
 }
 
+// A constructor has its objects hold all of this in one piece of memory; they are plain nevertheless, as whatever the library answers with.
+Reviewed.prototype = Object.prototype;
+
+type Constructor = new (...given: Parameters<typeof Reviewed>) => ReviewedPerson;
+
+export const reviewedPerson = (...given: Parameters<typeof Reviewed>): ReviewedPerson => new (Reviewed as unknown as Constructor)(...given);
+
 /** What the pay of a person whom a review has answered with is made of. */
-export const payBasisOf = (person: ReviewedPerson): PayBasis => (person as Reviewed)[basisOfPay];
+export const payBasisOf = (person: ReviewedPerson): PayBasis => (person as Person)[basisOfPay] as PayBasis;
 
 const written = {
   enumerable: true,
-  get(this: Reviewed): PayRuling {
+  get(this: ReviewedPerson): PayRuling {
     return payRuling(payBasisOf(this));
   },
 };

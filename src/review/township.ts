@@ -7,7 +7,7 @@ import { decideHeadcount } from "../rules/headcount";
 import { type PayBasis, payAmounts, payBasis } from "../rules/pay";
 import { countOutcomes, type OutcomeCounts } from "./counts";
 import type { EnteredTownship } from "./intake";
-import { Reviewed, type ReviewedPerson, type ReviewedVillage } from "./reviewed";
+import { type ReviewedPerson, type ReviewedVillage, reviewedPerson } from "./reviewed";
 import { PayTally, type PayTotals } from "./totals";
 
 /** One township of the review (乡镇汇总). */
@@ -42,8 +42,8 @@ export function reviewTownship(
     return basis;
   });
   const exitRulings = people.map(({ facts }, i) => decideExit(facts, gradeOf(i), law));
-  const reviewed = people.map(
-    (person, i) => new Reviewed(person, exitRulings[i] as ExitRuling, grades[i] as GradedPerson, bases[i] as PayBasis),
+  const reviewed = people.map((person, i) =>
+    reviewedPerson(person, exitRulings[i] as ExitRuling, grades[i] as GradedPerson, bases[i] as PayBasis),
   );
   const headcounts = villages.map((staffed) => {
     const { facts } = staffed;

@@ -41,6 +41,11 @@ describe("the pay of a reviewed person, which is written when it is asked for", 
     expect(JSON.parse(JSON.stringify(reviewed)).pay).toEqual(JSON.parse(JSON.stringify(alone)));
     expect(Object.freeze(reviewOf([person("a", 1234.56)])[0])?.pay).toEqual(alone);
   });
+  test("makes the person no less a plain object than the rest of the review", () => {
+    expect(Object.getPrototypeOf(reviewed)).toBe(Object.prototype);
+    expect(structuredClone(reviewed)).toStrictEqual(reviewed);
+    expect({ ...reviewed }).toStrictEqual(reviewed);
+  });
   test("is nothing but facts to whoever lists all that the person holds", () => {
     expect(Object.getOwnPropertySymbols({ ...reviewed })).toEqual([]);
     expect(Object.keys({ ...reviewed })).toEqual([
